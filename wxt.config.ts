@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt';
+
+/** Firefox needs a fixed id for its storage and for policies; it is a name, not an address. */
+const GECKO_ID = 'deelwijzer@deelwijzer.nl';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3, // WXT would build MV2 for Firefox
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'nl',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'clipboardWrite'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    web_accessible_resources: [{ resources: ['prompt.html'], matches: ['<all_urls>'] }],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
