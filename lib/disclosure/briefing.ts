@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { accountDetailsSchema } from './entry.ts';
+import { heldActionSchema, pageContextSchema } from './action.ts';
+import { decidedRecipientSchema } from './decision.ts';
+
+/** A consent that an earlier entry about this client rests on: offered, never taken silently. */
+export const earlierConsentSchema = z.object({
+  fromNumber: z.number().int().positive(),
+  on: z.string().nullable(),
+  organisation: z.string().nullable(),
+  recipient: decidedRecipientSchema,
+  details: accountDetailsSchema,
+});
+
+/** An earlier disclosure to a partner (any client): what makes "the same as last time" a suggestion. */
+export const earlierRecipientSchema = z.object({
+  organisation: z.string().nullable(),
+  kind: z.string().nullable(),
+  person: z.string().nullable(),
+  channel: z.string(),
+  purpose: z.string().nullable(),
+  times: z.number().int().positive(),
+  lastAt: z.string(),
+});
+
+/** All that a prompt is told when it opens. */
+export const briefingSchema = z.object({
+  /** What is held; null when a disclosure is recorded that no computer saw. */
+  action: heldActionSchema.nullable(),
+  /** The other actions held in this tab, so that she knows that they wait. */
+  alsoHeld: z.number().int().nonnegative(),
+  context: pageContextSchema,
+  earlierConsents: z.array(earlierConsentSchema),
+  earlierRecipients: z.array(earlierRecipientSchema),
+  /** A draft that waited for a task, taken up again. */
+  draft: z.unknown().nullable(),
+  /** Without a policy of the organisation and without settings these are all null. */
+  discloser: z.object({
+    name: z.string().nullable(),
+    function: z.string().nullable(),
+    organisation: z.string().nullable(),
+    kind: z.string().nullable(),
+    confidentiality: z.string().nullable(),
+  }),
+  /** True while earlier entries cannot be read: nothing is prefilled, and the prompt says so. */
+  locked: z.boolean(),
+  /** ISO date of today, by the clock of this computer. */
+  today: z.iso.date(),
+});
+export type Briefing = z.infer<typeof briefingSchema>;
+export type EarlierConsent = z.infer<typeof earlierConsentSchema>;
+export type EarlierRecipient = z.infer<typeof earlierRecipientSchema>;

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { heldActionSchema, pageContextSchema, destinationSchema, SINKS } from '../disclosure/action.ts';
+import { briefingSchema } from '../disclosure/briefing.ts';
+import { decisionSchema } from '../disclosure/decision.ts';
+import { entrySchema, eventSchema } from '../disclosure/entry.ts';
+import { policySchema } from '../policy/policy.ts';
+
+/**
+ * Every message between the worlds, in one table. `from` is who may send it; the background checks sender and shape
+ * before a handler sees anything. Page-side code (`frame`) can only ask and report: nothing that it sends decides.
+ */
+
+const actionId = heldActionSchema.shape.id;
+/** Known only to the prompt that the frame guard opened: handed over inside the extension's own frame. */
+const ticket = z.string().regex(/^[0-9a-f]{64}$/);
+
+const refusal = z.object({
+  ok: z.literal(false),
+  /** A key of `screen.problems`; what the clinician is told. */
+  problem: z.enum(['log-not-writable', 'action-gone', 'not-yours', 'malformed', 'binding-finding', 'note-not-written', 'unknown']),
+  /** For the developer's eye: schema paths and error names, never page text. */
+  detail: z.string().optional(),
+});
+
+export const decided = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    number: z.number().int(),
+    note: z.string(),
+    /** The page must be clicked once more before the action can go on. */
+    needsGesture: z.boolean(),
+    /** The page gave the action up meanwhile: nothing was sent. */
+    gone: z.boolean(),
+  }),
+  refusal,
+]);
+export type Decided = z.infer<typeof decided>;
+
+const done = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), refusal]);
+
+export const protocol = {
+  // ── from the frame guard ────────────────────────────────────────────────
+  'guard/profile': { from: 'frame', ask: z.object({}), answer: z.unknown() },
+  'guard/held': {
+    from: 'frame',
+    ask: z.object({ action: heldActionSchema, context: pageContextSchema }),
+    answer: z.object({ ok: z.boolean() }),
+  },
+  'guard/left': {
+    from: 'frame',
+    ask: z.object({
+      actionId,
+      sink: z.enum(SINKS),
+      destination: destinationSchema,
+      bytes: z.number().nullable(),
+      fingerprint: z.string().nullable(),
+      fileName: z.string().max(500).nullable(),
+    }),
+    answer: z.object({ ok: z.boolean() }),
+  },
+  'guard/outcome': {
+    from: 'frame',
+    ask: z.object({ actionId, outcome: z.enum(['done', 'failed', 'abandoned']), reason: z.string().max(500).nullable() }),
+    answer: z.object({ ok: z.boolean() }),
+  },
+  /** The frame's own prompt vanished from the page: asks for a window instead. */
+  'guard/prompt-lost': { from: 'frame', ask: z.object({ actionId }), answer: z.object({ ok: z.boolean() }) },
+  /** From the mark in the corner. */
+  'guard/record-spoken': { from: 'frame', ask: z.object({ context: pageContextSchema }), answer: z.object({ ok: z.boolean() }) },
+
+  // ── from the prompt ─────────────────────────────────────────────────────
+  'prompt/briefing': {
+    from: 'page',
+    ask: z.object({ ticket }),
+    answer: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), briefing: briefingSchema, policy: policySchema }), refusal]),
+  },
+  'prompt/decide': { from: 'page', ask: z.object({ ticket, decision: decisionSchema, draft: z.unknown() }), answer: decided },
+  'prompt/file-note': {
+    from: 'page',
+    ask: z.object({ ticket, number: z.number().int().positive(), where: z.enum(['epd-field', 'clipboard']) }),
+    answer: done,
+  },
+  /** The prompt is finished: the frame takes its overlay away and gives the focus back. */
+  'prompt/close': { from: 'page', ask: z.object({ ticket }), answer: done },
+
+  // ── from the log page and the popup ─────────────────────────────────────
+  'log/entries': { from: 'page', ask: z.object({}), answer: z.array(z.object({ index: z.number().int(), entry: entrySchema })) },
+  'log/add-event': { from: 'page', ask: z.object({ event: z.unknown() }), answer: done },
+  'drafts/list': {
+    from: 'page',
+    ask: z.object({}),
+    answer: z.array(
+      z.object({ id: z.string(), at: z.string(), task: z.string(), number: z.number().int(), client: z.string().nullable() }),
+    ),
+  },
+  'drafts/resume': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageType = keyof Protocol;
+export type Ask<T extends MessageType> = z.input<Protocol[T]['ask']>;
+export type Answer<T extends MessageType> = z.output<Protocol[T]['answer']>;
+export type NewEvent = Omit<z.infer<typeof eventSchema>, 'schema' | 'kind' | 'id' | 'at' | 'by'>;

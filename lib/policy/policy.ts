@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { CONFIDENTIALITY_KINDS, DISCLOSER_KINDS, RECIPIENT_KINDS } from '../assessment/facts.ts';
+import { FINDING_CODES } from '../assessment/findings.ts';
+
+/** A partner that the organisation knows: picked in the sentence with two keys. */
+export const partnerSchema = z.object({
+  organisation: z.string().min(1).max(300),
+  kind: z.enum(RECIPIENT_KINDS),
+  person: z.string().max(300).nullable().default(null),
+  address: z.string().max(500).nullable().default(null),
+  channel: z.enum(['epd', 'secure-mail', 'mail', 'portal', 'phone', 'meeting', 'paper', 'file', 'print']).nullable().default(null),
+  /** The organisation checked that this partner has its own art. 6 basis and art. 9 exception. */
+  ownBasisConfirmed: z.boolean().nullable().default(null),
+  /** What this partner usually asks data for: suggestions, never filled in by themselves. */
+  purposes: z.array(z.string().max(500)).max(20).default([]),
+});
+export type Partner = z.infer<typeof partnerSchema>;
+
+/** What an organisation sets by managed storage; every key has a default that suits a single clinician. */
+export const policySchema = z.object({
+  organisation: z.string().max(300).nullable().default(null),
+  discloser: z
+    .object({
+      name: z.string().max(300).nullable().default(null),
+      function: z.string().max(300).nullable().default(null),
+      kind: z.enum(DISCLOSER_KINDS).nullable().default(null),
+      confidentiality: z.enum(CONFIDENTIALITY_KINDS).nullable().default(null),
+    })
+    .prefault({}),
+  partners: z.array(partnerSchema).max(2000).default([]),
+  /** Findings that cannot be passed with a motivation, save in an emergency. */
+  bindingFindings: z.array(z.enum(FINDING_CODES)).default([]),
+  language: z.enum(['nl', 'en']).nullable().default(null),
+});
+export type Policy = z.infer<typeof policySchema>;
+export type PolicyInput = z.input<typeof policySchema>;
