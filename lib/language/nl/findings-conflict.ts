@@ -1,0 +1,61 @@
+import type { ConflictCriterion } from '../codes.ts';
+import type { FindingTexts } from '../language.ts';
+
+const unmet: Record<ConflictCriterion, string> = {
+  consentSought: 'Geen conflict van plichten: je hebt nog niet alles gedaan om toestemming te krijgen.',
+  seriousHarm: 'Geen conflict van plichten: er dreigt geen ernstige schade door te zwijgen.',
+  conscience: 'Geen conflict van plichten: zwijgen brengt je niet in gewetensnood.',
+  noOtherWay: 'Geen conflict van plichten: er is nog een andere weg.',
+  harmAverted: 'Geen conflict van plichten: het is niet zo goed als zeker dat dit de schade voorkomt.',
+  minimalBreach: 'Geen conflict van plichten: je vertelt meer dan nodig is om de schade te voorkomen.',
+};
+
+const unknown: Record<ConflictCriterion, string> = {
+  consentSought: 'Heb je alles gedaan om toestemming te krijgen, of was vragen onveilig of onmogelijk?',
+  seriousHarm: 'Dreigt er ernstige schade voor de cliënt of een ander als je zwijgt?',
+  conscience: 'Brengt zwijgen je in gewetensnood?',
+  noOtherWay: 'Is er echt geen andere weg, zoals verplichte zorg, een gesprek of anoniem overleg?',
+  harmAverted: 'Is het zo goed als zeker dat je met vertellen de schade voorkomt?',
+  minimalBreach: 'Vertel je niet meer dan nodig is om de schade te voorkomen?',
+};
+
+/** Conflict of duties: six criteria, all needed. */
+export const conflict = {
+  'conflict-criterion-unmet': {
+    line: ({ criteria = [] }) => {
+      const [only] = criteria;
+      if (criteria.length === 1 && only) return unmet[only];
+      if (criteria.length === 0) return 'Geen conflict van plichten: niet aan alle zes voorwaarden is voldaan.';
+      return `Geen conflict van plichten: aan ${criteria.length} van de zes voorwaarden is niet voldaan.`;
+    },
+    why: 'Een conflict van plichten is de nooduitgang voor als zwijgen tot ernstig nadeel leidt. De zes voorwaarden gelden samen: valt er een weg, dan blijft je beroepsgeheim gelden. Komt het gevaar door een stoornis, dan is verplichte zorg vaak de weg.',
+    passage:
+      'De zes voorwaarden staan naast elkaar; het voorbeeld van de bedreigde vriend laat zien dat een concreet en ernstig gevaar, zonder andere uitweg, genoeg kan zijn om de politie in te lichten.',
+  },
+  'conflict-criterion-unknown': {
+    line: ({ criteria = [] }) => {
+      const [only] = criteria;
+      if (criteria.length === 1 && only) return unknown[only];
+      if (criteria.length === 0) return 'Is aan alle zes voorwaarden voor een conflict van plichten voldaan?';
+      return `Hoe zit het met de ${criteria.length} voorwaarden voor conflict van plichten die nog open staan?`;
+    },
+    todo: 'Beantwoord elke voorwaarde met ja of nee en schrijf er een zin motivering bij. Weet je het niet, overleg dan eerst met een collega.',
+    why: 'Een conflict van plichten staat alleen als aan alle zes voorwaarden is voldaan. Een open voorwaarde is nog geen ja.',
+    passage:
+      'De hulpverlener die zich op een conflict van plichten beroept, moet elk van de zes voorwaarden kunnen laten zien.',
+  },
+  'refusal-alone-is-no-conflict': {
+    line: 'Dat de cliënt nee zegt, maakt het nog geen conflict van plichten.',
+    why: 'Een cliënt mag weigeren. Het gaat om het gevaar dat door zwijgen blijft bestaan, niet om de weigering zelf.',
+    passage:
+      'In de bemoeizorg is onwil alleen niet genoeg om in te grijpen; er moet meer aan de hand zijn, zoals onmacht of wilsonbekwaamheid.',
+  },
+  'collegial-consultation-advised': {
+    line: 'Leg dit eerst voor aan een deskundige collega.',
+    verdict: 'Dit mag, als je het eerst voorlegt aan een deskundige collega.',
+    todo: 'Bespreek het kort, zo mogelijk zonder naam, en noteer met wie en wat eruit kwam. Is er geen tijd, schrijf dat op.',
+    why: 'Bij een doorbreking uit nood kijk je beter met twee dan alleen. Het helpt je ook als je later moet uitleggen waarom je het deed.',
+    passage:
+      'Overleg met een collega is een vaste stap, in de bemoeizorg voor het gesprek met de cliënt en in de zes stappen van de sector voor de beslissing.',
+  },
+} satisfies FindingTexts;

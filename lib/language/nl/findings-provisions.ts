@@ -1,0 +1,30 @@
+import type { FindingTexts } from '../language.ts';
+
+/** Does the statutory provision that is leaned on reach this far. */
+export const provisionFindings = {
+  'provision-not-in-catalogue': {
+    line: 'Deze wettelijke bepaling staat niet in de lijst. Laat haar nakijken.',
+    verdict: 'Dit mag, als de bepaling die je noemt deze verstrekking echt regelt.',
+    todo: 'Schrijf op wat het artikel over deze verstrekking zegt en vraag de functionaris gegevensbescherming om mee te kijken.',
+    why: 'Deelwijzer kent deze bepaling niet en kan niet zeggen of ze klopt. Een wet telt alleen als ze duidelijk zegt welke gegevens je aan wie mag of moet geven.',
+    passage: 'Een beroep op de wet vraagt een artikel dat duidelijk, nauwkeurig en voorspelbaar is.',
+  },
+  'wgs-is-no-confidentiality-ground': {
+    line: 'De Wgs geeft je geen grond om je beroepsgeheim te doorbreken.',
+    why: 'De Wgs regelt voor het Zorg- en Veiligheidshuis wel de grondslag en de uitzondering in de AVG. Voor je beroepsgeheim heb je daarnaast een eigen grond nodig, meestal toestemming.',
+    passage:
+      'Artikel 2.29 lid 2 Wgs laat het beroepsgeheim uitdrukkelijk staan: de zorgaanbieder moet een eigen doorbrekingsgrond hebben.',
+  },
+  'provision-does-not-cover-this': {
+    line: 'De wet die je noemt, dekt deze verstrekking niet.',
+    why: 'Een wettelijke bepaling reikt niet verder dan wat erin staat: een bepaalde ontvanger, bepaalde gegevens, soms alleen forensische zorg. Daarbuiten heb je een andere grond nodig, vaak toestemming.',
+    passage:
+      'Zo mag een forensische aanbieder over behandeltrouw vertellen aan reclassering of OM, maar alleen de gegevens die het artikel noemt en voor het toezicht.',
+  },
+  'forensic-care-unknown': {
+    line: 'Is dit forensische zorg volgens de Wet forensische zorg?',
+    todo: 'Forensische zorg hoort bij een straf, een maatregel of een voorwaarde van de strafrechter of het OM. Bij twijfel weet je organisatie het.',
+    why: 'De bepaling die je koos, geldt alleen voor forensische zorg. Voor gewone ggz heb je toestemming of een andere grond nodig.',
+    passage: 'Alleen wie forensische zorg levert, kan op deze wet steunen om over behandeltrouw te vertellen.',
+  },
+} satisfies FindingTexts;

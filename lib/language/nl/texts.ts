@@ -1,0 +1,4 @@
+import type { Texts } from '../language.ts';
+import { findings } from './findings.ts';
+
+export const nl: Texts = { findings };
