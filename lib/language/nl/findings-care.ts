@@ -1,4 +1,5 @@
 import type { FindingTexts } from '../language.ts';
+import { single } from '../lines.ts';
 
 /** The care that belongs around a disclosure: channel, openness, looking again, agreements. */
 export const care = {
@@ -29,7 +30,11 @@ export const care = {
     passage: 'Lukt vooraf inlichten niet, dan leg je uit waarom en vertel je het daarna zo mogelijk alsnog.',
   },
   'reason-not-informed-missing': {
-    line: 'Weet de cliënt dit? Zo niet, waarom niet?',
+    line: ({ missing }) => {
+      if (single(missing) === 'clientInformed') return 'Weet de cliënt het?';
+      if (single(missing) === 'notInformedReason') return 'Waarom weet de cliënt het niet?';
+      return 'Weet de cliënt het, en zo niet: waarom niet?';
+    },
     todo: 'Kies ja, ga ik vertellen, of nee. Bij nee schrijf je in één zin waarom het nu niet kan.',
     why: 'De cliënt hoort te weten wat er gedeeld wordt. Kan dat nu niet, dan moet de reden in het dossier staan.',
     passage: 'In het dossier komt te staan waarom de cliënt eventueel niet is ingelicht.',

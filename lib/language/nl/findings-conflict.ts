@@ -1,5 +1,7 @@
-import type { ConflictCriterion } from '../codes.ts';
+import type { ConflictCriterion } from '../../assessment/facts.ts';
 import type { FindingTexts } from '../language.ts';
+import { single } from '../lines.ts';
+import { terms } from './terms.ts';
 
 const unmet: Record<ConflictCriterion, string> = {
   consentSought: 'Geen conflict van plichten: je hebt nog niet alles gedaan om toestemming te krijgen.',
@@ -10,21 +12,12 @@ const unmet: Record<ConflictCriterion, string> = {
   minimalBreach: 'Geen conflict van plichten: je vertelt meer dan nodig is om de schade te voorkomen.',
 };
 
-const unknown: Record<ConflictCriterion, string> = {
-  consentSought: 'Heb je alles gedaan om toestemming te krijgen, of was vragen onveilig of onmogelijk?',
-  seriousHarm: 'Dreigt er ernstige schade voor de cliënt of een ander als je zwijgt?',
-  conscience: 'Brengt zwijgen je in gewetensnood?',
-  noOtherWay: 'Is er echt geen andere weg, zoals verplichte zorg, een gesprek of anoniem overleg?',
-  harmAverted: 'Is het zo goed als zeker dat je met vertellen de schade voorkomt?',
-  minimalBreach: 'Vertel je niet meer dan nodig is om de schade te voorkomen?',
-};
-
 /** Conflict of duties: six criteria, all needed. */
 export const conflict = {
   'conflict-criterion-unmet': {
     line: ({ criteria = [] }) => {
-      const [only] = criteria;
-      if (criteria.length === 1 && only) return unmet[only];
+      const only = single(criteria);
+      if (only) return unmet[only];
       if (criteria.length === 0) return 'Geen conflict van plichten: niet aan alle zes voorwaarden is voldaan.';
       return `Geen conflict van plichten: aan ${criteria.length} van de zes voorwaarden is niet voldaan.`;
     },
@@ -34,8 +27,8 @@ export const conflict = {
   },
   'conflict-criterion-unknown': {
     line: ({ criteria = [] }) => {
-      const [only] = criteria;
-      if (criteria.length === 1 && only) return unknown[only];
+      const only = single(criteria);
+      if (only) return terms.conflictCriterion[only].question;
       if (criteria.length === 0) return 'Is aan alle zes voorwaarden voor een conflict van plichten voldaan?';
       return `Hoe zit het met de ${criteria.length} voorwaarden voor conflict van plichten die nog open staan?`;
     },

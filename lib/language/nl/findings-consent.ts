@@ -1,4 +1,20 @@
+import type { ConsentQuality } from '../../assessment/facts.ts';
 import type { FindingTexts } from '../language.ts';
+import { single } from '../lines.ts';
+
+const qualityQuestions: Record<`consent.${ConsentQuality}`, string> = {
+  'consent.explicit': 'Is de toestemming uitdrukkelijk gegeven?',
+  'consent.free': 'Kon de cliënt ook nee zeggen zonder nadeel?',
+  'consent.informed': 'Wist de cliënt goed waar het ja over ging?',
+  'consent.specific': 'Is de toestemming voor iets bepaalds gegeven, en niet in het algemeen?',
+  'consent.coversRecipient': 'Geldt de toestemming voor deze ontvanger?',
+  'consent.coversPurpose': 'Geldt de toestemming voor dit doel?',
+  'consent.coversData': 'Geldt de toestemming voor al deze gegevens?',
+};
+
+function qualityQuestion(key: string | undefined): string | undefined {
+  return Object.entries(qualityQuestions).find(([quality]) => quality === key)?.[1];
+}
 
 /** Consent: given, by whom, and good enough. */
 export const consent = {
@@ -62,7 +78,14 @@ export const consent = {
     passage: 'Het toestemmingsformulier beschrijft welke gegevens gaan, en meer dan nodig gaat er niet.',
   },
   'consent-quality-unknown': {
-    line: 'Van wie is de toestemming, en klopt ze voor deze ontvanger, dit doel en deze gegevens?',
+    line: ({ missing = [] }) => {
+      if (single(missing) === 'consent.givenBy') return 'Wie gaf de toestemming?';
+      const asked = qualityQuestion(single(missing));
+      if (asked) return asked;
+      return missing.length === 0 || missing.includes('consent.givenBy')
+        ? 'Van wie is de toestemming, en geldt die voor deze ontvanger, dit doel en deze gegevens?'
+        : 'Is de toestemming vrij en goed uitgelegd, en gaat ze precies hierover?';
+    },
     todo: 'Zeg wie ja zei en bevestig de zin over de toestemming. Twijfel je aan een onderdeel, klap de zin dan open.',
     why: 'Toestemming telt pas als ze vrij, uitdrukkelijk en goed uitgelegd is, en precies hierover gaat. Wat open blijft, is nog niet zeker.',
     passage: 'De cliënt geeft uitdrukkelijk toestemming, zo precies mogelijk, en begrijpt wat daaruit volgt.',
@@ -88,13 +111,17 @@ export const consent = {
       'Het toestemmingsformulier laat aankruisen op welke voet iemand voor de cliënt tekent, van rechterlijke benoeming tot familieband.',
   },
   'blanket-consent-is-no-consent': {
-    line: 'Eén algemene handtekening is geen toestemming voor deze verstrekking.',
+    line: 'Een algemene handtekening is geen toestemming voor deze verstrekking.',
     why: 'Wie ooit algemeen tekende, wist niet wat nu aan wie gaat, en jij weet niet waar het ja op sloeg. Vraag toestemming voor deze gegevens, deze ontvanger en dit doel.',
     passage:
       'De studie uit 2017 beschrijft gemeenten die cliënten eenmalig algemeen laten tekenen, en noemt toestemming daarbij geen vrijbrief.',
   },
   'age-or-competence-unknown': {
-    line: 'Hoe oud is de cliënt, en kan die hier zelf over beslissen?',
+    line: ({ missing }) => {
+      if (single(missing) === 'client.age') return 'Hoe oud is de cliënt?';
+      if (single(missing) === 'client.competent') return 'Kan de cliënt hier zelf over beslissen?';
+      return 'Hoe oud is de cliënt, en kan die hier zelf over beslissen?';
+    },
     todo: 'Vul de leeftijd in. Vanaf 12 jaar zeg je ook of de cliënt dit besluit kan overzien.',
     why: 'Wie toestemming mag geven of ingelicht mag worden, hangt af van de leeftijd en van wilsbekwaamheid. Het gaat om dit besluit, nu, niet om de cliënt in het algemeen.',
     passage:

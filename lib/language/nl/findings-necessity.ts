@@ -1,4 +1,5 @@
 import type { FindingTexts } from '../language.ts';
+import { single } from '../lines.ts';
 
 /** No more than the purpose needs, by the least intrusive means. */
 export const necessity = {
@@ -14,7 +15,10 @@ export const necessity = {
     passage: 'Een grondslag opent niet het hele dossier: alleen wat voor het doel nodig is, mag mee.',
   },
   'necessity-unmotivated': {
-    line: 'Waarom heeft de ontvanger precies dit nodig?',
+    line: ({ missing }) =>
+      single(missing) === 'data.necessary'
+        ? 'Is alles wat je deelt nodig voor het doel?'
+        : 'Waarom heeft de ontvanger precies dit nodig?',
     todo: 'Loop na of alles nodig is en schrijf in één zin waarom de ontvanger het zonder deze gegevens niet kan.',
     why: 'Kun je niet zeggen waarom iets nodig is, dan is het dat vaak niet. De zin komt in het dossier, als uitleg voor later.',
     passage: 'In het dossier hoort te staan waarom de ontvanger deze informatie nodig had.',

@@ -1,4 +1,5 @@
 import type { FindingTexts } from '../language.ts';
+import { single } from '../lines.ts';
 
 /** The second and third lock: art. 6 and art. 9 AVG. */
 export const protection = {
@@ -66,7 +67,11 @@ export const protection = {
       'Deze uitzondering geldt als leven of gezondheid op het spel staat en de cliënt lichamelijk of juridisch niet kan instemmen.',
   },
   'ability-unknown': {
-    line: 'Kan de cliënt nu zelf toestemming geven?',
+    line: ({ missing }) => {
+      if (single(missing) === 'client.competent') return 'Kan de cliënt de gevolgen van dit besluit overzien?';
+      if (single(missing) === 'client.reachable') return 'Is de cliënt te bereiken om toestemming te vragen?';
+      return 'Kan de cliënt nu zelf toestemming geven?';
+    },
     todo: 'Zeg of de cliënt te bereiken is en of die de gevolgen kan overzien. Is een van beide nee, dan kan vitaal belang passen.',
     why: 'Vitaal belang mag alleen als de cliënt niet kan instemmen. Dat moet je dus weten.',
     passage:

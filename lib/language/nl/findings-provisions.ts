@@ -1,4 +1,22 @@
+import type { CoverGap } from '../../assessment/findings.ts';
 import type { FindingTexts } from '../language.ts';
+import { listed, single } from '../lines.ts';
+
+const gapLines: Record<CoverGap, string> = {
+  layer: 'De wet die je noemt, regelt iets anders dan waarvoor je haar hier gebruikt.',
+  recipient: 'De wet die je noemt, geldt niet voor deze ontvanger.',
+  categories: 'De wet die je noemt, geldt niet voor alle soorten gegevens die je deelt.',
+  scope: 'De wet die je noemt, laat minder toe dan je nu deelt.',
+  'forensic-care': 'De wet die je noemt, geldt alleen voor forensische zorg.',
+};
+
+const gapNames: Record<CoverGap, string> = {
+  layer: 'gebruik',
+  recipient: 'ontvanger',
+  categories: 'soorten gegevens',
+  scope: 'hoeveelheid',
+  'forensic-care': 'soort zorg',
+};
 
 /** Does the statutory provision that is leaned on reach this far. */
 export const provisionFindings = {
@@ -16,7 +34,13 @@ export const provisionFindings = {
       'Artikel 2.29 lid 2 Wgs laat het beroepsgeheim uitdrukkelijk staan: de zorgaanbieder moet een eigen doorbrekingsgrond hebben.',
   },
   'provision-does-not-cover-this': {
-    line: 'De wet die je noemt, dekt deze verstrekking niet.',
+    line: ({ gaps = [] }) => {
+      const only = single(gaps);
+      if (only) return gapLines[only];
+      if (gaps.length === 0) return 'De wet die je noemt, dekt deze verstrekking niet.';
+      const named = gaps.map((gap) => gapNames[gap]);
+      return `De wet die je noemt, past hier niet: het gaat om ${listed(named, 'en')}.`;
+    },
     why: 'Een wettelijke bepaling reikt niet verder dan wat erin staat: een bepaalde ontvanger, bepaalde gegevens, soms alleen forensische zorg. Daarbuiten heb je een andere grond nodig, vaak toestemming.',
     passage:
       'Zo mag een forensische aanbieder over behandeltrouw vertellen aan reclassering of OM, maar alleen de gegevens die het artikel noemt en voor het toezicht.',

@@ -1,9 +1,14 @@
 import type { FindingTexts } from '../language.ts';
+import { single } from '../lines.ts';
 
 /** Who tells whom what: the facts that every other rule stands on. */
 export const who = {
   'discloser-missing': {
-    line: 'Wie geeft de informatie, en geldt daarvoor een beroepsgeheim?',
+    line: ({ missing }) => {
+      if (single(missing) === 'discloser.kind') return 'Vanuit welke rol geef je deze informatie?';
+      if (single(missing) === 'discloser.confidentiality') return 'Welk beroepsgeheim geldt voor jou?';
+      return 'Wie geeft de informatie, en geldt daarvoor een beroepsgeheim?';
+    },
     todo: 'Kies vanuit welke rol je dit doet. Werk je in de zorg, dan geldt het beroepsgeheim van jou of van je organisatie.',
     why: 'Voor een zorgaanbieder gelden andere regels dan voor een overheid. Wie in de zorg werkt zonder eigen beroepsgeheim, heeft een afgeleid beroepsgeheim: dezelfde zwijgplicht, ontleend aan die van de behandelaar.',
     passage:
@@ -23,20 +28,31 @@ export const who = {
       'Juridisch gaan gegevens van partner naar partner, niet naar een samenwerkingsverband; het formulier uit 2014 vraagt daarom de deelnemers op te schrijven.',
   },
   'form-missing': {
-    line: 'Hoe geef je het door, en komt het bij de ontvanger in een bestand?',
+    line: ({ missing }) => {
+      if (single(missing) === 'data.form') return 'Hoe geef je het door?';
+      if (single(missing) === 'data.destinedForFile') return 'Komt dit bij de ontvanger in een bestand of dossier?';
+      return 'Hoe geef je het door, en komt het bij de ontvanger in een bestand?';
+    },
     todo: 'Kies mondeling, meekijken, op papier, digitaal of toegang. Vertel je het alleen, zeg dan of de ontvanger het zal vastleggen.',
     why: 'Een gesprek waarvan niets in een bestand komt, valt buiten de AVG. Je beroepsgeheim geldt dan nog steeds.',
     passage:
       'De AVG geldt voor geautomatiseerde verwerking en voor gegevens die in een bestand staan of daarvoor bedoeld zijn.',
   },
   'identifiability-missing': {
-    line: 'Kan de ontvanger weten om wie het gaat?',
+    line: ({ missing }) =>
+      single(missing) === 'data.anonymisedBy'
+        ? 'Wie heeft de gegevens anoniem gemaakt?'
+        : 'Kan de ontvanger weten om wie het gaat?',
     todo: 'Kies anoniem, gepseudonimiseerd of op naam. Is het anoniem, zeg dan wie het anoniem heeft gemaakt.',
     why: 'Voor echt anonieme gegevens gelden minder regels. Maar ook het anoniem maken telt mee, en wie dat doet maakt verschil.',
     passage: 'De tweede stap is vaststellen of de gegevens anoniem, gepseudonimiseerd of gewoon herleidbaar zijn.',
   },
   'scope-missing': {
-    line: 'Wat vertel je precies, en hoeveel?',
+    line: ({ missing }) => {
+      if (single(missing) === 'data.scope') return 'Hoeveel vertel je?';
+      if (single(missing) === 'data.categories') return 'Welke soorten gegevens zitten erin?';
+      return 'Wat vertel je precies, en hoeveel?';
+    },
     todo: 'Kies de kleinste omvang die genoeg is en vink aan welke soorten gegevens erin zitten.',
     why: 'Zonder te weten wat er weggaat, is niet te zeggen of het nodig is.',
     passage:

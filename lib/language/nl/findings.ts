@@ -1,4 +1,4 @@
-import type { FindingCode } from '../codes.ts';
+import type { FindingCode } from '../../assessment/findings.ts';
 import type { FindingText } from '../language.ts';
 import { care } from './findings-care.ts';
 import { conflict } from './findings-conflict.ts';

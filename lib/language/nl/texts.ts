@@ -1,4 +1,19 @@
 import type { Texts } from '../language.ts';
 import { findings } from './findings.ts';
+import { claims, consentPhrase, grounds } from './grounds.ts';
+import { partners } from './partners.ts';
+import { provisions } from './provisions.ts';
+import { terms } from './terms.ts';
+import { disclaimers, verdicts } from './verdicts.ts';
 
-export const nl: Texts = { findings };
+export const nl: Texts = {
+  findings,
+  terms,
+  grounds,
+  consentPhrase,
+  claims,
+  provisions,
+  partners,
+  verdicts,
+  disclaimers,
+};
