@@ -1,0 +1,28 @@
+import { INFORMED } from '../../../assessment/facts.ts';
+import type { Patch } from '../answer.ts';
+import type { Choice } from './choice.ts';
+import type { ChoiceWords } from './words.ts';
+
+const DISCLOSERS = {
+  professional: { 'discloser.kind': 'care-provider', 'discloser.confidentiality': 'professional' },
+  derived: { 'discloser.kind': 'care-provider', 'discloser.confidentiality': 'derived' },
+  'authority-derived': { 'discloser.kind': 'public-authority', 'discloser.confidentiality': 'derived' },
+  authority: { 'discloser.kind': 'public-authority', 'discloser.confidentiality': 'none' },
+  other: { 'discloser.kind': 'other', 'discloser.confidentiality': 'none' },
+} as const satisfies Record<string, Patch['facts']>;
+
+export function discloserChoices({ choices }: ChoiceWords): readonly Choice[] {
+  return (Object.keys(DISCLOSERS) as (keyof typeof DISCLOSERS)[]).map((who) => ({
+    id: who,
+    ...choices.discloser[who],
+    patch: { facts: DISCLOSERS[who] },
+  }));
+}
+
+export function informedChoices(parents: boolean, { choices }: ChoiceWords): readonly Choice[] {
+  return INFORMED.map((informed) => ({
+    id: informed,
+    ...choices.informed(informed, parents),
+    patch: { facts: { clientInformed: informed } },
+  }));
+}

@@ -1,0 +1,113 @@
+import type { Assessment } from '../../assessment/assess.ts';
+import type { Facts } from '../../assessment/facts.ts';
+import type { Finding, FindingCode } from '../../assessment/findings.ts';
+import type { Draft, DraftRecipient } from './draft.ts';
+
+/** The parts of the sentence, in the order of the step plan (2025 §2.5). */
+export const PARTS = [
+  'discloser',
+  'what',
+  'client',
+  'recipient',
+  'purpose',
+  'necessity',
+  'ground',
+  'consent',
+  'channel',
+  'informed',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Where the answer to a finding is given. Codes that are not named belong to the ground. */
+const PART_OF: { readonly [code in FindingCode]?: Part } = {
+  'discloser-missing': 'discloser',
+  'recipient-missing': 'recipient',
+  'participants-missing': 'recipient',
+  'recipient-basis-unconfirmed': 'recipient',
+  'recipient-has-no-basis': 'recipient',
+  'every-partner-needs-own-basis': 'recipient',
+  'outreach-agreements-required': 'recipient',
+  'written-agreements-advised': 'recipient',
+  'form-missing': 'channel',
+  'insecure-channel': 'channel',
+  'channel-security-unknown': 'channel',
+  'record-access-outside-care': 'channel',
+  'identifiability-missing': 'what',
+  'scope-missing': 'what',
+  'anonymity-untested': 'what',
+  'not-anonymous': 'what',
+  'criminal-data-other-law': 'what',
+  'bsn-needs-care': 'what',
+  'third-party-data': 'what',
+  'full-record-rarely-necessary': 'what',
+  'prefer-outside-information': 'what',
+  'shell-partner-needs-less': 'what',
+  'purpose-missing': 'purpose',
+  'more-than-necessary': 'necessity',
+  'necessity-unmotivated': 'necessity',
+  'consent-status-unknown': 'consent',
+  'consent-not-given': 'consent',
+  'consent-withdrawn': 'consent',
+  'partial-consent': 'consent',
+  'consent-not-explicit': 'consent',
+  'consent-not-free': 'consent',
+  'consent-not-informed': 'consent',
+  'consent-not-specific': 'consent',
+  'consent-does-not-cover-recipient': 'consent',
+  'consent-does-not-cover-purpose': 'consent',
+  'consent-does-not-cover-data': 'consent',
+  'consent-quality-unknown': 'consent',
+  'consent-by-wrong-person': 'consent',
+  'guardian-consent-under-16': 'consent',
+  'representative-order': 'consent',
+  'inform-client': 'informed',
+  'inform-client-afterwards': 'informed',
+  'reason-not-informed-missing': 'informed',
+};
+
+export function partOf(finding: Finding, facts: Facts): Part {
+  if (finding.code === 'age-or-competence-unknown')
+    return ageMissing(facts) || !leansOnConsent(facts) ? 'client' : 'consent';
+  return PART_OF[finding.code] ?? 'ground';
+}
+
+function ageMissing(facts: Facts): boolean {
+  return facts.client?.age === undefined || facts.client.age === null;
+}
+
+/** The sentence has a consent part as soon as something rests on consent. */
+export function leansOnConsent(facts: Facts): boolean {
+  return (
+    facts.grounds?.confidentiality === 'consent' ||
+    facts.grounds?.lawfulBasis === 'a' ||
+    facts.grounds?.specialCategory === 'a'
+  );
+}
+
+export function shownParts(facts: Facts): readonly Part[] {
+  return leansOnConsent(facts) ? PARTS : PARTS.filter((part) => part !== 'consent');
+}
+
+/** The parts that still miss an answer, in the order of the sentence. */
+export function blanks(draft: Draft, index: number, { findings }: Assessment, facts: Facts): readonly Part[] {
+  const open = new Set(
+    findings.filter(({ severity }) => severity === 'question').map((finding) => partOf(finding, facts)),
+  );
+  if (unnamed(draft)) open.add('client');
+  if (!named(draft.recipients[index])) open.add('recipient');
+  return shownParts(facts).filter((part) => open.has(part));
+}
+
+function unnamed({ client }: Draft): boolean {
+  return !client.name?.trim() && !client.number?.trim();
+}
+
+function named(recipient: DraftRecipient | undefined): boolean {
+  return Boolean(recipient?.organisation?.trim() || recipient?.person?.trim() || recipient?.answers['recipient.kind']);
+}
+
+/** The blank after `from`, going round; undefined when nothing is open. */
+export function nextBlank(open: readonly Part[], from: Part | null): Part | undefined {
+  const place = from === null ? -1 : PARTS.indexOf(from);
+  return open.find((part) => PARTS.indexOf(part) > place) ?? open[0];
+}
