@@ -25,7 +25,8 @@ export function assess(facts: Facts): Assessment {
     for (const { code, severity, citation, when } of rules) {
       const fired = when(terms);
       if (fired === false) continue;
-      for (const detail of detailsOf(fired)) findings.push({ code, severity, citation, ...detail });
+      if (fired === true) findings.push({ code, severity, citation });
+      else for (const detail of listOf(fired)) findings.push({ code, severity, citation, ...detail });
     }
   }
   return { verdict: verdictOf(findings), findings, ruleSet: RULE_SET_VERSION };
@@ -46,10 +47,7 @@ function verdictOf(findings: readonly Finding[]): Verdict {
   return has('condition') ? 'permitted-with-conditions' : 'permitted';
 }
 
-const NO_DETAIL: readonly FindingDetail[] = [{}];
-
-function detailsOf(fired: true | FindingDetail | readonly FindingDetail[]): readonly FindingDetail[] {
-  if (fired === true) return NO_DETAIL;
+function listOf(fired: FindingDetail | readonly FindingDetail[]): readonly FindingDetail[] {
   return isList(fired) ? fired : [fired];
 }
 

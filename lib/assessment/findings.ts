@@ -120,7 +120,7 @@ export type Layer = (typeof LAYERS)[number];
 export type CoverGap = 'layer' | 'recipient' | 'categories' | 'scope' | 'forensic-care';
 
 /** What a finding can say beyond its code. */
-export interface FindingDetail {
+export type FindingDetail = {
   /** Which of the six criteria of a conflict of duties. */
   readonly criteria?: readonly ConflictCriterion[];
   /** Which lock, and which provision on it; a code about provisions can come back once for each lock. */
@@ -131,10 +131,11 @@ export interface FindingDetail {
   readonly categories?: readonly Category[];
   /** Which facts are not answered, as dotted keys. */
   readonly missing?: readonly string[];
-}
+};
 
-export interface Finding extends FindingDetail {
+/** A type and no interface: so it fits the open record that an entry of the log keeps. */
+export type Finding = FindingDetail & {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly citation: string;
-}
+};

@@ -131,6 +131,11 @@ export function remediesFor(terms: Terms, finding: Finding): Step[] {
   return steps.filter((step) => step !== null);
 }
 
+/** Whether only another ground can meet this finding. */
+export function needsAnotherGround({ code }: Finding): boolean {
+  return REMEDIES[code] === undefined;
+}
+
 function findOut(terms: Terms, { missing }: Finding): readonly (Step | null)[] {
   return [answer(terms, missing ?? [])];
 }

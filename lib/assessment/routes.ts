@@ -1,8 +1,8 @@
-import { assess, worstVerdict } from './assess.ts';
+import { type Assessment, assess, worstVerdict } from './assess.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Verdict } from './findings.ts';
 import { mergeSteps } from './merge-steps.ts';
-import { remediesFor } from './remedies.ts';
+import { needsAnotherGround, remediesFor } from './remedies.ts';
 import { costOf } from './route-cost.ts';
 import { askConsent, askPrivacyOfficer } from './route-tasks.ts';
 import { type Route, rehearse, type Step } from './steps.ts';
@@ -10,8 +10,8 @@ import { type Terms, termsOf } from './terms.ts';
 import { askedInVain, waysIn } from './ways-in.ts';
 
 const MOST_ROUTES = 3;
-/** Bounds on one way in, so that an answer stays instant. Facts with every question open need some fifteen steps. */
-const MOST_STEPS = 24;
+/** Bounds on one way in, so that an answer stays instant. Facts with every question open need some fifteen looks. */
+const MOST_LOOKS = 60;
 const MOST_ROUTES_PER_WAY = 4;
 
 /**
@@ -42,22 +42,25 @@ function wayByWay(facts: Facts): Step[][][] {
  */
 function explore(facts: Facts, begin: readonly Step[]): Step[][] {
   const found: Step[][] = [];
-  const goOn = (now: Facts, steps: readonly Step[]): void => {
-    const { verdict, findings } = assess(now);
+  let looks = 0;
+  const goOn = (now: Facts, steps: readonly Step[], { verdict, findings }: Assessment): void => {
     if (mayGoOn(verdict)) {
       found.push([...steps]);
       return;
     }
-    if (steps.length >= MOST_STEPS) return;
-    const open = findings.find(({ severity }) => severity === 'blocker' || severity === 'question');
-    if (open === undefined) return;
-    for (const step of remediesFor(termsOf(now), open)) {
-      if (found.length >= MOST_ROUTES_PER_WAY) return;
+    const open = findings.filter(({ severity }) => severity === 'blocker' || severity === 'question');
+    const [first] = open;
+    if (first === undefined || open.some(needsAnotherGround)) return;
+    for (const step of remediesFor(termsOf(now), first)) {
+      looks += 1;
+      if (found.length >= MOST_ROUTES_PER_WAY || looks > MOST_LOOKS) return;
       const next = rehearse(now, [step]);
-      if (!stillOpen(open, assess(next).findings)) goOn(next, [...steps, step]);
+      const after = assess(next);
+      if (!stillOpen(first, after.findings)) goOn(next, [...steps, step], after);
     }
   };
-  goOn(rehearse(facts, begin), begin);
+  const now = rehearse(facts, begin);
+  goOn(now, begin, assess(now));
   return found;
 }
 

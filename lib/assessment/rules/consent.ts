@@ -1,4 +1,4 @@
-import { CONSENT_QUALITIES, type ConsentQuality } from '../facts.ts';
+import type { ConsentQuality } from '../facts.ts';
 import type { FindingCode } from '../findings.ts';
 import { claims, type Terms } from '../terms.ts';
 import { whoMayConsent } from '../who-may-consent.ts';
@@ -48,7 +48,13 @@ export const consent: RuleFamily = {
         consentGiven &&
         missing({
           'consent.givenBy': given.givenBy,
-          ...Object.fromEntries(CONSENT_QUALITIES.map((quality) => [`consent.${quality}`, given[quality]])),
+          'consent.explicit': given.explicit,
+          'consent.free': given.free,
+          'consent.informed': given.informed,
+          'consent.specific': given.specific,
+          'consent.coversRecipient': given.coversRecipient,
+          'consent.coversPurpose': given.coversPurpose,
+          'consent.coversData': given.coversData,
         }),
     },
     {

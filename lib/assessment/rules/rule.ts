@@ -22,6 +22,11 @@ export interface RuleFamily {
 
 /** The detail "these facts are not answered", or `false` where none is missing. */
 export function missing(answers: Readonly<Record<string, unknown>>): FindingDetail | false {
-  const keys = Object.keys(answers).filter((key) => answers[key] === null);
-  return keys.length > 0 && { missing: keys };
+  let keys: string[] | undefined;
+  for (const key in answers) {
+    if (answers[key] !== null) continue;
+    keys ??= [];
+    keys.push(key);
+  }
+  return keys !== undefined && { missing: keys };
 }
