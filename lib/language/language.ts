@@ -19,6 +19,7 @@ import type {
   SpecialCategoryException,
 } from '../assessment/facts.ts';
 import type { Finding, FindingCode, FindingDetail, Layer, Severity, Verdict } from '../assessment/findings.ts';
+import type { EditKind, EditStep, TaskKind, TaskStep } from '../assessment/steps.ts';
 import { en } from './en/texts.ts';
 import { nl } from './nl/texts.ts';
 
@@ -104,7 +105,7 @@ export interface Terms {
   /** One sentence to confirm that stands for all seven qualities. */
   readonly consentConfirmation: string;
   readonly conflictCriterion: Readonly<Record<ConflictCriterion, CriterionTerm>>;
-  readonly informed: Readonly<Record<Informed, SentenceTerm>>;
+  readonly informed: Readonly<Record<Informed, Term>>;
   readonly layer: Readonly<Record<Layer, Term>>;
   readonly severity: Readonly<Record<Severity, Term>>;
   readonly yesNo: Readonly<Record<YesNoFact, Term>>;
@@ -151,6 +152,17 @@ export interface PartnerHint {
   readonly citation: string;
 }
 
+/** A step of a route as it reads behind an arrow, without a capital. Read it with `stepLabel`. */
+export interface StepText<Step> {
+  readonly label: string | ((step: Step) => string);
+  readonly hint?: string;
+}
+
+export interface RouteTexts {
+  readonly edit: Readonly<Record<EditKind, StepText<EditStep>>>;
+  readonly task: Readonly<Record<TaskKind, StepText<TaskStep>>>;
+}
+
 export interface VerdictText {
   readonly label: string;
   /**
@@ -171,11 +183,10 @@ export interface Texts {
   readonly findings: Readonly<Record<FindingCode, FindingText>>;
   readonly terms: Terms;
   readonly grounds: Readonly<Record<ConfidentialityGround, GroundText>>;
-  /** "met toestemming van de cliënt van 3 november": `on` is a date as it is written in this language. */
-  readonly consentPhrase: (givers: readonly ConsentGiver[], on?: string) => string;
   readonly claims: Readonly<Record<Claim, ClaimText>>;
   readonly provisions: Readonly<Record<ProvisionId, ProvisionText>>;
   readonly partners: Readonly<Record<RecipientKind, readonly PartnerHint[]>>;
+  readonly routes: RouteTexts;
   readonly verdicts: Readonly<Record<Verdict, VerdictText>>;
   readonly disclaimers: Disclaimers;
 }

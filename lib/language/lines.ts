@@ -1,9 +1,19 @@
 import type { FindingDetail } from '../assessment/findings.ts';
-import type { FindingText } from './language.ts';
+import type { Step } from '../assessment/steps.ts';
+import type { FindingText, RouteTexts, StepText } from './language.ts';
 
 /** The line of a finding, with what it found filled in. */
 export function lineOf(text: FindingText, detail: FindingDetail = {}): string {
   return typeof text.line === 'function' ? text.line(detail) : text.line;
+}
+
+/** What a step of a route says, with its details filled in. */
+export function stepLabel(texts: RouteTexts, step: Step): string {
+  return step.kind === 'edit' ? labelOf(texts.edit[step.what], step) : labelOf(texts.task[step.what], step);
+}
+
+function labelOf<Kind>({ label }: StepText<Kind>, step: Kind): string {
+  return typeof label === 'function' ? label(step) : label;
 }
 
 /** The one item of a list of one, else undefined: a line names one thing, and counts several. */

@@ -1,14 +1,37 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONFLICT_CRITERIA, CONSENT_QUALITIES } from '../assessment/facts.ts';
+import { CONFIDENTIALITY_GROUNDS, CONFLICT_CRITERIA, CONSENT_GIVERS, CONSENT_QUALITIES } from '../assessment/facts.ts';
 import { FINDING_CODES, type FindingCode, type FindingDetail, SEVERITIES, VERDICTS } from '../assessment/findings.ts';
 import { PROVISIONS } from '../assessment/provisions.ts';
+import { EDIT_KINDS, type FactKey, type Step, TASK_KINDS } from '../assessment/steps.ts';
 import { type Language, textsFor } from './language.ts';
-import { lineOf } from './lines.ts';
+import { lineOf, stepLabel } from './lines.ts';
 
 const SOURCES = '/work/shared/sources';
 const LONGEST_LINE = 110;
 const languages: Language[] = ['nl', 'en'];
+
+/** The facts that a route can ask to find out. */
+const KEYS: readonly FactKey[] = [
+  'discloser.kind',
+  'discloser.confidentiality',
+  'discloser.forensicCare',
+  'client.age',
+  'client.competent',
+  'client.reachable',
+  'recipient.kind',
+  'data.form',
+  'data.destinedForFile',
+  'data.identifiability',
+  'data.anonymisedBy',
+  'data.scope',
+  'data.categories',
+  'consent.status',
+  'consent.givenBy',
+  ...CONSENT_QUALITIES.map((quality): FactKey => `consent.${quality}`),
+  ...CONFLICT_CRITERIA.map((criterion): FactKey => `conflictOfDuties.${criterion}`),
+  'lessIntrusiveMeans',
+];
 
 /** Every fact whose absence a question can name. */
 const MISSING = [
@@ -51,6 +74,36 @@ const DETAILS: FindingDetail[] = [
   ...MISSING.map((key) => ({ missing: [key] })),
 ];
 
+/** Every step, bare and with all that it can carry. */
+const STEPS: Step[] = [
+  ...EDIT_KINDS.flatMap((what): Step[] => [
+    { kind: 'edit', what },
+    {
+      kind: 'edit',
+      what,
+      changes: { 'data.scope': 'factual-summary', 'grounds.lawfulBasis': 'f', 'grounds.specialCategory': 'g' },
+      leavesOut: ['bsn', 'diagnosis', 'medication'],
+      drops: ['blanket-consent'],
+    },
+    ...CONFIDENTIALITY_GROUNDS.map((ground): Step => ({ kind: 'edit', what, ground })),
+  ]),
+  ...TASK_KINDS.flatMap((what): Step[] => [
+    { kind: 'task', what, provided: {} },
+    { kind: 'task', what, provided: {}, again: true },
+    {
+      kind: 'task',
+      what,
+      provided: {},
+      again: true,
+      whom: ['client', 'parent-or-guardian'],
+      candidates: ['wvggz', 'wfz-2.6-6'],
+      keys: ['client.age', 'client.competent'],
+    },
+    { kind: 'task', what, provided: {}, whom: CONSENT_GIVERS, candidates: PROVISIONS.map(({ id }) => id) },
+    ...KEYS.map((key): Step => ({ kind: 'task', what, provided: {}, keys: [key] })),
+  ]),
+];
+
 function linesOf(language: Language, code: FindingCode): string[] {
   const text = textsFor(language).findings[code];
   return [...new Set(DETAILS.map((detail) => lineOf(text, detail)))];
@@ -70,6 +123,9 @@ function everyText(language: Language): Map<string, string> {
     linesOf(language, code).forEach((line, at) => {
       found.set(`${language}.findings.${code}.line.${at}`, line);
     });
+  STEPS.forEach((step, at) => {
+    found.set(`${language}.routes.${step.kind}.${step.what}.${at}`, stepLabel(texts.routes, step));
+  });
   for (const verdict of VERDICTS) {
     const { headline } = texts.verdicts[verdict];
     found.set(`${language}.verdicts.${verdict}.headline`, headline());
@@ -164,6 +220,12 @@ describe.each(languages)('the texts in %s', (language) => {
     }
   });
 
+  it('name each fact that a route asks to find out', () => {
+    const label = (keys: readonly FactKey[]) =>
+      stepLabel(texts.routes, { kind: 'task', what: 'answer', provided: {}, keys });
+    expect(KEYS.filter((key) => label([key]) === label([]))).toEqual([]);
+  });
+
   it('cite a document for every partner hint, ground and claim', () => {
     const citations = [
       ...Object.values(texts.partners).flat(),
@@ -224,15 +286,19 @@ describe('headlines', () => {
   });
 });
 
-describe('the phrase for consent', () => {
-  it('names who gave it and when', () => {
-    expect(textsFor('nl').consentPhrase(['client', 'parent-or-guardian'], '3 november')).toBe(
-      'met toestemming van de cliënt en een ouder of voogd, gegeven op 3 november',
-    );
-  });
+describe('steps of routes', () => {
+  const { routes } = textsFor('nl');
 
-  it('does without either', () => {
-    expect(textsFor('nl').consentPhrase([])).toBe('met toestemming');
+  it('say what is left out, and whom to ask', () => {
+    expect(stepLabel(routes, { kind: 'edit', what: 'leave-out', leavesOut: ['bsn', 'diagnosis'] })).toBe(
+      'laat het BSN en de diagnose weg',
+    );
+    expect(stepLabel(routes, { kind: 'task', what: 'ask-consent', provided: {}, whom: ['client'] })).toBe(
+      'vraag de cliënt om toestemming voor deze ontvanger en dit doel',
+    );
+    expect(stepLabel(routes, { kind: 'task', what: 'answer', provided: {}, keys: ['client.age'] })).toBe(
+      'zoek uit hoe oud de cliënt is',
+    );
   });
 });
 

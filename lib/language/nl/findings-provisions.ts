@@ -13,7 +13,7 @@ const gapLines: Record<CoverGap, string> = {
 const gapNames: Record<CoverGap, string> = {
   layer: 'gebruik',
   recipient: 'ontvanger',
-  categories: 'soorten gegevens',
+  categories: 'gegevens',
   scope: 'hoeveelheid',
   'forensic-care': 'soort zorg',
 };

@@ -1,7 +1,5 @@
-import type { Claim, ConfidentialityGround, ConsentGiver } from '../../assessment/facts.ts';
+import type { Claim, ConfidentialityGround } from '../../assessment/facts.ts';
 import type { ClaimText, GroundText } from '../language.ts';
-import { listed } from '../lines.ts';
-import { terms } from './terms.ts';
 
 export const grounds: Record<ConfidentialityGround, GroundText> = {
   consent: {
@@ -61,12 +59,6 @@ export const grounds: Record<ConfidentialityGround, GroundText> = {
     citation: '2025 §2.3.1',
   },
 };
-
-export function consentPhrase(givers: readonly ConsentGiver[], on?: string): string {
-  const names = givers.map((giver) => terms.consentGiver[giver].inSentence);
-  const by = names.length ? `met toestemming van ${listed(names, 'en')}` : 'met toestemming';
-  return on ? `${by}, gegeven op ${on}` : by;
-}
 
 export const claims: Record<Claim, ClaimText> = {
   covenant: {

@@ -401,11 +401,10 @@ export const terms: Terms = {
     },
   },
   informed: {
-    yes: { label: 'ja, de cliënt weet het', inSentence: 'De cliënt weet het.' },
-    'will-be': { label: 'nog niet, ik ga het vertellen', inSentence: 'De cliënt hoort het nog van mij.' },
+    yes: { label: 'ja, de cliënt weet het' },
+    'will-be': { label: 'nog niet, ik ga het vertellen' },
     no: {
       label: 'nee',
-      inSentence: 'De cliënt weet het niet.',
       hint: 'Schrijf op waarom. Vertel het alsnog zodra het kan.',
     },
   },

@@ -1,8 +1,9 @@
 import type { Texts } from '../language.ts';
 import { findings } from './findings.ts';
-import { claims, consentPhrase, grounds } from './grounds.ts';
+import { claims, grounds } from './grounds.ts';
 import { partners } from './partners.ts';
 import { provisions } from './provisions.ts';
+import { routes } from './routes.ts';
 import { terms } from './terms.ts';
 import { disclaimers, verdicts } from './verdicts.ts';
 
@@ -10,10 +11,10 @@ export const nl: Texts = {
   findings,
   terms,
   grounds,
-  consentPhrase,
   claims,
   provisions,
   partners,
+  routes,
   verdicts,
   disclaimers,
 };
