@@ -3,7 +3,8 @@ import { heldActionSchema, pageContextSchema, destinationSchema, SINKS } from '.
 import { briefingSchema } from '../disclosure/briefing.ts';
 import { decisionSchema } from '../disclosure/decision.ts';
 import { entrySchema, eventSchema } from '../disclosure/entry.ts';
-import { policySchema } from '../policy/policy.ts';
+import { policySchema, settingsSchema } from '../policy/policy.ts';
+import { siteProfileSchema } from '../sites/profile.ts';
 
 /**
  * Every message between the worlds, in one table. `from` is who may send it; the background checks sender and shape
@@ -40,7 +41,6 @@ const done = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), refu
 
 export const protocol = {
   // ── from the frame guard ────────────────────────────────────────────────
-  'guard/profile': { from: 'frame', ask: z.object({}), answer: z.unknown() },
   'guard/held': {
     from: 'frame',
     ask: z.object({ action: heldActionSchema, context: pageContextSchema }),
@@ -90,10 +90,26 @@ export const protocol = {
     from: 'page',
     ask: z.object({}),
     answer: z.array(
-      z.object({ id: z.string(), at: z.string(), task: z.string(), number: z.number().int(), client: z.string().nullable() }),
+      z.object({
+        id: z.string(),
+        at: z.string(),
+        task: z.string(),
+        number: z.number().int(),
+        client: z.string().nullable(),
+        ready: z.boolean(),
+      }),
     ),
   },
-  'drafts/resume': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
+  /** What the draft waited for has happened: the next prompt about this client starts from it. */
+  'drafts/ready': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
+  'drafts/drop': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
+
+  // ── from the popup and the options ──────────────────────────────────────
+  'sites/list': { from: 'page', ask: z.object({}), answer: z.array(siteProfileSchema) },
+  /** A profile from a file or from "guard this EPD"; refused with path and reason, the previous ones stay. */
+  'sites/add': { from: 'page', ask: z.object({ profile: z.unknown() }), answer: done },
+  'settings/get': { from: 'page', ask: z.object({}), answer: z.object({ settings: settingsSchema, managed: policySchema }) },
+  'settings/set': { from: 'page', ask: z.object({ settings: settingsSchema }), answer: done },
 } as const;
 
 export type Protocol = typeof protocol;

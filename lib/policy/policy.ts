@@ -32,5 +32,16 @@ export const policySchema = z.object({
   bindingFindings: z.array(z.enum(FINDING_CODES)).default([]),
   language: z.enum(['nl', 'en']).nullable().default(null),
 });
+/** What a clinician sets for herself; the organisation's word goes before it. */
+export const settingsSchema = z.object({
+  name: z.string().max(300).nullable().default(null),
+  function: z.string().max(300).nullable().default(null),
+  organisation: z.string().max(300).nullable().default(null),
+  kind: z.enum(DISCLOSER_KINDS).nullable().default(null),
+  confidentiality: z.enum(CONFIDENTIALITY_KINDS).nullable().default(null),
+  language: z.enum(['nl', 'en']).nullable().default(null),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
 export type Policy = z.infer<typeof policySchema>;
 export type PolicyInput = z.input<typeof policySchema>;

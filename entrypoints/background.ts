@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handlersFor } from '../lib/journal/handlers.ts';
+import { forgetEarlierSessions, tabClosed } from '../lib/journal/held.ts';
+import { promptWindowClosed } from '../lib/journal/prompt-window.ts';
+import { currentSession } from '../lib/journal/session.ts';
+import { openLog } from '../lib/log/database.ts';
+import { listen } from '../lib/messaging/router.ts';
+import { guardSites } from '../lib/sites/registration.ts';
+
+/** Owns the log. Holds nothing in memory that a stopped worker would lose: listeners are set up in the first tick. */
+export default defineBackground(() => {
+  const db = openLog();
+  listen(handlersFor(db));
+  browser.tabs.onRemoved.addListener((tabId) => void tabClosed(db, tabId));
+  browser.windows.onRemoved.addListener((windowId) => void promptWindowClosed(db, windowId));
+  browser.permissions.onAdded.addListener(() => void guardSites());
+  void guardSites();
+  void currentSession().then((session) => forgetEarlierSessions(db, session));
+});

@@ -1,0 +1,59 @@
+import type { PageContext } from '../../disclosure/action.ts';
+import type { SiteProfile, TextAt } from '../../sites/profile.ts';
+
+/** Reads from the page whom it is about and who works in it, where the site profile says that it stands. */
+export function readContext(profile: SiteProfile | null): PageContext {
+  return {
+    epd: {
+      name: profile?.name ?? location.host,
+      origin: location.origin === 'null' ? '' : location.origin,
+      profile: profile?.id ?? null,
+    },
+    client: {
+      name: read(profile?.client.name),
+      birthDate: isoDate(read(profile?.client.birthDate)),
+      number: read(profile?.client.number),
+    },
+    user: { name: read(profile?.user.name), function: read(profile?.user.function) },
+    takesNote: profile?.note !== undefined,
+  };
+}
+
+function read(at: TextAt | undefined): string | null {
+  if (!at) return null;
+  try {
+    const element = document.querySelector(at.selector);
+    if (!element) return null;
+    const raw = at.attribute ? element.getAttribute(at.attribute) : valueOf(element);
+    const text = (raw ?? '').replace(/\s+/g, ' ').trim();
+    const found = at.pattern ? (new RegExp(at.pattern, 'iu').exec(text)?.slice(0, 2).at(-1) ?? '') : text;
+    return found.trim().slice(0, 300) || null;
+  } catch {
+    return null; // a selector that this browser does not know: the clinician fills the part in herself
+  }
+}
+
+const valueOf = (element: Element): string | null =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : element.textContent;
+
+const MONTHS = ['jan', 'feb', 'm(?:aa|r)', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'dec'];
+
+/** Dutch, ISO and month-name dates to ISO; null where it is none (a two-digit year is a guess, and none is made). */
+export function isoDate(text: string | null): string | null {
+  if (!text) return null;
+  const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(text);
+  if (iso) return date(iso[1]!, iso[2]!, iso[3]!);
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (compact) return date(compact[1]!, compact[2]!, compact[3]!);
+  const dutch = /(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})/.exec(text);
+  if (dutch) return date(dutch[3]!, dutch[2]!, dutch[1]!);
+  const named = /(\d{1,2})\s+(\p{L}{3,})\.?\s+(\d{4})/u.exec(text);
+  const month = named ? MONTHS.findIndex((name) => new RegExp(`^(?:${name})`, 'i').test(named[2]!)) + 1 : 0;
+  return named && month > 0 ? date(named[3]!, String(month), named[1]!) : null;
+}
+
+function date(year: string, month: string, day: string): string | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const parsed = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(iso) ? null : iso;
+}

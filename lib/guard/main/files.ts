@@ -1,0 +1,34 @@
+import type { Payload } from '../../disclosure/action.ts';
+import { natives as n } from '../natives.ts';
+import { blobBehind } from './blobs.ts';
+import { isMadeHere, isWeb } from './destinations.ts';
+import { letNavigate } from './let-pass.ts';
+import { payloadOfBlob, unread } from './payload.ts';
+
+/** A file that a page offers under a link, caught so that it can still be given after the page has thrown it away. */
+export interface OfferedFile {
+  payload(): Promise<Payload>;
+  /** Offers it once more, under a link that no page script has seen. */
+  give(): void;
+}
+
+export function offeredFile(url: string, fileName: string | null, like: HTMLAnchorElement | null): OfferedFile {
+  const blob = url.startsWith('blob:') ? blobBehind(url) : null;
+  return {
+    async payload() {
+      if (blob) return payloadOfBlob(blob, fileName);
+      if (url.startsWith('data:')) return payloadOfBlob(await (await n.fetch(url)).blob(), fileName);
+      const name = fileName || lastSegment(url);
+      return { parts: [unread(name, name, null)], complete: isWeb(url), fingerprint: null };
+    },
+    give() {
+      const link = (like ? n.cloneNode(like, false) : n.createElement('a')) as HTMLAnchorElement;
+      link.href = blob ? n.createObjectURL(blob) : url;
+      if (isMadeHere(url) || fileName !== null) link.download = fileName ?? '';
+      letNavigate(link.href);
+      n.click(link);
+    },
+  };
+}
+
+const lastSegment = (url: string): string => new n.URL(url).pathname.split('/').filter(Boolean).at(-1) ?? 'bestand';

@@ -1,0 +1,64 @@
+import { GESTURE_MS, type Gesture } from '../../sites/recognise.ts';
+import { namesDismissal, namesSharing } from '../../sites/verbs.ts';
+import { natives as n } from '../natives.ts';
+import { accessibleName, controlOf } from './controls.ts';
+
+/** A dialog opened by "Delen" keeps the intent of that click while she picks a receiver and presses "OK". */
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal';
+const DIALOG_INTENT_MS = 180_000;
+
+interface Seen {
+  name: string;
+  intendsSharing: boolean;
+  at: number;
+  control: Element | null;
+}
+
+/**
+ * What she did last with her own hand (trusted clicks and Enter): the page's later requests, downloads and prints are
+ * understood by it, whichever script makes them. Untrusted events say nothing about her.
+ */
+export class Gestures {
+  #last: Seen | null = null;
+  #intentAt = 0;
+  #listeners: (() => void)[] = [];
+
+  watch(root: EventTarget): void {
+    n.addEventListener(root, 'click', ((event: MouseEvent) => this.#see(event)) as (event: never) => void, true);
+    n.addEventListener(root, 'keydown', ((event: KeyboardEvent) => {
+      if (event.key === 'Enter') this.#see(event);
+    }) as (event: never) => void, true);
+  }
+
+  onNewGesture(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  latest(): Gesture | null {
+    if (!this.#last) return null;
+    return { name: this.#last.name, intendsSharing: this.#last.intendsSharing, ageMs: n.now() - this.#last.at };
+  }
+
+  /** Does the control that she just used match, itself or what it stands in. */
+  matches(selector: string): boolean {
+    const last = this.#last;
+    return last?.control != null && n.now() - last.at <= GESTURE_MS && n.closest(last.control, selector) !== null;
+  }
+
+  #see(event: Event): void {
+    if (!event.isTrusted) return;
+    const target = n.composedPath(event)[0];
+    if (!(target instanceof Element)) return;
+    const control = controlOf(target);
+    const name = accessibleName(control ?? target);
+    const now = n.now();
+    const inDialog = n.closest(target, DIALOG) !== null;
+    const inherits = inDialog && now - this.#intentAt < DIALOG_INTENT_MS && !namesDismissal(name);
+    const intendsSharing = namesSharing(name) || inherits;
+    if (namesSharing(name)) this.#intentAt = now;
+    // The Enter that presses a button is followed by its click: one gesture, not two.
+    const same = this.#last?.control === control && now - this.#last.at < 50;
+    this.#last = { name, intendsSharing, at: now, control };
+    if (!same) for (const listener of this.#listeners) listener();
+  }
+}

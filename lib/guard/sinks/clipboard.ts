@@ -1,0 +1,60 @@
+import { payloadOfBlob, payloadOfText } from '../main/payload.ts';
+import type { Attempted } from '../main/attempted.ts';
+import { refusal } from '../main/refusal.ts';
+import { wrapMethod } from '../main/wrap.ts';
+import type { Gate } from '../main/gate.ts';
+import { natives as n } from '../natives.ts';
+import type { SinkFile } from './sink.ts';
+
+/**
+ * `navigator.clipboard.writeText` and `write`. Seen: the call. Known: the text. Goes on: the native call, with the user
+ * activation of the decision. Refused: the promise is rejected and the clipboard keeps what it held.
+ */
+export const clipboardSink: SinkFile = {
+  sink: 'clipboard',
+  install(gate) {
+    if (typeof Clipboard === 'undefined') return; // no secure context: the page has no clipboard API either
+    wrapMethod(Clipboard.prototype, 'writeText', (native, _self, args) => {
+      const text = String(args[0]);
+      return writing(gate, native, args, text.length, () => payloadOfText(text, 'text/plain'));
+    });
+    wrapMethod(Clipboard.prototype, 'write', (native, _self, args) => {
+      const items = args[0] as ClipboardItem[];
+      return writing(gate, native, args, Number.MAX_SAFE_INTEGER, async () => {
+        const first = items[0];
+        const type = first?.types.find((t) => t === 'text/plain') ?? first?.types[0];
+        if (!first || !type) return { parts: [], complete: false, fingerprint: null };
+        return payloadOfBlob(await first.getType(type), null);
+      });
+    });
+  },
+};
+
+function writing(
+  gate: Gate,
+  native: (...args: unknown[]) => unknown,
+  args: unknown[],
+  textLength: number,
+  payload: Attempted['payload'],
+): unknown {
+  const attempt: Attempted = {
+    sink: 'clipboard',
+    url: null,
+    method: null,
+    carriesData: true,
+    textLength,
+    destination: { kind: 'clipboard', url: null },
+    payload,
+  };
+  if (gate.passes(attempt)) return native(...args);
+  return new n.Promise((resolve, reject) => {
+    gate.hold(attempt, {
+      goOn: async () => {
+        const answer = native(...args) as Promise<void>;
+        resolve(answer);
+        await answer;
+      },
+      refuse: () => reject(refusal()),
+    });
+  });
+}

@@ -1,0 +1,110 @@
+import type { Attempted } from '../main/attempted.ts';
+import { absolute, serverDestination } from '../main/destinations.ts';
+import type { Gate } from '../main/gate.ts';
+import { letNavigate } from '../main/let-pass.ts';
+import { payloadOfEntries } from '../main/payload.ts';
+import { wrapMethod } from '../main/wrap.ts';
+import { natives as n } from '../natives.ts';
+import type { SinkFile } from './sink.ts';
+
+type Submitter = HTMLButtonElement | HTMLInputElement | null;
+
+/**
+ * A form that posts. Seen: the `submit` event once the page's own handlers let it be, and `form.submit()`, which fires
+ * none. Known: every field. Goes on: the same form, with the button that sent it, if its fields are still what was
+ * approved; else it is held again. Refused: nothing is sent and every field keeps what was typed.
+ */
+export const formSubmitSink: SinkFile = {
+  sink: 'form-submit',
+  install(gate) {
+    n.addEventListener(window, 'submit', ((event: SubmitEvent) => {
+      const form = n.composedPath(event)[0];
+      if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+      const submitter = event.submitter as Submitter;
+      const attempt = describe(form, submitter, gate);
+      if (!attempt) return;
+      if (gate.passes(attempt)) return letNavigate(attempt.url);
+      n.preventDefault(event);
+      holdForm(gate, attempt, form, submitter);
+    }) as (event: never) => void);
+
+    wrapMethod(HTMLFormElement.prototype, 'submit', (native, self, args) => {
+      const form = self as HTMLFormElement;
+      const attempt = describe(form, null, gate);
+      if (!attempt) return native(...args);
+      if (gate.passes(attempt)) {
+        letNavigate(attempt.url);
+        return native(...args);
+      }
+      holdForm(gate, attempt, form, null);
+      return undefined;
+    });
+  },
+};
+
+function holdForm(gate: Gate, attempt: Attempted, form: HTMLFormElement, submitter: Submitter): void {
+  const shown = Promise.resolve(attempt.payload());
+  gate.hold({ ...attempt, payload: () => shown }, {
+    goOn: async () => {
+      const now = describe(form, submitter, gate);
+      const [before, after] = await Promise.all([shown, now?.payload()]);
+      if (!now || now.url !== attempt.url || after?.fingerprint !== before.fingerprint) {
+        // What was approved is not what would be sent now: the permit does not fit (design.md, "a permit is bound").
+        holdForm(gate, now ?? attempt, form, submitter);
+        throw new n.DOMException('changed', 'InvalidStateError');
+      }
+      letNavigate(attempt.url);
+      withSubmitter(form, submitter, () => n.submit(form));
+    },
+    refuse: () => {},
+  });
+}
+
+function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): Attempted | null {
+  const method = (submitter?.getAttribute('formmethod') ?? n.formMethod(form)).toUpperCase();
+  if (method === 'DIALOG') return null;
+  const url = absolute(submitter?.getAttribute('formaction') ?? n.formAction(form));
+  const entries = () => [...new n.FormData(form, submitter)];
+  return {
+    sink: 'form-submit',
+    url,
+    method,
+    carriesData: true,
+    matchesSelector: (selector) =>
+      n.matches(form, selector) || (submitter !== null && n.matches(submitter, selector)) || gate.gestures.matches(selector),
+    destination: serverDestination(url, gate.profile.origins),
+    payload: () => payloadOfEntries(entries()),
+  };
+}
+
+/** `form.submit()` knows no submitter: what the button would have added or overridden is lent to the form for the call. */
+function withSubmitter(form: HTMLFormElement, submitter: Submitter, submit: () => void): void {
+  const lent: [string, string | null][] = [];
+  let field: HTMLInputElement | null = null;
+  if (submitter) {
+    for (const [own, of] of [
+      ['formaction', 'action'],
+      ['formmethod', 'method'],
+      ['formenctype', 'enctype'],
+      ['formtarget', 'target'],
+    ] as const) {
+      const value = submitter.getAttribute(own);
+      if (value === null) continue;
+      lent.push([of, form.getAttribute(of)]);
+      form.setAttribute(of, value);
+    }
+    if (submitter.name) {
+      field = n.createElement('input') as HTMLInputElement;
+      field.type = 'hidden';
+      field.name = submitter.name;
+      field.value = submitter.value;
+      submitter.after(field);
+    }
+  }
+  try {
+    submit();
+  } finally {
+    field?.remove();
+    for (const [name, value] of lent) value === null ? form.removeAttribute(name) : form.setAttribute(name, value);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Attempted } from '../main/attempted.ts';
+import { absolute, isExternalScheme, isMadeHere, isWeb, serverDestination } from '../main/destinations.ts';
+import { offeredFile } from '../main/files.ts';
+import type { Gate } from '../main/gate.ts';
+import { wrapMethod } from '../main/wrap.ts';
+import { natives as n } from '../natives.ts';
+import { linkIn, makesFile } from './download-link.ts';
+import { externalAttempt } from './external-scheme.ts';
+import type { SinkFile } from './sink.ts';
+
+/**
+ * What opens in another tab or window: `window.open`, and links with a `target`. Seen: the call, the click. Known: the
+ * URL. Goes on: the native call, with the user activation of the decision. Refused: the page gets null, as from a popup
+ * blocker. A page that cannot do without the window is held at the click instead: the site profile says so.
+ */
+export const windowOpenSink: SinkFile = {
+  sink: 'window-open',
+  install(gate) {
+    wrapMethod(window, 'open', (native, _self, args) => {
+      const url = args[0] === undefined || args[0] === '' ? null : absolute(String(args[0]));
+      if (url === null) return native(...args);
+      const attempt = isExternalScheme(url) ? externalAttempt(url) : describe(url, null, gate);
+      if (gate.passes(attempt)) return native(...args);
+      gate.hold(attempt, { goOn: () => void native(...args), refuse: () => {} });
+      return null;
+    });
+
+    n.addEventListener(window, 'click', ((event: MouseEvent) => opened(event)) as (event: never) => void);
+    n.addEventListener(window, 'auxclick', ((event: MouseEvent) => opened(event)) as (event: never) => void);
+
+    function opened(event: MouseEvent): void {
+      const link = linkIn(event);
+      if (!link || event.defaultPrevented || event.button > 1 || makesFile(link)) return;
+      const url = n.anchorHref(link);
+      const elsewhere = (link.target && link.target !== '_self') || event.button === 1 || event.ctrlKey || event.metaKey;
+      if (!elsewhere || !isWeb(url)) return;
+      const attempt = describe(url, link, gate);
+      if (gate.passes(attempt)) return;
+      n.preventDefault(event);
+      gate.hold(attempt, {
+        goOn: () => {
+          const fresh = n.cloneNode(link, false) as HTMLAnchorElement;
+          if (!fresh.target) fresh.target = '_blank';
+          n.click(fresh);
+        },
+        refuse: () => {},
+      });
+    }
+  },
+};
+
+function describe(url: string, link: HTMLAnchorElement | null, gate: Gate): Attempted {
+  return {
+    sink: 'window-open',
+    url,
+    method: 'GET',
+    carriesData: isWeb(url) && new n.URL(url).search.length > 1,
+    makesFile: isMadeHere(url),
+    matchesSelector: (selector) => (link !== null && n.matches(link, selector)) || gate.gestures.matches(selector),
+    destination: isWeb(url) ? { ...serverDestination(url, gate.profile.origins), kind: 'window' } : { kind: 'window', url: null },
+    payload: () => offeredFile(url, null, null).payload(),
+  };
+}

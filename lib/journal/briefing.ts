@@ -1,0 +1,104 @@
+import type { Briefing, EarlierConsent, EarlierRecipient } from '../disclosure/briefing.ts';
+import type { Disclosure } from '../disclosure/entry.ts';
+import type { DraftRow, LogDatabase } from '../log/database.ts';
+import { allEntries } from '../log/read.ts';
+import type { Policy, Settings } from '../policy/policy.ts';
+import { allHeld, type Held, keepHeld } from './held-contents.ts';
+
+/** Earlier partners are offered newest first; more than this nobody reads. */
+const MOST_OFFERED = 12;
+
+/** All that the prompt for one held action is told. */
+export async function briefingFor(
+  db: LogDatabase,
+  id: string,
+  held: Held,
+  policy: Policy,
+  settings: Settings,
+  today: string,
+): Promise<Briefing> {
+  const disclosures = await earlierDisclosures(db);
+  const draft = await readyDraft(db, held);
+  if (draft) await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
+  return {
+    action: held.action,
+    alsoHeld: (await allHeld()).filter((h) => h.held.tabId === held.tabId && h.held.number === null && h.id !== id).length,
+    context: held.context,
+    earlierConsents: disclosures.filter((entry) => sameClient(entry, held)).flatMap(consentsOf),
+    earlierRecipients: recipientsOf(disclosures),
+    draft: draft?.draft ?? null,
+    discloser: {
+      name: policy.discloser.name ?? held.context.user.name ?? settings.name,
+      function: policy.discloser.function ?? held.context.user.function ?? settings.function,
+      organisation: policy.organisation ?? settings.organisation,
+      kind: policy.discloser.kind ?? settings.kind,
+      confidentiality: policy.discloser.confidentiality ?? settings.confidentiality,
+    },
+    locked: false,
+    today,
+  };
+}
+
+/** Newest first. A log that cannot be read prefills nothing and stops nothing. */
+async function earlierDisclosures(db: LogDatabase): Promise<Disclosure[]> {
+  try {
+    const entries = await allEntries(db);
+    return entries.flatMap(({ entry }) => (entry.kind === 'disclosure' ? [entry] : [])).reverse();
+  } catch {
+    return [];
+  }
+}
+
+async function readyDraft(db: LogDatabase, held: Held): Promise<DraftRow | null> {
+  try {
+    const rows = await db.drafts.orderBy('at').reverse().toArray();
+    return rows.find((row) => row.ready && isAbout(row.clientNumber, row.clientName, held)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const sameClient = (entry: Disclosure, held: Held): boolean => isAbout(entry.client.number, entry.client.name, held);
+
+/** By number where both have one; a name alone only where neither does: two clients can share a name, not a number. */
+function isAbout(number: string | null, name: string | null, held: Held): boolean {
+  const { client } = held.context;
+  if (number !== null || client.number !== null) return number !== null && number === client.number;
+  return name !== null && name === client.name;
+}
+
+function consentsOf(entry: Disclosure): EarlierConsent[] {
+  if (entry.decision !== 'released') return [];
+  return entry.recipients
+    .filter((r) => r.facts.grounds?.confidentiality === 'consent' && r.facts.consent?.status === 'given')
+    .map(({ assessment: _, ...recipient }) => ({
+      fromNumber: entry.number,
+      on: recipient.details.consent?.on ?? null,
+      organisation: recipient.organisation,
+      recipient,
+      details: recipient.details,
+    }));
+}
+
+function recipientsOf(disclosures: readonly Disclosure[]): EarlierRecipient[] {
+  const seen = new Map<string, EarlierRecipient>();
+  for (const entry of disclosures) {
+    for (const recipient of entry.recipients) {
+      const key = `${recipient.organisation ?? ''} ${recipient.facts.recipient?.kind ?? ''}`;
+      const before = seen.get(key);
+      if (before) before.times += 1;
+      else if (seen.size < MOST_OFFERED) {
+        seen.set(key, {
+          organisation: recipient.organisation,
+          kind: recipient.facts.recipient?.kind ?? null,
+          person: recipient.person,
+          channel: recipient.channel,
+          purpose: recipient.facts.purpose?.description ?? null,
+          times: 1,
+          lastAt: entry.at,
+        });
+      }
+    }
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,93 @@
+import browser from 'webextension-polyfill';
+import { assessed, disclosureFrom } from '../disclosure/compose.ts';
+import type { Decision } from '../disclosure/decision.ts';
+import type { Disclosure } from '../disclosure/entry.ts';
+import { noteFor } from '../export/note.ts';
+import type { Went } from '../guard/wire.ts';
+import { appendDisclosure, LogNotWritable } from '../log/append.ts';
+import type { LogDatabase } from '../log/database.ts';
+import { saltedDigest } from '../log/leaf.ts';
+import { disclosureNumbered } from '../log/read.ts';
+import type { Decided } from '../messaging/protocol.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Held, heldByTicket, keepHeld } from './held-contents.ts';
+import { toFrame } from './prompt-places.ts';
+
+/**
+ * Log first, act second: the entry is on disk before the page is told to go on, and a ticket decides once.
+ * Whoever asks holds the ticket, so it is the prompt that the guard opened; the decision is assessed here again.
+ */
+export async function decide(
+  db: LogDatabase,
+  policy: Policy,
+  ticket: string,
+  decision: Decision,
+  draft: unknown,
+): Promise<Decided> {
+  const found = await heldByTicket(ticket);
+  if (!found) return { ok: false, problem: 'action-gone' };
+  const { id, held } = found;
+  if (held.number !== null) return { ok: false, problem: 'not-yours', detail: 'decided before' };
+  const binding = bindingFindings(decision, policy);
+  if (binding.length > 0) return { ok: false, problem: 'binding-finding', detail: binding.join(', ') };
+
+  let disclosure: Disclosure;
+  try {
+    disclosure = await record(db, decision, held, draft);
+  } catch (error) {
+    if (error instanceof LogNotWritable) return { ok: false, problem: 'log-not-writable' };
+    throw error;
+  }
+  if (held.resumes) await db.drafts.delete(held.resumes.draftId);
+  await keepHeld(id, { ...held, number: disclosure.number });
+  await db.journal.update(id, { state: 'released', number: disclosure.number });
+  const index = (await disclosureNumbered(db, disclosure.number))?.index ?? 0;
+  const answer = { ok: true as const, number: disclosure.number, note: noteFor(disclosure, { index }) };
+
+  if (decision.decision === 'withhold' || held.action === null) {
+    if (held.action) await toFrame(held.tabId, held.frameId, { type: 'gate/refuse', actionId: id });
+    return { ...answer, needsGesture: false, gone: false };
+  }
+  const went = (await toFrame(held.tabId, held.frameId, { type: 'gate/go-on', actionId: id })) as Went | null;
+  return { ...answer, needsGesture: went?.state === 'again', gone: went === null || went.state === 'gone' || went.state === 'unknown' };
+}
+
+/** What the organisation made binding stands in the way of going on; never of withholding, never in an emergency. */
+function bindingFindings(decision: Decision, policy: Policy): string[] {
+  if (decision.decision === 'withhold' || decision.urgency === 'emergency') return [];
+  const codes = assessed(decision.recipients).flatMap(({ assessment }) => assessment.findings.map(({ code }) => code));
+  return [...new Set(codes)].filter((code) => policy.bindingFindings.includes(code));
+}
+
+async function record(db: LogDatabase, decision: Decision, held: Held, draft: unknown): Promise<Disclosure> {
+  const fingerprint = held.action?.payload.fingerprint ?? null;
+  const digest = fingerprint === null ? null : await saltedDigest(new TextEncoder().encode(fingerprint));
+  const draftId = decision.withholding?.task ? crypto.randomUUID() : null;
+  const disclosure = await appendDisclosure(db, (number) =>
+    disclosureFrom(decision, {
+      id: crypto.randomUUID(),
+      number,
+      now: new Date().toISOString(),
+      action: held.action,
+      context: held.context,
+      digest,
+      follows: held.resumes?.number ?? null,
+      draftId,
+      version: browser.runtime.getManifest().version,
+    }),
+  );
+  if (draftId && decision.withholding?.task) {
+    await db.drafts.put({
+      id: draftId,
+      at: disclosure.at,
+      task: decision.withholding.task,
+      number: disclosure.number,
+      clientName: decision.client.name,
+      clientNumber: decision.client.number,
+      ready: false,
+      draft,
+    });
+  }
+  return disclosure;
+}
+

@@ -1,0 +1,135 @@
+import { type DisclosureEvent, eventSchema } from '../disclosure/entry.ts';
+import { noteFor } from '../export/note.ts';
+import { appendEvent, LogNotWritable } from '../log/append.ts';
+import type { LogDatabase } from '../log/database.ts';
+import { saltedDigest } from '../log/leaf.ts';
+import { allEntries, disclosureNumbered } from '../log/read.ts';
+import { type Handlers, issuesOf } from '../messaging/router.ts';
+import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
+import { guardSites } from '../sites/registration.ts';
+import { addSite, allSites } from '../sites/store.ts';
+import { briefingFor } from './briefing.ts';
+import { decide } from './decide.ts';
+import { ended, eventBase, forget, heldIn, left } from './held.ts';
+import { heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
+import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
+import { currentSession } from './session.ts';
+
+const ok = { ok: true } as const;
+const refused = (problem: string, detail?: string) => ({ ok: false, problem, ...(detail ? { detail } : {}) }) as const;
+
+/** What the background does with each message; `lib/messaging/router.ts` has checked sender and shape. */
+export function handlersFor(db: LogDatabase): Handlers {
+  return {
+    'guard/held': async ({ action, context }, from) => ({
+      ok: await heldIn(db, await currentSession(), action, context, from),
+    }),
+    'guard/left': async (report, from) => ({ ok: await left(db, report, from) }),
+    'guard/outcome': async (report, from) => ({ ok: await ended(db, report, from) }),
+    'guard/prompt-lost': async ({ actionId }, from) => {
+      const held = await heldById(actionId);
+      if (!held || held.tabId !== from.tabId || held.number !== null) return { ok: false };
+      await openInWindow(actionId);
+      return ok;
+    },
+    'guard/record-spoken': async ({ context }, from) => {
+      const id = crypto.randomUUID();
+      const held = { action: null, context, ...from, ticket: newTicket(), windowId: null, resumes: null, number: null };
+      await keepHeld(id, held);
+      await openInPage(id, held);
+      return ok;
+    },
+
+    'prompt/briefing': async ({ ticket }) => {
+      const found = await heldByTicket(ticket);
+      if (!found) return refused('action-gone');
+      const [policy, settings] = await Promise.all([readPolicy(), readSettings()]);
+      const briefing = await briefingFor(db, found.id, found.held, policy, settings, today());
+      return { ok: true, briefing, policy: { ...policy, language: policy.language ?? settings.language } };
+    },
+    'prompt/decide': async ({ ticket, decision, draft }) => decide(db, await readPolicy(), ticket, decision, draft),
+    'prompt/file-note': async ({ ticket, number, where }) => {
+      const found = await heldByTicket(ticket);
+      const disclosure = await disclosureNumbered(db, number);
+      if (!found || found.held.number !== number || !disclosure) return refused('not-yours');
+      const note = noteFor(disclosure.entry, { index: disclosure.index });
+      if (where === 'epd-field' && !(await toFrame(found.held.tabId, 0, { type: 'note/write', text: note }))) {
+        return refused('note-not-written');
+      }
+      return writeEvent(db, {
+        ...eventBase(number),
+        type: 'note-filed',
+        where,
+        digest: await saltedDigest(new TextEncoder().encode(note)),
+      });
+    },
+    'prompt/close': async ({ ticket }) => {
+      const found = await heldByTicket(ticket);
+      if (!found) return refused('action-gone');
+      const { id, held } = found;
+      if (held.number === null && held.action) return refused('not-yours', 'not decided yet');
+      await closePrompt(held);
+      // The account of what still leaves needs the number; nothing else of it is kept.
+      if (held.number === null || held.action === null) await forget(db, id);
+      else await keepHeld(id, { ...held, action: null, ticket: newTicket() });
+      await openNext(held.tabId);
+      return ok;
+    },
+
+    'log/entries': () => allEntries(db),
+    'log/add-event': async ({ event }) => {
+      const about = (event as { about?: unknown } | null)?.about;
+      const parsed = eventSchema.safeParse({ ...(event as object), ...eventBase(Number(about)) });
+      if (!parsed.success) return refused('malformed', issuesOf(parsed.error));
+      if (!(await disclosureNumbered(db, parsed.data.about))) return refused('malformed', 'about: no such disclosure');
+      return writeEvent(db, parsed.data);
+    },
+    'drafts/list': async () =>
+      (await db.drafts.orderBy('at').toArray()).map(({ id, at, task, number, clientName, ready }) => ({
+        id,
+        at,
+        task,
+        number,
+        client: clientName,
+        ready,
+      })),
+    'drafts/ready': async ({ id }) => {
+      await db.drafts.update(id, { ready: true });
+      return ok;
+    },
+    'drafts/drop': async ({ id }) => {
+      await db.drafts.delete(id);
+      return ok;
+    },
+
+    'sites/list': () => allSites(),
+    'sites/add': async ({ profile }) => {
+      const wrong = await addSite(profile);
+      if (wrong.length > 0) return refused('malformed', wrong.join('; '));
+      await guardSites();
+      return ok;
+    },
+    'settings/get': async () => ({ settings: await readSettings(), managed: await readPolicy() }),
+    'settings/set': async ({ settings }) => {
+      await writeSettings(settings);
+      return ok;
+    },
+  };
+}
+
+async function writeEvent(db: LogDatabase, event: DisclosureEvent) {
+  try {
+    await appendEvent(db, event);
+    return ok;
+  } catch (error) {
+    if (error instanceof LogNotWritable) return refused('log-not-writable');
+    throw error;
+  }
+}
+
+/** By this computer's clock and zone. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+

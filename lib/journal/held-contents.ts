@@ -1,0 +1,65 @@
+import browser from 'webextension-polyfill';
+import { z } from 'zod';
+import { heldActionSchema, pageContextSchema } from '../disclosure/action.ts';
+
+/**
+ * What a held action is about: client, payload, page. Kept in session storage, which is memory only: it outlives a
+ * stopped worker, never touches the disk, and is gone with the browser. The journal on disk knows none of it.
+ */
+const heldSchema = z.object({
+  action: heldActionSchema.nullable(),
+  context: pageContextSchema,
+  tabId: z.number(),
+  frameId: z.number(),
+  /** Known only to the prompt that was opened for this action. */
+  ticket: z.string(),
+  /** Window of the prompt, where it does not stand in the page. */
+  windowId: z.number().nullable(),
+  /** The waiting draft that this prompt started from. */
+  resumes: z.object({ draftId: z.string(), number: z.number() }).nullable(),
+  /** Set once decided: a ticket decides once. */
+  number: z.number().nullable(),
+});
+export type Held = z.infer<typeof heldSchema>;
+
+const PREFIX = 'held:';
+const area = () => browser.storage.session;
+
+export async function keepHeld(id: string, held: Held): Promise<void> {
+  try {
+    await area().set({ [PREFIX + id]: held });
+  } catch {
+    // Session storage holds 10 MB: what cannot be shown is said to be unread, and the action stays held.
+    await area().set({ [PREFIX + id]: withoutText(held) });
+  }
+}
+
+export async function heldById(id: string): Promise<Held | null> {
+  const parsed = heldSchema.safeParse((await area().get(PREFIX + id))[PREFIX + id]);
+  return parsed.success ? parsed.data : null;
+}
+
+export async function allHeld(): Promise<{ id: string; held: Held }[]> {
+  const all = await area().get(null);
+  return Object.entries(all).flatMap(([key, value]) => {
+    const parsed = key.startsWith(PREFIX) ? heldSchema.safeParse(value) : null;
+    return parsed?.success ? [{ id: key.slice(PREFIX.length), held: parsed.data }] : [];
+  });
+}
+
+export async function heldByTicket(ticket: string): Promise<{ id: string; held: Held } | null> {
+  return (await allHeld()).find(({ held }) => held.ticket === ticket) ?? null;
+}
+
+export const forgetHeld = (id: string): Promise<void> => area().remove(PREFIX + id);
+
+function withoutText(held: Held): Held {
+  if (!held.action) return held;
+  const parts = held.action.payload.parts.map((part) => ({ ...part, kind: 'unread' as const, text: null }));
+  return { ...held, action: { ...held.action, payload: { ...held.action.payload, parts } } };
+}
+
+/** 256 random bits, hex. */
+export function newTicket(): string {
+  return [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

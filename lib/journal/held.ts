@@ -1,0 +1,123 @@
+import browser from 'webextension-polyfill';
+import type { HeldAction, PageContext } from '../disclosure/action.ts';
+import { ENTRY_SCHEMA_VERSION, type DisclosureEvent } from '../disclosure/entry.ts';
+import { appendEvent } from '../log/append.ts';
+import type { LogDatabase } from '../log/database.ts';
+import { saltedDigest } from '../log/leaf.ts';
+import type { Ask } from '../messaging/protocol.ts';
+import { allHeld, forgetHeld, heldById, keepHeld, newTicket } from './held-contents.ts';
+import { closePrompt, openNext } from './prompt-places.ts';
+
+export interface Sender {
+  tabId: number;
+  frameId: number;
+}
+
+/** A frame holds an action: kept, and the prompt opened. True once it is kept. */
+export async function heldIn(
+  db: LogDatabase,
+  session: string,
+  action: HeldAction,
+  context: PageContext,
+  from: Sender,
+): Promise<boolean> {
+  if (await heldById(action.id)) return true; // asked twice; an id is held once
+  await keepHeld(action.id, {
+    action,
+    context,
+    ...from,
+    ticket: newTicket(),
+    windowId: null,
+    resumes: null,
+    number: null,
+  });
+  const waiting = (await allHeld()).filter(({ held }) => held.tabId === from.tabId && held.number === null);
+  try {
+    await db.journal.put({
+      id: action.id,
+      tabId: from.tabId,
+      frameId: from.frameId,
+      sink: action.sink,
+      heldAt: action.heldAt,
+      state: 'held',
+      number: null,
+      session,
+    });
+  } catch {
+    // A database that takes nothing must not keep her from seeing the prompt: it tells her when she decides.
+  }
+  if (waiting.length === 1) await openNext(from.tabId);
+  return true;
+}
+
+/** What left, on the account of a released disclosure. Reports about anything else are not believed. */
+export async function left(db: LogDatabase, report: Ask<'guard/left'>, from: Sender): Promise<boolean> {
+  const number = await numberOf(report.actionId, from);
+  if (number === null) return false;
+  const digest = report.fingerprint ? await saltedDigest(new TextEncoder().encode(report.fingerprint)) : null;
+  await appendEvent(db, {
+    ...eventBase(number),
+    type: 'left',
+    sink: report.sink,
+    destination: report.destination,
+    bytes: report.bytes,
+    digest,
+    fileName: report.fileName,
+  });
+  return true;
+}
+
+/** How a held action ended. One that nobody decided on is counted nowhere and forgotten: nothing of it left. */
+export async function ended(db: LogDatabase, report: Ask<'guard/outcome'>, from: Sender): Promise<boolean> {
+  const held = await heldById(report.actionId);
+  if (!held || held.tabId !== from.tabId) return false;
+  if (held.number === null) {
+    await forget(db, report.actionId);
+    await closePrompt(held);
+    await openNext(held.tabId);
+    return true;
+  }
+  await appendEvent(db, {
+    ...eventBase(held.number),
+    type: 'outcome',
+    outcome: report.outcome,
+    reason: report.reason,
+    settledByHand: false,
+  });
+  return true;
+}
+
+/** The tab is gone, and with it all that it held. */
+export async function tabClosed(db: LogDatabase, tabId: number): Promise<void> {
+  for (const { id, held } of await allHeld()) {
+    if (held.tabId !== tabId) continue;
+    if (held.windowId !== null && held.number === null) await browser.windows.remove(held.windowId).catch(() => {});
+    await forget(db, id);
+  }
+}
+
+export async function forget(db: LogDatabase, id: string): Promise<void> {
+  await forgetHeld(id);
+  await db.journal.delete(id).catch(() => {});
+}
+
+/** On start: what an earlier run of the browser held is gone with it. */
+export async function forgetEarlierSessions(db: LogDatabase, session: string): Promise<void> {
+  await db.journal.filter((row) => row.session !== session).delete();
+}
+
+async function numberOf(actionId: string, from: Sender): Promise<number | null> {
+  const held = await heldById(actionId);
+  return held && held.tabId === from.tabId ? held.number : null;
+}
+
+export function eventBase(about: number): Pick<DisclosureEvent, 'schema' | 'kind' | 'id' | 'at' | 'about' | 'by'> {
+  return {
+    schema: ENTRY_SCHEMA_VERSION,
+    kind: 'event',
+    id: crypto.randomUUID(),
+    at: new Date().toISOString(),
+    about,
+    by: null,
+  };
+}

@@ -1,0 +1,64 @@
+import browser from 'webextension-polyfill';
+import { pageContextSchema, type PageContext } from '../disclosure/action.ts';
+import type { FromBackground } from '../guard/wire.ts';
+import { allHeld, type Held, heldById, keepHeld } from './held-contents.ts';
+
+/** Where a prompt stands: over the EPD in the tab's top frame, or, where that fails, in a window of its own. */
+const WINDOW = { width: 960, height: 760 };
+
+/** Opens the prompt for the oldest action of this tab that waits, unless one is open already. */
+export async function openNext(tabId: number): Promise<void> {
+  const waiting = (await allHeld())
+    .filter(({ held }) => held.tabId === tabId && held.number === null)
+    .sort((a, b) => (a.held.action?.heldAt ?? '').localeCompare(b.held.action?.heldAt ?? ''));
+  const first = waiting[0];
+  if (first) await openInPage(first.id, first.held);
+}
+
+/** @returns false where the page cannot show it and a window was opened. */
+export async function openInPage(actionId: string, held: Held): Promise<boolean> {
+  const answer = await toFrame(held.tabId, 0, { type: 'prompt/open', actionId, ticket: held.ticket });
+  const top = pageContextSchema.safeParse(answer);
+  if (!top.success) {
+    await openInWindow(actionId);
+    return false;
+  }
+  if (held.frameId !== 0) await keepHeld(actionId, { ...held, context: filledFrom(held.context, top.data) });
+  return true;
+}
+
+export async function openInWindow(actionId: string): Promise<void> {
+  const held = await heldById(actionId);
+  if (!held || held.windowId !== null) return;
+  const url = browser.runtime.getURL(`prompt.html#ticket=${held.ticket}`);
+  const { id } = await browser.windows.create({ url, type: 'popup', ...WINDOW });
+  await keepHeld(actionId, { ...held, windowId: id ?? null });
+}
+
+export async function closePrompt(held: Held): Promise<void> {
+  if (held.windowId !== null) await browser.windows.remove(held.windowId).catch(() => {});
+  else await toFrame(held.tabId, 0, { type: 'prompt/close' });
+}
+
+/** Says something to one frame; null where nobody is there to hear it. */
+export async function toFrame(tabId: number, frameId: number, message: FromBackground): Promise<unknown> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, { frameId })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A frame inside the record seldom names the client: what it does not know, the page around it does. */
+function filledFrom(own: PageContext, top: PageContext): PageContext {
+  return {
+    epd: own.epd.profile ? own.epd : top.epd,
+    client: {
+      name: own.client.name ?? top.client.name,
+      birthDate: own.client.birthDate ?? top.client.birthDate,
+      number: own.client.number ?? top.client.number,
+    },
+    user: { name: own.user.name ?? top.user.name, function: own.user.function ?? top.user.function },
+    takesNote: own.takesNote || top.takesNote,
+  };
+}

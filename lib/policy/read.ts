@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import { type Policy, policySchema, type Settings, settingsSchema } from './policy.ts';
+
+/**
+ * What the organisation set: managed storage goes before what was baked into an organisation's build. What does not
+ * parse is not half believed: the defaults stand, and the console says which key is wrong.
+ */
+export async function readPolicy(): Promise<Policy> {
+  const managed = await readManaged();
+  const baked = await readBaked();
+  const parsed = policySchema.safeParse({ ...baked, ...managed });
+  if (parsed.success) return parsed.data;
+  console.error('Deelwijzer: policy refused at', parsed.error.issues.map((issue) => issue.path.join('.')).join(', '));
+  return policySchema.parse({});
+}
+
+export async function readSettings(): Promise<Settings> {
+  const { settings } = await browser.storage.local.get('settings');
+  const parsed = settingsSchema.safeParse(settings ?? {});
+  return parsed.success ? parsed.data : settingsSchema.parse({});
+}
+
+export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });
+
+async function readManaged(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {}; // Firefox rejects where no policy is installed
+  }
+}
+
+/** Written into the package by `lib/packaging`; its own package, so no schema of a stranger. */
+async function readBaked(): Promise<Record<string, unknown>> {
+  const response = await fetch(browser.runtime.getURL('policy.json')).catch(() => null);
+  return response?.ok ? ((await response.json()) as Record<string, unknown>) : {};
+}

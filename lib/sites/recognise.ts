@@ -1,0 +1,192 @@
+import type { Sink } from '../disclosure/action.ts';
+import { pathIsOrdinary, pathNamesSharing } from './verbs.ts';
+import type { Matcher, SiteProfile } from './profile.ts';
+
+/**
+ * Is this a share action? Pure: what a sink saw, what she last did, what the profile says; no DOM, no zod, since it
+ * runs in every frame of the EPD.
+ */
+export interface Attempt {
+  sink: Sink;
+  /** Absolute URL that data go to or come from; null for print, clipboard and the like. */
+  url: string | null;
+  method: string | null;
+  /** Something goes along: a body, form fields, a query that is not the page's own. */
+  carriesData: boolean;
+  /** Characters of text, where that is what leaves (clipboard). */
+  textLength?: number;
+  /** A file is made or fetched: `download` attribute, blob or data URL. */
+  makesFile?: boolean;
+  /** Does the control match this selector; known only where there is a control. */
+  matchesSelector?: (selector: string) => boolean;
+}
+
+/** What she last did with her own hand, and how long ago. */
+export interface Gesture {
+  name: string;
+  /** Her last act names sharing ("Verstuur"), or was made in a dialog that such an act opened. */
+  intendsSharing: boolean;
+  ageMs: number;
+}
+
+export interface CompiledProfile {
+  origins: ReadonlySet<string>;
+  shares: readonly CompiledMatcher[];
+  neverShares: readonly CompiledMatcher[];
+}
+
+interface CompiledMatcher {
+  label: string | null;
+  selector: string | null;
+  name: RegExp | null;
+  url: RegExp | null;
+  method: string | null;
+  sink: Sink | null;
+  hold: 'click' | 'request';
+}
+
+export interface Recognition {
+  shares: boolean;
+  /** The profile's own words for it, where it has any. */
+  label: string | null;
+}
+
+/** How long a click explains what the page does next; a page that polls first is held as a chain from its first request. */
+export const GESTURE_MS = 5_000;
+/** Shorter than this is a number or a word picked up for ordinary work, not an account of a client. */
+const COPIED_TEXT_MIN = 40;
+
+export function compileProfile(profile: Pick<SiteProfile, 'origins' | 'shares' | 'neverShares'>): CompiledProfile {
+  return {
+    origins: new Set(profile.origins),
+    shares: profile.shares.map(compileMatcher),
+    neverShares: profile.neverShares.map(compileMatcher),
+  };
+}
+
+function compileMatcher(matcher: Matcher): CompiledMatcher {
+  const pattern = (source: string | undefined) => (source === undefined ? null : new RegExp(source, 'iu'));
+  return {
+    label: matcher.label ?? null,
+    selector: matcher.selector ?? null,
+    name: pattern(matcher.name),
+    url: pattern(matcher.url),
+    method: matcher.method ?? null,
+    sink: matcher.sink ?? null,
+    hold: matcher.hold,
+  };
+}
+
+/** @param pageOrigin origin of the frame in which it happens. */
+export function recognise(
+  attempt: Attempt,
+  gesture: Gesture | null,
+  profile: CompiledProfile,
+  pageOrigin: string,
+): Recognition {
+  const matches = (matcher: CompiledMatcher) => matcherFits(matcher, attempt, gesture);
+  if (profile.neverShares.some(matches)) return { shares: false, label: null };
+  const known = profile.shares.find(matches);
+  if (known) return { shares: true, label: known.label };
+  return { shares: sharesByItself(attempt, gesture, profile, pageOrigin), label: null };
+}
+
+/** A control that the profile wants held at the click itself. */
+export function holdsAtClick(
+  name: string,
+  matchesSelector: (selector: string) => boolean,
+  profile: CompiledProfile,
+): Recognition {
+  const fits = (matcher: CompiledMatcher) =>
+    (matcher.selector !== null || matcher.name !== null) &&
+    (matcher.sink === null || matcher.sink === 'click') &&
+    (matcher.selector === null || matchesSelector(matcher.selector)) &&
+    (matcher.name === null || matcher.name.test(name));
+  if (profile.neverShares.some(fits)) return { shares: false, label: null };
+  const known = profile.shares.find((matcher) => matcher.hold === 'click' && fits(matcher));
+  return { shares: known !== undefined, label: known?.label ?? null };
+}
+
+function matcherFits(matcher: CompiledMatcher, attempt: Attempt, gesture: Gesture | null): boolean {
+  if (matcher.sink !== null && matcher.sink !== attempt.sink) return false;
+  if (matcher.method !== null && matcher.method !== attempt.method) return false;
+  if (matcher.url !== null && !(attempt.url !== null && matcher.url.test(attempt.url))) return false;
+  if (matcher.name !== null && !(gesture && gesture.ageMs <= GESTURE_MS && matcher.name.test(gesture.name))) return false;
+  if (matcher.selector !== null && !attempt.matchesSelector?.(matcher.selector)) return false;
+  return true;
+}
+
+function sharesByItself(
+  attempt: Attempt,
+  gesture: Gesture | null,
+  profile: CompiledProfile,
+  pageOrigin: string,
+): boolean {
+  const intended = gesture !== null && gesture.intendsSharing && gesture.ageMs <= GESTURE_MS;
+  switch (attempt.sink) {
+    case 'print':
+    case 'download-link':
+      return true;
+    case 'clipboard':
+      return intended || (attempt.textLength ?? 0) >= COPIED_TEXT_MIN;
+    case 'external-scheme':
+      return attempt.carriesData;
+    case 'fetch':
+    case 'xhr':
+    case 'beacon':
+    case 'form-submit':
+      return sendsAway(attempt, intended, profile, pageOrigin);
+    case 'navigation':
+    case 'window-open':
+      return fetchesFile(attempt, intended, profile, pageOrigin);
+    default:
+      return false;
+  }
+}
+
+function sendsAway(attempt: Attempt, intended: boolean, profile: CompiledProfile, pageOrigin: string): boolean {
+  const url = parse(attempt.url);
+  if (!url || attempt.method === 'GET' || attempt.method === 'HEAD' || attempt.method === 'OPTIONS') return false;
+  if (!ownOrigin(url, profile, pageOrigin)) return attempt.carriesData;
+  if (pathIsOrdinary(url.pathname)) return false;
+  return intended || pathNamesSharing(url.pathname);
+}
+
+function fetchesFile(attempt: Attempt, intended: boolean, profile: CompiledProfile, pageOrigin: string): boolean {
+  if (attempt.makesFile) return true;
+  const url = parse(attempt.url);
+  if (!url) return false;
+  if (!ownOrigin(url, profile, pageOrigin)) return attempt.carriesData;
+  if (attempt.carriesData && attempt.method === 'POST') {
+    return !pathIsOrdinary(url.pathname) && (intended || pathNamesSharing(url.pathname));
+  }
+  return intended ? namesFile(url.pathname) || pathNamesSharing(url.pathname) : pathNamesSharing(url.pathname);
+}
+
+const namesFile = (path: string) => /\.(?:pdf|zip|csv|xlsx?|docx?|rtf|txt|xml|json|dcm|jpe?g|png|tiff?|odt)$/i.test(path);
+
+/** The EPD's own: the profile's origins, the page's origin, and sister hosts of the same site (api.epd.nl beside www.epd.nl). */
+function ownOrigin(url: URL, profile: CompiledProfile, pageOrigin: string): boolean {
+  if (url.origin === pageOrigin || profile.origins.has(url.origin)) return true;
+  const page = parse(pageOrigin);
+  return page !== null && url.protocol === page.protocol && url.port === page.port && sameSite(url.hostname, page.hostname);
+}
+
+/** Without the public suffix list (too heavy for every frame): the last three labels, or two where the domain is short. */
+function sameSite(a: string, b: string): boolean {
+  if (/^[\d.]+$|:/.test(a) || /^[\d.]+$|:/.test(b)) return a === b;
+  const site = (host: string) => {
+    const labels = host.split('.');
+    const shortSecond = (labels.at(-2)?.length ?? 0) <= 3;
+    return labels.slice(shortSecond ? -3 : -2).join('.');
+  };
+  return site(a) === site(b);
+}
+
+function parse(url: string | null): URL | null {
+  try {
+    return url === null ? null : new URL(url);
+  } catch {
+    return null;
+  }
+}

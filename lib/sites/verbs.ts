@@ -1,0 +1,53 @@
+/**
+ * The words by which an EPD that nobody taught us names its share actions, in Dutch and English.
+ * Read on accessible names and on URL paths. Every word was weighed against ordinary EPD work: "aanmelden", "publiceren"
+ * or "rapporteren" are daily recording, not sharing, and are left out.
+ */
+const SHARE_WORDS = [
+  'delen',
+  'deel met',
+  'gedeeld',
+  'verstrek(?:ken|king)?',
+  'verst(?:uur|uren)',
+  'verzend(?:en)?',
+  'doorsturen',
+  'overdragen',
+  'toesturen',
+  'opsturen',
+  'e-?mail(?:en)?',
+  'mailen',
+  'exporteer',
+  'exporteren',
+  'export(?:s|ed)?',
+  'download(?:en|s)?',
+  'afdrukken',
+  'print(?:en)?',
+  'uitprinten',
+  'kopi[eë](?:er|ren)',
+  'faxen',
+  'share',
+  'send(?: to)?',
+  'forward',
+  'disclose',
+  'transfer',
+  'copy',
+  'zip',
+];
+
+/** In an accessible name: the word by itself. */
+const SHARE_NAME = new RegExp(`(?:^|[^\\p{L}])(?:${SHARE_WORDS.join('|')})(?=$|[^\\p{L}])`, 'iu');
+
+/** In a URL path: a segment that is, or begins or ends with, the word. */
+const SHARE_PATH =
+  /(?:^|[/_.-])(?:delen|deel|verstrekking(?:en)?|verstuur|verzend(?:en)?|doorsturen|export(?:eer|eren|s)?|download(?:en|s)?|afdrukken|print|share|send|forward|disclose|archive)(?=$|[/_.?-])/i;
+
+/** Ordinary work, whatever the button is called: what an EPD sends while she searches, types or merely is logged in. */
+const ORDINARY_PATH =
+  /(?:^|[/_.-])(?:autosave|draft|concept|search|zoek(?:en)?|ping|heartbeat|keep-?alive|validate|csrf|token|refresh|telemetry|log(?:in|out)?|session|sort|filter|page|preview|settings|instellingen)(?=$|[/_.?-])/i;
+
+const DISMISSAL = /^(?:annuleren|annuleer|sluiten|sluit|terug|nee|cancel|close|back|no|dismiss|×|x)$/iu;
+
+export const namesSharing = (name: string): boolean => SHARE_NAME.test(name);
+export const pathNamesSharing = (path: string): boolean => SHARE_PATH.test(path);
+export const pathIsOrdinary = (path: string): boolean => ORDINARY_PATH.test(path);
+export const namesDismissal = (name: string): boolean => DISMISSAL.test(name.trim());
