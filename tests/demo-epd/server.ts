@@ -114,7 +114,9 @@ export async function startDemoEpd(options: DemoEpdOptions = {}): Promise<DemoEp
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const { status, headers, body } = await answer(request);
-      const security = options.csp === false ? {} : { 'content-security-policy': policy(origins) };
+      // Only on pages: Chromium's PDF viewer does not start under a policy of its own document.
+      const isPage = headers['content-type']?.startsWith('text/html') === true;
+      const security = isPage && options.csp !== false ? { 'content-security-policy': policy(origins) } : {};
       response.writeHead(status, { ...security, 'x-content-type-options': 'nosniff', ...headers });
       response.end(body);
     } catch (error) {

@@ -11,6 +11,8 @@ const TYPES: Record<string, string> = {
 
 /** A stylesheet, page script or icon under /static/, or null. Names only: no way up and out of the folder. */
 export function staticFile(path: string): Answer | null {
+  // Asked for by the browser itself beside a PDF.
+  if (path === '/favicon.ico') return staticFile('/static/icon.svg');
   const name = /^\/static\/([a-z0-9-]+\.(?:css|js|svg))$/.exec(path)?.[1];
   if (name === undefined) return null;
   try {

@@ -34,7 +34,7 @@ export const deVries: Client = {
       time: '09:35',
       author: 'M. de Boer, SPV',
       kind: 'Telefonisch',
-      text: 'Gebeld door wijkagent R. van Dam (bureau Marco Polo, 088-0000113). Buren van nummer 16 meldden geschreeuw in de nacht van zaterdag op zondag. Hij vraagt of mevrouw "bij ons bekend" is en of zij gevaarlijk kan zijn. Niet bevestigd en niet ontkend; aangegeven dat ik met hem geen informatie kan delen zonder toestemming en dat hij bij acuut gevaar 112 of de crisisdienst belt.\nDaarna Anna gebeld op 06-00000014. Zij had ruzie met haar zoon Sem (16) over school. Geen geweld. Zij schrok van de politie aan de deur en is bang dat jeugdbescherming weer komt.',
+      text: 'Gebeld door wijkagent R. van Dam (bureau Veldkamp, 088-0000113). Buren van nummer 16 meldden geschreeuw in de nacht van zaterdag op zondag. Hij vraagt of mevrouw "bij ons bekend" is en of zij gevaarlijk kan zijn. Niet bevestigd en niet ontkend; aangegeven dat ik met hem geen informatie kan delen zonder toestemming en dat hij bij acuut gevaar 112 of de crisisdienst belt.\nDaarna Anna gebeld op 06-00000014. Zij had ruzie met haar zoon Sem (16) over school. Geen geweld. Zij schrok van de politie aan de deur en is bang dat jeugdbescherming weer komt.',
     },
     {
       daysAgo: 12,

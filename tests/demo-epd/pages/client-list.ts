@@ -19,7 +19,7 @@ export const listQuery = (search: URLSearchParams): ListQuery => ({
   term: search.get('q') ?? '',
   team: search.get('team') ?? '',
   status: search.get('status') ?? '',
-  sort: search.get('sorteer') ?? 'naam',
+  sort: search.get('sorteer') ?? 'contact',
   descending: search.get('richting') === 'af',
   page: Math.max(1, Number.parseInt(search.get('pagina') ?? '1', 10) || 1),
 });
@@ -32,7 +32,7 @@ const SORTS: Record<string, (client: Client) => string> = {
   contact: (client) => String(client.notes[0]?.daysAgo ?? 9999).padStart(5, '0'),
 };
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 
 function matches(client: Client, query: ListQuery): boolean {
   const haystack = plain(
@@ -46,7 +46,7 @@ function matches(client: Client, query: ListQuery): boolean {
 }
 
 export function findClients(query: ListQuery): Client[] {
-  const by = SORTS[query.sort] ?? SORTS.naam!;
+  const by = SORTS[query.sort] ?? SORTS.contact!;
   const found = CLIENTS.filter((client) => matches(client, query));
   found.sort((a, b) => by(a).localeCompare(by(b), 'nl') * (query.descending ? -1 : 1));
   return found;
@@ -58,7 +58,7 @@ function link(query: ListQuery, change: Partial<ListQuery>): string {
   if (next.term !== '') search.set('q', next.term);
   if (next.team !== '') search.set('team', next.team);
   if (next.status !== '') search.set('status', next.status);
-  if (next.sort !== 'naam') search.set('sorteer', next.sort);
+  if (next.sort !== 'contact') search.set('sorteer', next.sort);
   if (next.descending) search.set('richting', 'af');
   if (next.page > 1) search.set('pagina', String(next.page));
   const text = search.toString();
@@ -112,7 +112,7 @@ export function clientListPage(query: ListQuery): Html {
   <label>Status<select name="status" id="filter-status"><option value="">alle</option>${options(['In zorg', 'Aangemeld', 'Uit zorg'], query.status)}</select></label>
   <button class="button" id="client-search-go" type="submit">Zoeken</button>
 </form>
-<div class="tablewrap"><table class="grid" id="client-table">
+<div class="tablewrap"><table class="grid nowrap" id="client-table">
 <thead><tr>${COLUMNS.map((column) => heading(query, column))}<th>Bijzonderheden</th></tr></thead>
 <tbody>${shown.map(row)}</tbody>
 </table></div>

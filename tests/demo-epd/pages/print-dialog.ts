@@ -2,7 +2,7 @@ import { type Html, html } from '../html.ts';
 
 /** Settings of how a print would look. Opening, changing and closing it prints nothing. */
 export const printDialog = (): Html => html`<dialog id="print-dialog" aria-labelledby="print-dialog-title">
-  <form method="dialog">
+  <form class="form" method="dialog">
     <h2 id="print-dialog-title">Afdrukvoorbeeld</h2>
     <fieldset class="inline"><legend>Opmaak</legend>
       <label><input type="radio" name="opmaak" value="ruim" checked> Ruim</label>

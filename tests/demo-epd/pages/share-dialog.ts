@@ -6,7 +6,7 @@ import { partBoxes, partnerOptions } from './share-fields.ts';
 export const shareDialog = (
   client: Client,
 ): Html => html`<dialog id="share-dialog" class="wide" aria-labelledby="share-dialog-title">
-  <form id="share-dialog-form" data-action="/api/client/${client.number}/delen" novalidate>
+  <form class="form" id="share-dialog-form" data-action="/api/client/${client.number}/delen" novalidate>
     <h2 id="share-dialog-title">Snel delen over ${client.name}</h2>
     <div class="columns">
       <label>Ketenpartner<select name="partner" id="dialog-partner">${partnerOptions()}</select></label>

@@ -19,15 +19,15 @@ class EpdDeelknop extends HTMLElement {
 
   #send() {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/client/${this.getAttribute('client')}/deelknop`);
+    const path = this.getAttribute('mode') === 'open' ? 'deelknop-open' : 'deelknop';
+    request.open('POST', `/api/client/${this.getAttribute('client')}/${path}`);
     request.setRequestHeader('content-type', 'application/json');
     request.onload = () => window.epd.toast(request.status === 200 ? 'Gedeeld met casusregie' : 'Delen is niet gelukt');
     request.onerror = () => window.epd.toast('Delen is niet gelukt');
     request.send(
       JSON.stringify({
         wat: this.getAttribute('way'),
-        inhoud: document.querySelector('.note .text')?.textContent.trim() ?? document.title,
-        open: this.getAttribute('mode') === 'open',
+        inhoud: (document.querySelector('.note .text') ?? document.getElementById('measurements-table'))?.textContent,
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { CLIENTS } from '../clients.ts';
 import { dutchDate } from '../dates.ts';
 import { type Ask, fileAnswer, jsonAnswer, type Route, redirect, type Way } from '../http.ts';
 import { summary } from '../pages/client-toolbar.ts';
@@ -48,6 +49,22 @@ const overview = ({ client }: Ask) =>
     `inline; filename="overzicht-${client.number}.pdf"`,
   );
 
+/** One letter as a PDF, for looking at and for sending along. */
+export const letterPdf = ({ client, params }: Ask) => {
+  const letter = client.letters.find((item) => item.id === params.id);
+  return fileAnswer(
+    'application/pdf',
+    makePdf(letter?.subject ?? 'Brief', [
+      `Betreft ${client.name}, ${dutchDate(client.birthDate)}, ${client.number}`,
+      '',
+      letter?.with ?? '',
+      '',
+      ...wrap(letter?.text ?? ''),
+    ]),
+    `inline; filename="brief-${params.id}.pdf"`,
+  );
+};
+
 /** Where data about a client leaves. Each route names the way, and its arrival is a disclosure. */
 export const WAY_OUT_ROUTES: readonly Route[] = [
   {
@@ -58,6 +75,41 @@ export const WAY_OUT_ROUTES: readonly Route[] = [
   },
   share('/api/client/:nr/delen', 'share-fetch'),
   share('/api/client/:nr/deelknop', 'share-shadow'),
+  share('/api/client/:nr/deelknop-open', 'share-open-shadow'),
+  share('/api/client/:nr/medicatie/apotheek', 'share-xhr'),
+  share('/api/client/:nr/plan/doorsturen', 'share-xhr-sync'),
+  share('/api/client/:nr/contacten/informeer', 'share-beacon'),
+  share('/api/client/:nr/brieven/verstuur', 'letter'),
+  {
+    method: 'POST',
+    path: '/client/:nr/plan/gemeente',
+    way: 'share-submit',
+    answer: (ask) => {
+      keepShared(ask);
+      return redirect(`/client/${ask.client.number}/behandelplan?verstuurd`);
+    },
+  },
   { method: 'GET', path: '/client/:nr/export', way: 'export', answer: exported },
   { method: 'GET', path: '/client/:nr/overzicht.pdf', way: 'pdf', answer: overview },
+  { method: 'GET', path: '/client/:nr/brieven/:id/brief.pdf', way: 'pdf', answer: letterPdf },
+  {
+    method: 'GET',
+    path: '/client/:nr/brieven/:id/bestand',
+    way: 'export-frame',
+    answer: ({ client, params }) => {
+      const letter = client.letters.find((item) => item.id === params.id);
+      // As some real systems do: a file name, but not the word attachment; the type alone makes it a download.
+      return fileAnswer('application/octet-stream', letter?.text ?? '', `filename="brief-${params.id}.txt"`);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/api/export-taken/:id/bestand',
+    way: 'bulk-export',
+    answer: ({ state, params }) => {
+      const numbers = state.jobs.get(params.id ?? '')?.clientNumbers ?? [];
+      const records = CLIENTS.filter((client) => numbers.includes(client.number));
+      return fileAnswer('text/plain; charset=utf-8', records.map(summary).join('\n\n'), 'inline');
+    },
+  },
 ];
