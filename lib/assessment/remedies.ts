@@ -84,7 +84,6 @@ const REMEDIES: { readonly [Code in FindingCode]?: Remedy } = {
   'ability-unknown': (terms, { missing }) => [takeWhatFollows(terms, 'exception'), answerAbility(terms, missing ?? [])],
 
   // provisions
-  'provision-not-in-catalogue': (terms, { layer }) => (layer ? [findProvision(terms, layer)] : []),
   'provision-does-not-cover-this': coverWhatTheLawCovers,
   'forensic-care-unknown': (terms) => [answer(terms, ['discloser.forensicCare'])],
 

@@ -17,6 +17,7 @@ const COST: { readonly [What in Step['what']]?: number } = {
   'ask-consent': 30,
   'let-parents-decide': 30,
   'ask-representative': 30,
+  'ask-parents-too': 30,
   'start-wvggz': 36,
   'find-provision': 36,
 };
@@ -30,7 +31,8 @@ const BREAK_SECRECY = 40;
 /** How dear a route is; edits alone are always the cheapest. Takes the facts before and after the steps. */
 export function costOf(before: Facts, after: Facts, steps: readonly Step[]): number {
   const hasTask = steps.some(({ kind }) => kind === 'task');
-  const breaks = termsOf(after).withoutConsent && !termsOf(after).statutory;
+  const { secrecyAsked, withoutConsent, statutory } = termsOf(after);
+  const breaks = secrecyAsked && withoutConsent && !statutory;
   return steps.reduce((sum, step) => sum + stepCost(before, step), hasTask && breaks ? BREAK_SECRECY : 0);
 }
 

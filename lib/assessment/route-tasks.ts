@@ -52,7 +52,7 @@ export function askConsent(terms: Terms): TaskStep {
 /** The parents' signature beside that of the child of 12 to 15 (2025 deel IV). */
 export function askParentsToo({ consent }: Terms): TaskStep {
   return {
-    ...task('let-parents-decide', { 'consent.givenBy': [...(consent.givenBy ?? []), 'parent-or-guardian'] }),
+    ...task('ask-parents-too', { 'consent.givenBy': [...(consent.givenBy ?? []), 'parent-or-guardian'] }),
     whom: ['parent-or-guardian'],
   };
 }

@@ -29,11 +29,25 @@ export function routesFor(facts: Facts): Route[] {
 
 /** One list of candidate routes for each way in, the cheapest of that way first. */
 function wayByWay(facts: Facts): Step[][][] {
-  return waysIn(facts).map((begin) =>
-    explore(facts, begin)
-      .map((steps) => smallest(facts, steps))
-      .sort((one, other) => costBetween(facts, one) - costBetween(facts, other)),
-  );
+  return waysIn(facts)
+    .map((begin) =>
+      explore(facts, begin)
+        .map((steps) => smallest(facts, steps))
+        .sort((one, other) => costBetween(facts, one) - costBetween(facts, other)),
+    )
+    .map((routes) => worthShowing(facts, routes));
+}
+
+/**
+ * Beside the best route of a way its variations, where she can do it all by herself; and what more she could do for
+ * `permitted`. Variations of what has to wait for something else are noise.
+ */
+function worthShowing(facts: Facts, [best, ...others]: Step[][]): Step[][] {
+  if (best === undefined) return [];
+  if (best.some(({ kind }) => kind === 'task')) return [best];
+  const further = meetConditions(facts, best, 'edit');
+  const permitted = assess(rehearse(facts, further)).verdict === 'permitted';
+  return further.length > best.length && permitted ? [best, further, ...others] : [best, ...others];
 }
 
 /**

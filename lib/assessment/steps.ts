@@ -44,6 +44,7 @@ export const TASK_KINDS = [
   'ask-consent',
   'let-parents-decide',
   'ask-representative',
+  'ask-parents-too',
   'start-wvggz',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

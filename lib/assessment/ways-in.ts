@@ -28,15 +28,16 @@ export function askedInVain({ inConflict, consentRefused, consent, conflictOfDut
   );
 }
 
-/** Consent was given and nothing known speaks against it, but it is not what she leans on everywhere. */
-function consentHolds({ consentGiven, consent, client, grounds, claims }: Terms): boolean {
+/** Consent was given and nothing known speaks against it, but it is not what she leans on. */
+function consentHolds({ consentGiven, consent, client, grounds, claims, secrecyAsked }: Terms): boolean {
   const { status: _, givenBy, ...qualities } = consent;
   const valid = whoMayConsent(client.age, client.competent);
-  const everywhere =
-    grounds.confidentiality === 'consent' && grounds.lawfulBasis === 'a' && grounds.specialCategory === 'a';
+  const leansOnIt = secrecyAsked
+    ? grounds.confidentiality === 'consent'
+    : grounds.lawfulBasis === 'a' && grounds.specialCategory === 'a';
   return (
     consentGiven &&
-    !everywhere &&
+    !leansOnIt &&
     !claims?.includes('blanket-consent') &&
     !Object.values(qualities).includes(false) &&
     (givenBy === null || valid === null || givenBy.some((giver) => valid.includes(giver)))
