@@ -6,6 +6,8 @@ const WIDTH = 360;
 const HEIGHT = 130;
 const LEFT = 26;
 const RIGHT = 14;
+/** Keeps the first value clear of the axis. */
+const INDENT = 14;
 const TOP = 14;
 const BOTTOM = 22;
 
@@ -14,7 +16,7 @@ export function chart({ scores, maximum, instrument }: Measurement): Html {
   const oldest = Math.max(...scores.map((score) => score.daysAgo));
   const newest = Math.min(...scores.map((score) => score.daysAgo));
   const x = (days: number): number =>
-    Math.round(LEFT + ((oldest - days) / Math.max(1, oldest - newest)) * (WIDTH - LEFT - RIGHT));
+    Math.round(LEFT + INDENT + ((oldest - days) / Math.max(1, oldest - newest)) * (WIDTH - LEFT - INDENT - RIGHT));
   const y = (score: number): number => Math.round(TOP + (1 - score / maximum) * (HEIGHT - TOP - BOTTOM));
   const lines = [0, maximum / 2, maximum].map(
     (value) =>

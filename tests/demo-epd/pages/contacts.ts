@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts';
 import { clientPage } from './client-page.ts';
 
 const row = (contact: Contact, i: number): Html => html`<tr>
-  <td><b>${contact.name}</b></td><td>${contact.relation}</td><td>${contact.phone || '–'}</td>
+  <td><b>${contact.name}</b></td><td>${contact.relation}</td><td class="phone">${contact.phone || '–'}</td>
   <td>${contact.email !== undefined && html`<a href="mailto:${contact.email}" id="mail-contact-${i + 1}">${contact.email}</a>`}</td>
   <td>${contact.remark}</td>
   <td class="actions"><button class="button" type="button" id="inform-contact-${i + 1}" data-contact="${contact.name}">Informeer</button></td>

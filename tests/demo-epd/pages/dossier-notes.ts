@@ -19,7 +19,7 @@ export const dossierNotesPage = (client: Client, notes: readonly SavedNote[], dr
     title: 'Dossiernotities',
     tab: 'dossiernotities',
     scripts: ['dossier-notes.js'],
-    content: html`<div class="split">
+    content: html`<div class="split even">
 <section class="stream" aria-label="Dossiernotities">
   <div class="streamhead"><h2>Dossiernotities</h2></div>
   <div id="note-list" data-testid="note-list">${dossierNoteList(notes)}</div>

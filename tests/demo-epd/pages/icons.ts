@@ -14,7 +14,7 @@ const PATHS = {
   print: 'M7 8V3h10v5M5 8h14v8h-3M8 16H5V8M8 13h8v8H8z',
   mail: 'M3 6h18v12H3zM3 7l9 6.5L21 7',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M5 11.4v1.2M12 11.4v1.2M19 11.4v1.2',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20 20',
   warning: 'M12 4 2.8 19.5h18.4zM12 10v4.5M12 17h.01',
   upload: 'M12 15V4M8 8l4-4 4 4M5 19h14',

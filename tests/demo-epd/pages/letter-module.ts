@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts';
 
 /** The letter composer: an application of its own, shown in a frame of the record and served on either origin. */
 export const letterModule = (client: Client, parentOrigins: readonly string[]): Html => html`<!doctype html>
-<html lang="nl"><head><meta charset="utf-8"><title>Brieven</title>
+<html lang="nl" class="module-page"><head><meta charset="utf-8"><title>Brieven</title>
 <link rel="stylesheet" href="/static/base.css"><link rel="stylesheet" href="/static/record.css">
 <script type="module" src="/static/letter-module.js"></script></head>
 <body class="module-body" data-client="${client.number}" data-parents="${parentOrigins.join(' ')}"><main>

@@ -53,7 +53,7 @@ ${receiversDialog(client)}`,
 
 /** The plan in a window of its own, to read beside the record. */
 export const planViewer = (client: Client): Html => html`<!doctype html>
-<html lang="nl"><head><meta charset="utf-8"><title>Behandelplan ${client.name}</title>
+<html lang="nl" class="module-page"><head><meta charset="utf-8"><title>Behandelplan ${client.name}</title>
 <link rel="stylesheet" href="/static/base.css"><link rel="stylesheet" href="/static/record.css"></head>
 <body class="module-body"><main>
 <h1>Behandelplan</h1>
