@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENTIALITY_GROUNDS, CONFLICT_CRITERIA, CONSENT_GIVERS, CONSENT_QUALITIES } from '../assessment/facts.ts';
-import { FINDING_CODES, type FindingCode, type FindingDetail, SEVERITIES, VERDICTS } from '../assessment/findings.ts';
+import {
+  FINDING_CODES,
+  type FindingCode,
+  type FindingDetail,
+  LAYERS,
+  SEVERITIES,
+  VERDICTS,
+} from '../assessment/findings.ts';
 import { PROVISIONS } from '../assessment/provisions.ts';
 import { EDIT_KINDS, type FactKey, type Step, TASK_KINDS } from '../assessment/steps.ts';
 import { type Language, textsFor } from './language.ts';
@@ -64,6 +71,7 @@ const DETAILS: FindingDetail[] = [
   ...CONFLICT_CRITERIA.map((criterion) => ({ criteria: [criterion] })),
   { gaps: ['layer', 'recipient', 'categories', 'scope', 'forensic-care'] },
   { gaps: ['layer'] },
+  ...LAYERS.map((layer): FindingDetail => ({ gaps: ['layer'], layer })),
   { gaps: ['recipient'] },
   { gaps: ['categories'] },
   { gaps: ['scope'] },
@@ -212,6 +220,11 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(FINDING_CODES.flatMap((code) => linesOf(language, code)).filter((line) => names.test(line))).toEqual([]);
   });
 
+  it('keep colons out of the lines that follow one in a headline', () => {
+    const followers = FINDING_CODES.filter((code) => isQuestion(code) || isBlocker(code));
+    expect(followers.flatMap((code) => linesOf(language, code)).filter((line) => line.includes(':'))).toEqual([]);
+  });
+
   it('explain in one to three sentences', () => {
     for (const code of FINDING_CODES) {
       const { why, passage } = texts.findings[code];
@@ -259,6 +272,12 @@ describe('Dutch and English', () => {
   });
 });
 
+it('leaves no Dutch sentence in English', () => {
+  const dutch = /\b(?:het|een|niet|voor|zonder|wie|waarom|cliënt|toestemming)\b/i;
+  const left = [...everyText('en')].filter(([path, text]) => !path.endsWith('.citation') && dutch.test(text));
+  expect(left).toEqual([]);
+});
+
 it('says je in Dutch, never u', () => {
   expect([...everyText('nl')].filter(([, text]) => /\bu\b|\buw\b/i.test(text))).toEqual([]);
 });
@@ -302,6 +321,23 @@ describe('steps of routes', () => {
   });
 });
 
+const NOTES: readonly FindingCode[] = [
+  'gdpr-not-applicable-anonymous',
+  'anonymising-is-processing',
+  'third-party-anonymising-is-disclosure',
+  'gdpr-not-applicable-oral',
+  'pseudonymous-is-personal',
+  'in-care-fact-is-health-data',
+  'refusal-alone-is-no-conflict',
+  'partial-consent',
+  'representative-order',
+  'every-partner-needs-own-basis',
+  'covenant-is-no-ground',
+  'recipient-basis-is-not-yours',
+  'recipient-task-is-no-ground',
+  'written-agreements-advised',
+];
+
 const CONDITIONS: readonly FindingCode[] = [
   'criminal-data-other-law',
   'bsn-needs-care',
@@ -323,6 +359,10 @@ const CONDITIONS: readonly FindingCode[] = [
 
 function isQuestion(code: FindingCode): boolean {
   return /-(?:missing|unknown)$/.test(code) || code === 'anonymity-untested' || code === 'necessity-unmotivated';
+}
+
+function isBlocker(code: FindingCode): boolean {
+  return !isQuestion(code) && !CONDITIONS.includes(code) && !NOTES.includes(code);
 }
 
 function sentences(text: string): number {

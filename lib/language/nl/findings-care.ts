@@ -33,7 +33,7 @@ export const care = {
     line: ({ missing }) => {
       if (single(missing) === 'clientInformed') return 'Weet de cliënt het?';
       if (single(missing) === 'notInformedReason') return 'Waarom weet de cliënt het niet?';
-      return 'Weet de cliënt het, en zo niet: waarom niet?';
+      return 'Weet de cliënt het, en zo niet, waarom niet?';
     },
     todo: 'Kies ja, ga ik vertellen, of nee. Bij nee schrijf je in één zin waarom het nu niet kan.',
     why: 'De cliënt hoort te weten wat er gedeeld wordt. Kan dat nu niet, dan moet de reden in het dossier staan.',

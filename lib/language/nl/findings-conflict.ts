@@ -4,12 +4,12 @@ import { single } from '../lines.ts';
 import { terms } from './terms.ts';
 
 const unmet: Record<ConflictCriterion, string> = {
-  consentSought: 'Geen conflict van plichten: je hebt nog niet alles gedaan om toestemming te krijgen.',
-  seriousHarm: 'Geen conflict van plichten: er dreigt geen ernstige schade door te zwijgen.',
-  conscience: 'Geen conflict van plichten: zwijgen brengt je niet in gewetensnood.',
-  noOtherWay: 'Geen conflict van plichten: er is nog een andere weg.',
-  harmAverted: 'Geen conflict van plichten: het is niet zo goed als zeker dat dit de schade voorkomt.',
-  minimalBreach: 'Geen conflict van plichten: je vertelt meer dan nodig is om de schade te voorkomen.',
+  consentSought: 'Dit is geen conflict van plichten, want je deed nog niet alles om toestemming te krijgen.',
+  seriousHarm: 'Dit is geen conflict van plichten, want door te zwijgen dreigt geen ernstige schade.',
+  conscience: 'Dit is geen conflict van plichten, want zwijgen brengt je niet in gewetensnood.',
+  noOtherWay: 'Dit is geen conflict van plichten, want er is nog een andere weg.',
+  harmAverted: 'Dit is geen conflict van plichten, want het is niet zo goed als zeker dat dit de schade voorkomt.',
+  minimalBreach: 'Dit is geen conflict van plichten, want je vertelt meer dan nodig is om de schade te voorkomen.',
 };
 
 /** Conflict of duties: six criteria, all needed. */
@@ -18,8 +18,9 @@ export const conflict = {
     line: ({ criteria = [] }) => {
       const only = single(criteria);
       if (only) return unmet[only];
-      if (criteria.length === 0) return 'Geen conflict van plichten: niet aan alle zes voorwaarden is voldaan.';
-      return `Geen conflict van plichten: aan ${criteria.length} van de zes voorwaarden is niet voldaan.`;
+      if (criteria.length === 0)
+        return 'Dit is geen conflict van plichten, want niet aan alle zes voorwaarden is voldaan.';
+      return `Dit is geen conflict van plichten, want aan ${criteria.length} van de zes voorwaarden is niet voldaan.`;
     },
     why: 'Een conflict van plichten is de nooduitgang voor als zwijgen tot ernstig nadeel leidt. De zes voorwaarden gelden samen: valt er een weg, dan blijft je beroepsgeheim gelden. Komt het gevaar door een stoornis, dan is verplichte zorg vaak de weg.',
     passage:

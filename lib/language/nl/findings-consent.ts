@@ -25,7 +25,7 @@ export const consent = {
     passage: 'Toestemming als grond betekent dat de cliënt uitdrukkelijk ja zegt tegen deze partij en dit doel.',
   },
   'consent-not-given': {
-    line: 'Er is geen toestemming, en daar steun je nu op.',
+    line: 'Je steunt op toestemming, maar die is er niet.',
     why: 'Zonder ja van de cliënt of vertegenwoordiger is toestemming geen grond. Vraag het alsnog, of kijk of er echt een andere grond is.',
     passage:
       'Het ja van de cliënt moet uitgesproken zijn en gaan over een bepaalde ontvanger en een zo precies mogelijk doel.',
@@ -92,7 +92,7 @@ export const consent = {
   },
   'consent-by-wrong-person': {
     line: 'De toestemming komt niet van wie haar mag geven.',
-    why: 'Tot 12 jaar beslissen ouders met gezag of de voogd. Vanaf 12 jaar beslist de cliënt over het informeren van anderen zelf, als die de gevolgen kan overzien. Kan een volwassene dat niet, dan beslist de vertegenwoordiger.',
+    why: 'Tot 12 jaar beslissen ouders met gezag of de voogd. Vanaf 12 jaar beslist de cliënt zelf over het informeren van anderen, als die de gevolgen kan overzien. Anders beslissen de ouders of voogd, en voor een volwassene de vertegenwoordiger.',
     passage:
       'De leeftijdsgrenzen van 12 en 16 en de wilsbekwaamheid bepalen wie beslist; het formulier somt op wie een cliënt kan vertegenwoordigen.',
   },
@@ -100,7 +100,7 @@ export const consent = {
     line: 'De cliënt is nog geen 16: vraag ook een ouder of voogd om toestemming.',
     verdict: 'Dit mag, als ook een ouder of voogd toestemming geeft: de cliënt is nog geen 16.',
     todo: 'Bespreek met de cliënt hoe je de ouder of voogd erbij betrekt. Wil of kan dat niet, leg vast waarom en vraag de functionaris gegevensbescherming.',
-    why: 'Voor je beroepsgeheim is het ja van een wilsbekwaam kind vanaf 12 jaar genoeg. Voor toestemming volgens de AVG vraagt artikel 5 UAVG tot 16 jaar de ouders. Leg daarom beide vast.',
+    why: 'Voor je beroepsgeheim is het ja van een wilsbekwaam kind vanaf 12 jaar genoeg. Voor toestemming volgens de AVG vraagt artikel 5 UAVG tot 16 jaar het ja van de ouders of voogd. Leg daarom beide vast.',
     passage:
       'Het toestemmingsformulier laat bij een cliënt tot 16 jaar de ouder of voogd als wettelijk vertegenwoordiger tekenen.',
   },

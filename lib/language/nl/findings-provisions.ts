@@ -1,6 +1,12 @@
-import type { CoverGap } from '../../assessment/findings.ts';
+import type { CoverGap, Layer } from '../../assessment/findings.ts';
 import type { FindingTexts } from '../language.ts';
 import { listed, single } from '../lines.ts';
+
+const layerLines: Record<Layer, string> = {
+  confidentiality: 'De wet die je noemt, is geen grond om je beroepsgeheim te doorbreken.',
+  basis: 'De wet die je noemt, is geen grondslag in de AVG om dit te verstrekken.',
+  exception: 'De wet die je noemt, is geen uitzondering om gezondheidsgegevens te delen.',
+};
 
 const gapLines: Record<CoverGap, string> = {
   layer: 'De wet die je noemt, regelt iets anders dan waarvoor je haar hier gebruikt.',
@@ -34,12 +40,13 @@ export const provisionFindings = {
       'Artikel 2.29 lid 2 Wgs laat het beroepsgeheim uitdrukkelijk staan: de zorgaanbieder moet een eigen doorbrekingsgrond hebben.',
   },
   'provision-does-not-cover-this': {
-    line: ({ gaps = [] }) => {
+    line: ({ gaps = [], layer }) => {
       const only = single(gaps);
+      if (only === 'layer' && layer) return layerLines[layer];
       if (only) return gapLines[only];
       if (gaps.length === 0) return 'De wet die je noemt, dekt deze verstrekking niet.';
       const named = gaps.map((gap) => gapNames[gap]);
-      return `De wet die je noemt, past hier niet: het gaat om ${listed(named, 'en')}.`;
+      return `De wet die je noemt, past hier niet wat betreft ${listed(named, 'en')}.`;
     },
     why: 'Een wettelijke bepaling reikt niet verder dan wat erin staat: een bepaalde ontvanger, bepaalde gegevens, soms alleen forensische zorg. Daarbuiten heb je een andere grond nodig, vaak toestemming.',
     passage:

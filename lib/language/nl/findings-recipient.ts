@@ -21,7 +21,7 @@ export const recipientFindings = {
       'Samenwerkingsverbanden hebben meestal geen eigen wettelijke basis, dus elke partner moet er zelf een hebben om te geven en te ontvangen.',
   },
   'record-access-outside-care': {
-    line: 'Een ontvanger buiten de zorg geef je geen toegang tot het EPD.',
+    line: 'Een ontvanger buiten de zorg krijgt geen toegang tot het EPD.',
     why: 'In het EPD ziet iemand meer dan nodig is, en de wettelijke regeling voor meekijken in elkaars systeem is er alleen voor zorgaanbieders. Stuur in plaats daarvan alleen wat nodig is, langs een veilige weg.',
     passage:
       'De handreiking vindt toegang tot het dossier voor een partner buiten de zorg niet logisch en al gauw onwettig.',

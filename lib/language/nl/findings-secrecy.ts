@@ -22,7 +22,7 @@ export const secrecy = {
   },
   'not-directly-involved': {
     line: 'Deze ontvanger voert de behandeling niet rechtstreeks mee uit.',
-    why: 'Alleen wie dezelfde behandeling mee uitvoert, mag zonder toestemming krijgen wat daarvoor nodig is. Een huisarts na verwijzing, een ander team, de familie of een gemeente valt daar niet vanzelf onder.',
+    why: 'Alleen wie dezelfde behandeling mee uitvoert, mag zonder toestemming krijgen wat daarvoor nodig is. Familie, mantelzorgers en de huisarts na verwijzing vallen daar niet onder, een ander team niet vanzelf.',
     passage:
       'Rechtstreeks betrokken hulpverleners horen niet bij de buitenstaanders; een huisarts die heeft doorverwezen is niet langer zo betrokken.',
   },

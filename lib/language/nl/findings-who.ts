@@ -71,7 +71,7 @@ export const who = {
       'De checklist laat je nagaan of de ontvanger, samen met eigen of makkelijk vindbare gegevens, de identiteit kan achterhalen.',
   },
   'not-anonymous': {
-    line: 'Dit is niet anoniem: de ontvanger kan uitvinden om wie het gaat.',
+    line: 'Dit is niet anoniem, want de ontvanger kan uitvinden om wie het gaat.',
     todo: 'Haal meer weg tot niemand meer te herkennen is, of behandel het als gegevens over een persoon.',
     why: 'Wie met redelijke moeite te vinden is, is herleidbaar. Dan gelden alle regels voor persoonsgegevens en je beroepsgeheim.',
     passage:
@@ -116,7 +116,7 @@ export const who = {
     line: 'Het BSN gaat mee. Dat is zelden nodig buiten de zorg.',
     verdict: 'Dit mag, als je nagaat of het BSN echt mee moet.',
     todo: 'Laat het BSN weg als naam en geboortedatum genoeg zijn. Moet het mee, ga dan na of de ontvanger het mag gebruiken.',
-    why: 'Met een BSN is iemand overal te vinden en is fraude makkelijk. Het mag alleen gebruikt worden waar een wet daarin voorziet.',
+    why: 'Het BSN koppelt gegevens uit allerlei systemen aan één persoon en is gevoelig voor misbruik. Het mag alleen gebruikt worden waar een wet daarin voorziet.',
     passage: 'Het BSN hoort bij de gevoelige gegevens die volgens de toezichthouder extra beveiliging vragen.',
   },
   'third-party-data': {

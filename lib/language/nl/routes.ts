@@ -102,7 +102,8 @@ export const routes: RouteTexts = {
           basis && `de grondslag ‘${terms.lawfulBasis[basis].label}’`,
           exception && `de uitzondering ‘${terms.specialCategory[exception].label}’`,
         ].filter((part) => typeof part === 'string');
-        return parts.length > 0 ? `neem ${listed(parts, 'en')}, die bij je reden hoort` : 'neem wat bij je reden hoort';
+        if (parts.length === 0) return 'neem wat bij je reden hoort';
+        return `neem ${listed(parts, 'en')}, die bij je reden ${parts.length === 1 ? 'hoort' : 'horen'}`;
       },
     },
   },
@@ -171,6 +172,10 @@ export const routes: RouteTexts = {
           ? 'bespreek het opnieuw met een ouder of voogd en vraag nog eens om toestemming'
           : 'vraag een ouder of voogd om toestemming',
       hint: 'Betrek het kind erbij, passend bij de leeftijd.',
+    },
+    'ask-parents-too': {
+      label: 'vraag ook een ouder of voogd om toestemming',
+      hint: 'Bespreek met de cliënt hoe je de ouder of voogd erbij betrekt.',
     },
     'ask-representative': {
       label: ({ whom = [], again }) => {
