@@ -7,9 +7,11 @@ import {
   type FindingDetail,
   LAYERS,
   SEVERITIES,
+  type Severity,
   VERDICTS,
 } from '../assessment/findings.ts';
 import { PROVISIONS } from '../assessment/provisions.ts';
+import { RULE_FAMILIES } from '../assessment/rules/all.ts';
 import { EDIT_KINDS, type FactKey, type Step, TASK_KINDS } from '../assessment/steps.ts';
 import { type Language, textsFor } from './language.ts';
 import { lineOf, stepLabel } from './lines.ts';
@@ -17,6 +19,10 @@ import { lineOf, stepLabel } from './lines.ts';
 const SOURCES = '/work/shared/sources';
 const LONGEST_LINE = 110;
 const languages: Language[] = ['nl', 'en'];
+
+const severities = new Map(RULE_FAMILIES.flatMap(({ rules }) => rules).map(({ code, severity }) => [code, severity]));
+const codesThatAre = (...wanted: Severity[]) =>
+  FINDING_CODES.filter((code) => wanted.some((severity) => severities.get(code) === severity));
 
 /** The facts that a route can ask to find out. */
 const KEYS: readonly FactKey[] = [
@@ -198,20 +204,21 @@ describe.each(languages)('the texts in %s', (language) => {
 
   it('ask with a question mark where something is missing, and state where nothing is', () => {
     for (const code of FINDING_CODES)
-      for (const line of linesOf(language, code)) expect(line, code).toMatch(isQuestion(code) ? /\?$/ : /\.$/);
+      for (const line of linesOf(language, code))
+        expect(line, code).toMatch(severities.get(code) === 'question' ? /\?$/ : /\.$/);
   });
 
   it('say for every question how to answer it', () => {
-    const silent = FINDING_CODES.filter((code) => isQuestion(code) && !texts.findings[code].todo);
+    const silent = codesThatAre('question').filter((code) => !texts.findings[code].todo);
     expect(silent).toEqual([]);
   });
 
   it('say for every condition what to do, and how the verdict reads when it leads', () => {
-    for (const code of CONDITIONS) {
+    for (const code of codesThatAre('condition')) {
       expect(texts.findings[code].todo, code).toBeTruthy();
       expect(texts.findings[code].verdict, code).toBeTruthy();
     }
-    const others = FINDING_CODES.filter((code) => !CONDITIONS.includes(code) && texts.findings[code].verdict);
+    const others = codesThatAre('blocker', 'question', 'note').filter((code) => texts.findings[code].verdict);
     expect(others).toEqual([]);
   });
 
@@ -221,7 +228,7 @@ describe.each(languages)('the texts in %s', (language) => {
   });
 
   it('keep colons out of the lines that follow one in a headline', () => {
-    const followers = FINDING_CODES.filter((code) => isQuestion(code) || isBlocker(code));
+    const followers = codesThatAre('blocker', 'question');
     expect(followers.flatMap((code) => linesOf(language, code)).filter((line) => line.includes(':'))).toEqual([]);
   });
 
@@ -320,50 +327,6 @@ describe('steps of routes', () => {
     );
   });
 });
-
-const NOTES: readonly FindingCode[] = [
-  'gdpr-not-applicable-anonymous',
-  'anonymising-is-processing',
-  'third-party-anonymising-is-disclosure',
-  'gdpr-not-applicable-oral',
-  'pseudonymous-is-personal',
-  'in-care-fact-is-health-data',
-  'refusal-alone-is-no-conflict',
-  'partial-consent',
-  'representative-order',
-  'every-partner-needs-own-basis',
-  'covenant-is-no-ground',
-  'recipient-basis-is-not-yours',
-  'recipient-task-is-no-ground',
-  'written-agreements-advised',
-];
-
-const CONDITIONS: readonly FindingCode[] = [
-  'criminal-data-other-law',
-  'bsn-needs-care',
-  'third-party-data',
-  'weigh-refusal',
-  'collegial-consultation-advised',
-  'exception-unsettled-in-conflict',
-  'provision-not-in-catalogue',
-  'guardian-consent-under-16',
-  'recipient-basis-unconfirmed',
-  'full-record-rarely-necessary',
-  'prefer-outside-information',
-  'shell-partner-needs-less',
-  'inform-client',
-  'inform-client-afterwards',
-  'set-re-evaluation',
-  'outreach-agreements-required',
-];
-
-function isQuestion(code: FindingCode): boolean {
-  return /-(?:missing|unknown)$/.test(code) || code === 'anonymity-untested' || code === 'necessity-unmotivated';
-}
-
-function isBlocker(code: FindingCode): boolean {
-  return !isQuestion(code) && !CONDITIONS.includes(code) && !NOTES.includes(code);
-}
 
 function sentences(text: string): number {
   return (text.match(/[.?](?:\s|$)/g) ?? []).length;
