@@ -1,5 +1,5 @@
 import type { Sink } from '../disclosure/action.ts';
-import { pathIsOrdinary, pathNamesSharing } from './verbs.ts';
+import { namesDismissal, pathIsOrdinary, pathNamesFile, pathNamesSending } from './verbs.ts';
 import type { Matcher, SiteProfile } from './profile.ts';
 
 /**
@@ -122,7 +122,8 @@ function sharesByItself(
   profile: CompiledProfile,
   pageOrigin: string,
 ): boolean {
-  const intended = gesture !== null && gesture.intendsSharing && gesture.ageMs <= GESTURE_MS;
+  const recent = gesture !== null && gesture.ageMs <= GESTURE_MS;
+  const intended = recent && gesture.intendsSharing;
   switch (attempt.sink) {
     case 'print':
     case 'download-link':
@@ -135,7 +136,7 @@ function sharesByItself(
     case 'xhr':
     case 'beacon':
     case 'form-submit':
-      return sendsAway(attempt, intended, profile, pageOrigin);
+      return !(recent && namesDismissal(gesture.name)) && sendsAway(attempt, intended, profile, pageOrigin);
     case 'navigation':
     case 'window-open':
       return fetchesFile(attempt, intended, profile, pageOrigin);
@@ -149,7 +150,7 @@ function sendsAway(attempt: Attempt, intended: boolean, profile: CompiledProfile
   if (!url || attempt.method === 'GET' || attempt.method === 'HEAD' || attempt.method === 'OPTIONS') return false;
   if (!ownOrigin(url, profile, pageOrigin)) return attempt.carriesData;
   if (pathIsOrdinary(url.pathname)) return false;
-  return intended || pathNamesSharing(url.pathname);
+  return intended || pathNamesSending(url.pathname);
 }
 
 function fetchesFile(attempt: Attempt, intended: boolean, profile: CompiledProfile, pageOrigin: string): boolean {
@@ -158,9 +159,9 @@ function fetchesFile(attempt: Attempt, intended: boolean, profile: CompiledProfi
   if (!url) return false;
   if (!ownOrigin(url, profile, pageOrigin)) return attempt.carriesData;
   if (attempt.carriesData && attempt.method === 'POST') {
-    return !pathIsOrdinary(url.pathname) && (intended || pathNamesSharing(url.pathname));
+    return !pathIsOrdinary(url.pathname) && (intended || pathNamesSending(url.pathname));
   }
-  return intended ? namesFile(url.pathname) || pathNamesSharing(url.pathname) : pathNamesSharing(url.pathname);
+  return pathNamesFile(url.pathname) || (intended && namesFile(url.pathname));
 }
 
 const namesFile = (path: string) => /\.(?:pdf|zip|csv|xlsx?|docx?|rtf|txt|xml|json|dcm|jpe?g|png|tiff?|odt)$/i.test(path);

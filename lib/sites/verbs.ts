@@ -37,9 +37,12 @@ const SHARE_WORDS = [
 /** In an accessible name: the word by itself. */
 const SHARE_NAME = new RegExp(`(?:^|[^\\p{L}])(?:${SHARE_WORDS.join('|')})(?=$|[^\\p{L}])`, 'iu');
 
-/** In a URL path: a segment that is, or begins or ends with, the word. */
-const SHARE_PATH =
+/** In the path of something that is sent: a segment that is, begins or ends with the word. */
+const SENDING_PATH =
   /(?:^|[/_.-])(?:delen|deel|verstrekking(?:en)?|verstuur|verzend(?:en)?|doorsturen|export(?:eer|eren|s)?|download(?:en|s)?|afdrukken|print|share|send|forward|disclose|archive)(?=$|[/_.?-])/i;
+
+/** In the path of something that is fetched: a whole segment only. "/delen" or "/grote-export" is mostly a page with a form. */
+const FILE_PATH = /\/(?:export(?:eer|eren)?|download(?:en)?|archive|zip|printen|afdrukken)(?=$|[/.])/i;
 
 /** Ordinary work, whatever the button is called: what an EPD sends while she searches, types or merely is logged in. */
 const ORDINARY_PATH =
@@ -48,6 +51,7 @@ const ORDINARY_PATH =
 const DISMISSAL = /^(?:annuleren|annuleer|sluiten|sluit|terug|nee|cancel|close|back|no|dismiss|×|x)$/iu;
 
 export const namesSharing = (name: string): boolean => SHARE_NAME.test(name);
-export const pathNamesSharing = (path: string): boolean => SHARE_PATH.test(path);
+export const pathNamesSending = (path: string): boolean => SENDING_PATH.test(path);
+export const pathNamesFile = (path: string): boolean => FILE_PATH.test(path);
 export const pathIsOrdinary = (path: string): boolean => ORDINARY_PATH.test(path);
 export const namesDismissal = (name: string): boolean => DISMISSAL.test(name.trim());

@@ -17,7 +17,7 @@ export function offeredFile(url: string, fileName: string | null, like: HTMLAnch
   return {
     async payload() {
       if (blob) return payloadOfBlob(blob, fileName);
-      if (url.startsWith('data:')) return payloadOfBlob(await (await n.fetch(url)).blob(), fileName);
+      if (url.startsWith('data:')) return payloadOfBlob(blobOfDataUrl(url), fileName);
       const name = fileName || lastSegment(url);
       return { parts: [unread(name, name, null)], complete: isWeb(url), fingerprint: null };
     },
@@ -29,6 +29,16 @@ export function offeredFile(url: string, fileName: string | null, like: HTMLAnch
       n.click(link);
     },
   };
+}
+
+/** By hand: a page's content security policy may forbid it to fetch its own data URL. */
+function blobOfDataUrl(url: string): Blob {
+  const comma = url.indexOf(',');
+  const head = url.slice('data:'.length, comma);
+  const body = decodeURIComponent(url.slice(comma + 1));
+  const binary = head.endsWith(';base64') ? atob(body) : null;
+  const bytes = binary === null ? body : Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return new n.Blob([bytes], { type: head.split(';', 1)[0] || 'text/plain' });
 }
 
 const lastSegment = (url: string): string => new n.URL(url).pathname.split('/').filter(Boolean).at(-1) ?? 'bestand';
