@@ -8,7 +8,7 @@ import { type Arrival, keepArrivals } from './kept-arrivals.ts';
 import { layout } from './pages/layout.ts';
 import { parseBody } from './request-body.ts';
 import { findRoute } from './routes.ts';
-import { type DemoState, emptyState } from './state.ts';
+import { type DemoState, freshState } from './state.ts';
 import { staticFile } from './static-files.ts';
 
 export type { Way } from './http.ts';
@@ -75,7 +75,7 @@ export async function startDemoEpd(options: DemoEpdOptions = {}): Promise<DemoEp
   const kept = keepArrivals();
   const failures = new Map<string, number>();
   const origins: Origins = { origin: '', secondOrigin: '' };
-  let state: DemoState = emptyState();
+  let state: DemoState = freshState();
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     const at = Date.now();
@@ -138,7 +138,7 @@ export async function startDemoEpd(options: DemoEpdOptions = {}): Promise<DemoEp
     reset: () => {
       kept.reset();
       failures.clear();
-      state = emptyState();
+      state = freshState();
     },
     failNext: (path, status = 503) => {
       failures.set(path, status);

@@ -39,8 +39,31 @@ export interface DemoState {
   jobs: Map<string, ExportJob>;
 }
 
-export const emptyState = (): DemoState => ({
-  dossierNotes: new Map(),
+const DAY = 86_400_000;
+
+/** What colleagues wrote before the demo began, so that the tab is not empty. */
+const earlierNotes = (): [string, SavedNote[]][] => [
+  [
+    '1042387',
+    [
+      {
+        at: new Date(Date.now() - 6.1 * DAY),
+        author: 'Secretariaat FACT Oost',
+        subject: 'Algemeen',
+        text: 'Verzoek om informatie van het Wmo-loket ontvangen en bij correspondentie gezet. Nog niet beantwoord.',
+      },
+      {
+        at: new Date(Date.now() - 33 * DAY),
+        author: 'M. de Boer, SPV',
+        subject: 'Afspraak',
+        text: 'Met Anna afgesproken dat wij niets aan De Hoekwoning schrijven voordat zij de brief heeft gelezen.',
+      },
+    ],
+  ],
+];
+
+export const freshState = (): DemoState => ({
+  dossierNotes: new Map(earlierNotes()),
   progressNotes: new Map(),
   drafts: new Map(),
   documents: new Map(),

@@ -45,6 +45,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.getElementById('print-dialog').addEventListener('change', () => {
-  document.getElementById('print-sheet').classList.toggle('compact', document.getElementById('print-compact').checked);
+  const compact = document.getElementById('print-compact').checked;
+  document.getElementById('print-sheet').classList.toggle('compact', compact);
+  document.body.classList.toggle('compact-print', compact);
   document.body.classList.toggle('hide-bsn', document.getElementById('print-bsn').checked);
 });
