@@ -9,6 +9,9 @@ import { type Route, rehearse, type Step } from './steps.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { askedInVain, waysIn } from './ways-in.ts';
 
+export type { Changes, EditKind, EditStep, FactKey, Route, Step, Supplied, TaskKind, TaskStep } from './steps.ts';
+export { applyEdit, applyRoute } from './steps.ts';
+
 const MOST_ROUTES = 3;
 /** Bounds on one way in, so that an answer stays instant. Facts with every question open need some fifteen looks. */
 const MOST_LOOKS = 60;

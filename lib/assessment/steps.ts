@@ -156,7 +156,8 @@ export function rehearse(facts: Facts, steps: readonly Step[]): Facts {
   );
 }
 
-function withChanges(facts: Facts, changes: Changes): Facts {
+/** The facts with other values; the given facts stay as they are. */
+export function withChanges(facts: Facts, changes: Changes): Facts {
   const next: Record<string, unknown> = { ...facts };
   for (const [key, value] of Object.entries(changes)) {
     const [group = key, field] = key.split('.');
