@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from './browser.ts';
+import { waitFor } from './wait.ts';
+
+export interface Download {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** What has come in completely so far. */
+export async function downloadsOf({ downloads }: Browser): Promise<Download[]> {
+  const names = await readdir(downloads);
+  const complete = names.filter((name) => !isPartial(name) && !isAwaited(name, names));
+  return Promise.all(
+    complete.map(async (name) => ({ name, path: join(downloads, name), bytes: await readFile(join(downloads, name)) })),
+  );
+}
+
+/** Waits for the download with this name (or, for a pattern, the first that fits). */
+export async function downloaded(browser: Browser, name: string | RegExp, timeout = 15_000): Promise<Download> {
+  const fits = (download: Download) => (typeof name === 'string' ? download.name === name : name.test(download.name));
+  return waitFor(async () => (await downloadsOf(browser)).find(fits), {
+    timeout,
+    what: async () => `the download ${name}; there is: ${(await readdir(browser.downloads)).join(', ') || 'nothing'}`,
+  });
+}
+
+function isPartial(name: string): boolean {
+  return /\.(crdownload|part|tmp)$/.test(name) || name.startsWith('.');
+}
+
+/** Firefox puts an empty file where the download will be, and the download itself under `name.random.part`. */
+function isAwaited(name: string, names: readonly string[]): boolean {
+  const stem = name.replace(/\.[^.]*$/, '');
+  return names.some((other) => other.endsWith('.part') && other.startsWith(`${stem}.`));
+}

@@ -1,0 +1,97 @@
+import type { Frame } from './browser.ts';
+import { attributeOf, check, choose, count, evaluate, fill, isVisible, textOf } from './page.ts';
+import { waitFor } from './wait.ts';
+
+type Value = string | number | boolean | null | readonly string[];
+
+/** Some of the facts of `contracts/assessment.md`, nested as there. */
+export interface FactsPatch {
+  readonly [key: string]: Value | FactsPatch | undefined;
+}
+
+/** The order in which the prompt asks: an answer fills in what follows from it, so what follows is set after it. */
+const ORDER = [
+  'discloser',
+  'client',
+  'recipient',
+  'purpose',
+  'data',
+  'grounds.confidentiality',
+  'grounds.confidentialityProvision',
+  'grounds',
+  'consent',
+];
+
+export function flatten(patch: FactsPatch): [string, Value][] {
+  return [...walk(patch, '')].sort(([a], [b]) => rank(a) - rank(b));
+}
+
+function rank(key: string): number {
+  const places = [ORDER.indexOf(key), ORDER.indexOf(key.split('.')[0] ?? ''), ORDER.length];
+  return places.find((place) => place >= 0) ?? ORDER.length;
+}
+
+function* walk(patch: FactsPatch, prefix: string): Generator<[string, Value]> {
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+      yield* walk(value as FactsPatch, `${prefix}${key}.`);
+    else yield [prefix + key, value as Value];
+  }
+}
+
+/** Sets one fact by its control in the plain list, and waits until the control shows it. */
+export async function setFact(frame: Frame, key: string, value: Value): Promise<void> {
+  const selector = `[data-fact="${key}"]`;
+  await waitFor(() => isVisible(frame, selector), {
+    what: async () => `a control for ${key}; there are: ${(await controls(frame)).join(', ')}`,
+  });
+  if (Array.isArray(value)) return setList(frame, selector, value);
+
+  const text = value === null ? '' : String(value);
+  if (await isShown(frame, selector, text)) return;
+  const kind = await kindOf(frame, selector);
+  if (kind === 'checkbox') await check(frame, selector, value === true);
+  else if (kind === 'radio') await check(frame, `${selector}[value="${text}"]`);
+  else if (kind === 'select' || kind === 'date') await choose(frame, selector, text);
+  else await fill(frame, selector, text);
+  await waitFor(() => isShown(frame, selector, text), {
+    what: async () => `${key} to show "${text}"; the prompt shows: ${(await textOf(frame, 'body')).slice(0, 500)}`,
+  });
+}
+
+async function setList(frame: Frame, selector: string, wanted: readonly string[]): Promise<void> {
+  for (const value of wanted) {
+    if ((await count(frame, `${selector}[value="${value}"]`)) === 0) throw new Error(`${selector} has no "${value}".`);
+  }
+  const offered = await evaluate<string[], string>(
+    frame,
+    (css) => [...document.querySelectorAll<HTMLInputElement>(`input${css}`)].map(({ value }) => value),
+    selector,
+  );
+  for (const value of offered) await check(frame, `${selector}[value="${value}"]`, wanted.includes(value));
+}
+
+async function kindOf(frame: Frame, selector: string): Promise<string> {
+  const tag = await evaluate<string, string>(frame, (css) => document.querySelector(css)?.localName ?? '', selector);
+  return tag === 'input' ? ((await attributeOf(frame, selector, 'type')) ?? 'text') : tag;
+}
+
+function isShown(frame: Frame, selector: string, text: string): Promise<boolean> {
+  return evaluate<boolean, [string, string]>(
+    frame,
+    ([css, wanted]) => {
+      const fields = [...document.querySelectorAll<HTMLInputElement>(css)];
+      const [field] = fields;
+      if (field?.type === 'radio') return fields.some(({ checked, value }) => checked && value === wanted);
+      return field?.type === 'checkbox' ? String(field.checked) === wanted : field?.value === wanted;
+    },
+    [selector, text],
+  );
+}
+
+function controls(frame: Frame): Promise<string[]> {
+  return evaluate(frame, () => [
+    ...new Set([...document.querySelectorAll('[data-fact]')].map((element) => element.getAttribute('data-fact') ?? '')),
+  ]);
+}

@@ -1,0 +1,155 @@
+import type { Browser, Frame, Page } from './browser.ts';
+import { type FactsPatch, flatten, setFact } from './facts.ts';
+import {
+  attributeOf,
+  childFrames,
+  click,
+  fill,
+  isVisible,
+  press,
+  screenshot,
+  textOf,
+  urlOf,
+  waitForVisible,
+} from './page.ts';
+import { browserOf } from './registry.ts';
+import { waitFor } from './wait.ts';
+
+export type Verdict = 'permitted' | 'permitted-with-conditions' | 'incomplete' | 'not-permitted';
+
+/** Waits for the prompt that holds this page's action, in the page or moved to a window of its own. */
+export async function promptOn(page: Page, timeout = 15_000): Promise<Prompt> {
+  const browser = browserOf(page);
+  const { frame, host } = await waitFor(() => find(browser, page), {
+    timeout,
+    what: async () => `a prompt on ${await urlOf(page)}; there are ${(await addresses(browser, page)).join(', ')}`,
+  });
+  return new Prompt(frame, host);
+}
+
+/** Whether a prompt is open for this page right now. */
+export async function hasPrompt(page: Page): Promise<boolean> {
+  return (await find(browserOf(page), page)) !== undefined;
+}
+
+export class Prompt {
+  /** The prompt's own document. */
+  readonly frame: Frame;
+  /** The page whose keyboard reaches it: the EPD, or the prompt's window. */
+  readonly host: Page;
+
+  constructor(frame: Frame, host: Page) {
+    this.frame = frame;
+    this.host = host;
+  }
+
+  isOpen(): Promise<boolean> {
+    return asks(this.frame);
+  }
+
+  text(): Promise<string> {
+    return textOf(this.frame, 'body');
+  }
+
+  sentence(): Promise<string> {
+    return textOf(this.frame, '[data-sentence]');
+  }
+
+  async verdict(): Promise<Verdict> {
+    return (await attributeOf(this.frame, '[data-verdict]', 'data-verdict')) as Verdict;
+  }
+
+  /** Waits until the prompt judges so. */
+  async judges(verdict: Verdict): Promise<void> {
+    await waitFor(async () => (await this.verdict()) === verdict, {
+      what: async () => `the verdict ${verdict}; the prompt shows: ${await this.text()}`,
+    });
+  }
+
+  /** Fills in facts in the plain list, where each has a labelled control. `null` clears one. */
+  async facts(patch: FactsPatch): Promise<void> {
+    if (!(await isVisible(this.frame, '[data-fact]'))) {
+      await click(this.frame, '[data-action="plain-list"]');
+      await waitForVisible(this.frame, '[data-fact]');
+    }
+    for (const [key, value] of flatten(patch)) await setFact(this.frame, key, value);
+  }
+
+  press(combination: string): Promise<void> {
+    return press(this.host, combination);
+  }
+
+  /** Releases by Ctrl+Enter; with a motivation, against the advice. Resolves when the prompt asks nothing any more. */
+  async release(motivation?: string, { by = 'keyboard' }: { by?: 'keyboard' | 'click' } = {}): Promise<void> {
+    if (motivation !== undefined) await this.#releaseAnyway(motivation);
+    else {
+      await this.#untilReady('[data-action="release"]');
+      if (by === 'click') await click(this.frame, '[data-action="release"]');
+      else await this.press('Control+Enter');
+    }
+    await this.#untilDecided();
+  }
+
+  async withhold(reason?: string): Promise<void> {
+    await waitForVisible(this.frame, '[data-action="withhold"]');
+    if (reason !== undefined) await fill(this.frame, '[data-field="reason"]', reason);
+    await click(this.frame, '[data-action="withhold"]');
+    await this.#untilDecided();
+  }
+
+  screenshot(file: `${string}.png`): Promise<void> {
+    return screenshot(this.host, file);
+  }
+
+  async #releaseAnyway(motivation: string): Promise<void> {
+    const button = '[data-action="release-anyway"]';
+    const field = '[data-field="motivation"]';
+    if (!(await isVisible(this.frame, field))) {
+      await this.#untilReady(button);
+      await click(this.frame, button); // unfolds the field
+    }
+    await waitForVisible(this.frame, field);
+    await fill(this.frame, field, motivation);
+    await this.#untilReady(button);
+    await click(this.frame, button);
+  }
+
+  /** A button does nothing in the prompt's first half second; it says when it does. */
+  async #untilReady(selector: string): Promise<void> {
+    const ready = `${selector}:is([data-ready], :not([aria-disabled="true"])):not(:disabled)`;
+    await waitFor(() => isVisible(this.frame, ready), {
+      what: async () => `${selector} to be ready; the prompt shows: ${await this.text()}`,
+    });
+  }
+
+  async #untilDecided(): Promise<void> {
+    await waitFor(async () => !(await this.isOpen()), {
+      what: async () => `the prompt to be done; it shows: ${await this.text()}`,
+    });
+  }
+}
+
+async function find(browser: Browser, page: Page): Promise<{ frame: Frame; host: Page } | undefined> {
+  const address = browser.extensionUrl('prompt.html');
+  for (const frame of childFrames(page)) {
+    if ((await urlOf(frame)).startsWith(address) && (await asks(frame))) return { frame, host: page };
+  }
+  for (const host of await browser.pages()) {
+    const frame: Frame = host.mainFrame();
+    if (host !== page && (await urlOf(host)).startsWith(address) && (await asks(frame))) return { frame, host };
+  }
+  return undefined;
+}
+
+/** Visible, and still asking: after the decision the sentence may stay for a moment, but nothing is left to press. */
+async function asks(frame: Frame): Promise<boolean> {
+  const [sentence, withhold] = ['[data-sentence]', '[data-action="withhold"]'];
+  return Promise.all([isVisible(frame, sentence), isVisible(frame, withhold)]).then(
+    ([shown, open]) => shown && open,
+    () => false, // the frame is gone
+  );
+}
+
+async function addresses(browser: Browser, page: Page): Promise<string[]> {
+  return Promise.all([...childFrames(page), ...(await browser.pages())].map(urlOf));
+}
