@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const MINUTE = 60_000;
+
+/** Real browsers: slow to start, and two at a time on two cores would measure each other. */
+const withBrowsers = { fileParallelism: false, testTimeout: MINUTE, hookTimeout: 2 * MINUTE, teardownTimeout: MINUTE };
+
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'lib/**/*.test.ts',
+            'components/**/*.test.tsx',
+            'tests/demo-epd/**/*.test.ts',
+            'tests/support/**/*.test.ts',
+          ],
+        },
+      },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...withBrowsers } },
+      { extends: true, test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], ...withBrowsers } },
+    ],
+  },
+});
