@@ -1,10 +1,106 @@
-import type { Disclosure } from '../disclosure/entry.ts';
+import type { Part } from '../disclosure/draft/parts.ts';
+import type { Disclosure, DisclosureEvent } from '../disclosure/entry.ts';
+import { underTwelve } from '../disclosure/sentence/sentence.ts';
+import { type Language, textsFor } from '../language/language.ts';
+import { careLines } from './note/care.ts';
+import { closingLines } from './note/closing.ts';
+import { dataLines } from './note/data.ts';
+import { groundLines } from './note/ground.ts';
+import { noteTextsFor, sentenceTextsFor } from './note/languages.ts';
+import type { NoteLine } from './note/line.ts';
+import { hiddenLine, nameOf, sentenceText, titleLine, wayOf, wholeSentence, whoToldWhom } from './note/opening.ts';
+import { clientLines, recipientLines } from './note/parties.ts';
+import type { NoteSubject, Told } from './note/subject.ts';
+import { rendered, wrapped } from './note/wrap.ts';
 
 export interface NoteContext {
   /** Place of the entry in the log. */
-  index: number;
+  readonly index: number;
+  /** What happened to the disclosure since, oldest first. Default: nothing. */
+  readonly events?: readonly DisclosureEvent[];
+  /** IANA name of the zone that times are told in. Default: that of this computer. */
+  readonly timeZone?: string;
 }
 
-export function noteFor(entry: Disclosure, { index }: NoteContext): string {
-  return `Verstrekking ${entry.number} (logregel ${index})`;
+/**
+ * The dossier note of one disclosure: plain text with everything that 2014 uitgangspunt 10 names, in the order a
+ * colleague reads it, for who has only this text. It holds the nature of what was told, never the text itself, and
+ * says nothing that the entry does not hold.
+ */
+export function noteFor(
+  entry: Disclosure,
+  { index, events = [], timeZone }: NoteContext,
+  language: Language = 'nl',
+): string {
+  const subject: NoteSubject = {
+    entry: completed(entry, events),
+    events,
+    index,
+    parents: underTwelve(entry),
+    timeZone,
+    note: noteTextsFor(language),
+    sentence: sentenceTextsFor(language),
+    texts: textsFor(language),
+  };
+  return [
+    ...hiddenLine(subject).flatMap((text) => wrapped(text)),
+    titleLine(subject),
+    ...account(subject),
+    ...closingLines(subject).flatMap(rendered),
+    subject.note.recorded(entry.number, index, entry.software.version),
+  ].join('\n');
 }
+
+/** The owed part of an emergency, once it was filled in, stands in the place of what was said in haste. */
+function completed(entry: Disclosure, events: readonly DisclosureEvent[]): Disclosure {
+  const last = events.findLast((event) => event.type === 'completed-afterwards');
+  return last === undefined ? entry : { ...entry, recipients: last.recipients, verdict: last.verdict, owedBy: null };
+}
+
+function account(subject: NoteSubject): string[] {
+  const [first, ...others] = subject.entry.recipients;
+  if (first === undefined) return [];
+  if (others.length > 0) return accountOfSeveral(subject);
+  const sentence = wholeSentence(subject);
+  const said = new Set<Part | null>(sentence?.map(({ part }) => part));
+  return [
+    ...wrapped(sentence === null ? whoToldWhom(subject) : sentenceText(sentence), ''),
+    ...[...clientLines(subject), ...linesOf(subject, first)]
+      .filter(({ saidBy }) => saidBy === undefined || !said.has(saidBy))
+      .flatMap(rendered),
+  ];
+}
+
+/** What is the same for all is told once, then each recipient with what holds for it alone. */
+function accountOfSeveral(subject: NoteSubject): string[] {
+  const { recipients } = subject.entry;
+  const each = recipients.map((row) => linesOf(subject, row));
+  const common = (each[0] ?? []).filter((line) => each.every((lines) => lines.some((other) => same(line, other))));
+  return [
+    ...wrapped(whoToldWhom(subject), ''),
+    ...[...clientLines(subject), ...common].flatMap(rendered),
+    ...recipients.flatMap((row, place) => [
+      ...wrapped(`${place + 1}. ${party(subject, row)}`, '   '),
+      ...(each[place] ?? [])
+        .filter((line) => !common.some((other) => same(line, other)))
+        .flatMap(rendered)
+        .map((text) => `   ${text}`),
+    ]),
+  ];
+}
+
+function party(subject: NoteSubject, row: Told): string {
+  const [name, way] = [nameOf(subject, row) ?? subject.sentence.aRecipient.other, wayOf(subject, row)];
+  return way === null ? name : subject.note.via(name, way);
+}
+
+function linesOf(subject: NoteSubject, row: Told): NoteLine[] {
+  return [
+    ...recipientLines(subject, row),
+    ...dataLines(subject, row),
+    ...groundLines(subject, row),
+    ...careLines(subject, row),
+  ];
+}
+
+const same = (a: NoteLine, b: NoteLine): boolean => rendered(a).join('\n') === rendered(b).join('\n');

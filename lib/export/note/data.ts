@@ -1,0 +1,30 @@
+import { PHRASES } from '../../disclosure/sentence/phrases.ts';
+import { herWords, line, type NoteLine, oneLine, sentences } from './line.ts';
+import type { NoteSubject, Told } from './subject.ts';
+
+/** For what, what of her, and why the recipient needs exactly that (2014 uitgangspunt 10). */
+export function dataLines(subject: NoteSubject, row: Told): NoteLine[] {
+  const { note, sentence } = subject;
+  const { label } = note;
+  const { purpose, data } = row.facts;
+  const needed = data?.necessary === false ? sentence.moreThanNeeded : null;
+  return [
+    ...line(label.purpose, herWords(purpose?.description), 'purpose'),
+    ...line(label.data, natureOf(subject, row), 'what'),
+    ...line(label.leftOut, herWords(row.details.leftOut?.join(', '))),
+    ...line(
+      label.necessity,
+      herWords([oneLine(data?.necessityMotivation), needed].filter(Boolean).join('; ')),
+      'necessity',
+    ),
+    ...line(label.data, row.facts.data?.scope && row.details.spokenContent ? sentences(note.answersInLog) : null),
+  ];
+}
+
+/** The nature of what was told, never its text; in an emergency there is nothing else than her own few words. */
+function natureOf({ entry, note, sentence, parents }: NoteSubject, row: Told): string | null {
+  const nature = PHRASES.what({ subject: entry, row, variant: 'shared', parents, texts: sentence });
+  if (nature !== null) return herWords(nature.replace(/,$/, ''));
+  const own = oneLine(row.details.spokenContent);
+  return entry.urgency === 'emergency' && own !== null ? sentences(note.inHerWords(own)) : null;
+}
