@@ -148,12 +148,17 @@ const TABLE: { readonly [Code in FindingCode]: Row } = {
   'criminal-data-other-law': {
     severity: 'condition',
     fires: [[WITH_CONSENT, { 'data.categories': ['criminal'] }]],
-    silent: [[WITH_CONSENT], [ANONYMOUS, { 'data.categories': ['criminal'] }]],
+    silent: [
+      [WITH_CONSENT, { 'data.categories': null }],
+      [WITH_CONSENT],
+      [ANONYMOUS, { 'data.categories': ['criminal'] }],
+    ],
   },
   'bsn-needs-care': {
     severity: 'condition',
     fires: [[WITH_CONSENT, { 'data.categories': ['bsn'] }]],
     silent: [
+      [WITH_CONSENT, { 'data.categories': null }],
       [INVOLVED, { 'data.categories': ['bsn'] }],
       [WITH_CONSENT, { 'data.categories': ['bsn'], 'recipient.kind': null }],
       [ANONYMOUS, { 'data.categories': ['bsn'] }],
@@ -162,7 +167,11 @@ const TABLE: { readonly [Code in FindingCode]: Row } = {
   'third-party-data': {
     severity: 'condition',
     fires: [[INVOLVED, { 'data.categories': ['third-party'] }]],
-    silent: [[INVOLVED], [ANONYMOUS, { 'data.categories': ['third-party'] }]],
+    silent: [
+      [WITH_CONSENT, { 'data.categories': null }],
+      [INVOLVED],
+      [ANONYMOUS, { 'data.categories': ['third-party'] }],
+    ],
   },
 
   'confidentiality-ground-missing': {
@@ -367,6 +376,7 @@ const TABLE: { readonly [Code in FindingCode]: Row } = {
     severity: 'blocker',
     fires: [[IN_CONFLICT, { 'grounds.specialCategory': 'c' }]],
     silent: [
+      [IN_CONFLICT, { 'grounds.specialCategory': 'c', 'client.competent': null }],
       [IN_CONFLICT, { 'grounds.specialCategory': 'c', 'client.competent': false }],
       [IN_CONFLICT, { 'grounds.specialCategory': 'c', 'client.reachable': null }],
       [IN_CONFLICT],
@@ -419,6 +429,7 @@ const TABLE: { readonly [Code in FindingCode]: Row } = {
   'provision-does-not-cover-this': {
     severity: 'blocker',
     fires: [
+      [BY_LAW, { 'grounds.confidentialityProvision': 'uavg-30-3', 'recipient.kind': null }],
       [BY_LAW, { 'grounds.basisProvision': 'uavg-30-3', 'recipient.kind': null }],
       [BY_LAW, { 'recipient.kind': 'municipality' }],
       [BY_LAW, { 'data.categories': ['identity', 'diagnosis'] }],
@@ -427,6 +438,7 @@ const TABLE: { readonly [Code in FindingCode]: Row } = {
       [BY_LAW, { 'grounds.confidentialityProvision': 'wgs-2.29' }],
     ],
     silent: [
+      [WITHOUT_SECRECY, { 'discloser.forensicCare': false }],
       [BY_LAW],
       [BY_LAW, { 'recipient.kind': null }],
       [BY_LAW, { 'data.categories': null, 'data.scope': null }],
@@ -726,6 +738,7 @@ const TABLE: { readonly [Code in FindingCode]: Row } = {
       [WITH_CONSENT, { lessIntrusiveMeans: true, 'grounds.confidentiality': 'none' }],
     ],
     silent: [
+      [IN_CONFLICT, { lessIntrusiveMeans: null }],
       [IN_CONFLICT],
       [BY_LAW, { lessIntrusiveMeans: true }],
       [WITH_CONSENT, { lessIntrusiveMeans: true }],
