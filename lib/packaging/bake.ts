@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SiteProfileInput } from '../sites/profile.ts';
 
 /** A site profile as it is written down, or just the origin of an EPD that needs no profile of its own. */
-export type SiteToBake = string | { readonly origins: readonly string[]; readonly [key: string]: unknown };
+export type SiteToBake = string | SiteProfileInput;
 
 export interface Baked {
   readonly sites?: readonly SiteToBake[] | undefined;

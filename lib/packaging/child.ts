@@ -1,4 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** A command that ended badly; the message names it and carries the end of what it said. */
 export class CommandFailed extends Error {}
@@ -42,7 +43,7 @@ export async function runWithProgress(
 
 function lastLine(output: string): string {
   return (
-    output
+    stripVTControlCharacters(output)
       .trimEnd()
       .split(/[\r\n]+/)
       .at(-1) ?? ''

@@ -40,20 +40,21 @@ function* walk(patch: FactsPatch, prefix: string): Generator<[string, Value]> {
   }
 }
 
-/** Sets one fact by its control in the plain list, and waits until the control shows it. */
-export async function setFact(frame: Frame, key: string, value: Value): Promise<void> {
-  const selector = `[data-fact="${key}"]`;
+/** Sets one control of the plain list, as a user would, and waits until it shows what it was given. */
+export async function setControl(frame: Frame, kind: 'fact' | 'detail', key: string, value: Value): Promise<void> {
+  const selector = `[data-${kind}="${key}"]`;
   await waitFor(() => isVisible(frame, selector), {
-    what: async () => `a control for ${key}; there are: ${(await controls(frame)).join(', ')}`,
+    what: async () => `a control for ${key}; there are: ${(await controls(frame, kind)).join(', ')}`,
+    timeout: 5000,
   });
   if (Array.isArray(value)) return setList(frame, selector, value);
 
   const text = value === null ? '' : String(value);
   if (await isShown(frame, selector, text)) return;
-  const kind = await kindOf(frame, selector);
-  if (kind === 'checkbox') await check(frame, selector, value === true);
-  else if (kind === 'radio') await check(frame, `${selector}[value="${text}"]`);
-  else if (kind === 'select' || kind === 'date') await choose(frame, selector, text);
+  const type = await typeOf(frame, selector);
+  if (type === 'checkbox') await check(frame, selector, value === true);
+  else if (type === 'radio') await check(frame, `${selector}[value="${text}"]`);
+  else if (type === 'select' || type === 'date') await choose(frame, selector, text);
   else await fill(frame, selector, text);
   await waitFor(() => isShown(frame, selector, text), {
     what: async () => `${key} to show "${text}"; the prompt shows: ${(await textOf(frame, 'body')).slice(0, 500)}`,
@@ -72,7 +73,7 @@ async function setList(frame: Frame, selector: string, wanted: readonly string[]
   for (const value of offered) await check(frame, `${selector}[value="${value}"]`, wanted.includes(value));
 }
 
-async function kindOf(frame: Frame, selector: string): Promise<string> {
+async function typeOf(frame: Frame, selector: string): Promise<string> {
   const tag = await evaluate<string, string>(frame, (css) => document.querySelector(css)?.localName ?? '', selector);
   return tag === 'input' ? ((await attributeOf(frame, selector, 'type')) ?? 'text') : tag;
 }
@@ -90,8 +91,12 @@ function isShown(frame: Frame, selector: string, text: string): Promise<boolean>
   );
 }
 
-function controls(frame: Frame): Promise<string[]> {
-  return evaluate(frame, () => [
-    ...new Set([...document.querySelectorAll('[data-fact]')].map((element) => element.getAttribute('data-fact') ?? '')),
-  ]);
+function controls(frame: Frame, kind: string): Promise<string[]> {
+  return evaluate<string[], string>(
+    frame,
+    (name) => [
+      ...new Set([...document.querySelectorAll(`[data-${name}]`)].map((one) => one.getAttribute(`data-${name}`) ?? '')),
+    ],
+    kind,
+  );
 }

@@ -1,23 +1,16 @@
+import type { Entry } from '../../lib/disclosure/entry.ts';
+import type { EntryRow } from '../../lib/log/database.ts';
 import type { Browser } from './browser.ts';
 
-/** What the log holds, oldest first. */
-export interface LogEntry {
-  readonly kind: string;
-  readonly [key: string]: unknown;
-}
-
-interface Row {
-  readonly index: number;
-  readonly content: { readonly encoding: string; readonly entry?: LogEntry };
-}
-
-/** Read in the background, past the product's code: what is in the database, not what the product says of it. */
-export async function logOf<Entry = LogEntry>(browser: Browser): Promise<Entry[]> {
-  const rows = await rowsOf<Row>(browser, 'entries');
+/**
+ * What the log holds, oldest first. Read in the background past the product's own code: what is in the database, not
+ * what the product says is in it.
+ */
+export async function logOf(browser: Browser): Promise<Entry[]> {
+  const rows = await rowsOf<EntryRow>(browser, 'entries');
   return rows.map(({ index, content }) => {
-    if (content.encoding !== 'plain')
-      throw new Error(`Entry ${index} is ${content.encoding}, not plain: unlock it first.`);
-    return content.entry as Entry;
+    if (content.encoding !== 'plain') throw new Error(`Entry ${index} is ${content.encoding}, not plain.`);
+    return content.entry;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from './browser.ts';
-import { type FactsPatch, flatten, setFact } from './facts.ts';
+import { type FactsPatch, flatten, setControl } from './facts.ts';
 import {
   attributeOf,
   childFrames,
@@ -68,11 +68,14 @@ export class Prompt {
 
   /** Fills in facts in the plain list, where each has a labelled control. `null` clears one. */
   async facts(patch: FactsPatch): Promise<void> {
-    if (!(await isVisible(this.frame, '[data-fact]'))) {
-      await click(this.frame, '[data-action="plain-list"]');
-      await waitForVisible(this.frame, '[data-fact]');
-    }
-    for (const [key, value] of flatten(patch)) await setFact(this.frame, key, value);
+    await this.#openList();
+    for (const [key, value] of flatten(patch)) await setControl(this.frame, 'fact', key, value);
+  }
+
+  /** Fills in what the record holds beside the facts: `organisation`, `person`, `channel` and so on. */
+  async details(patch: Readonly<Record<string, string | null>>): Promise<void> {
+    await this.#openList();
+    for (const [key, value] of Object.entries(patch)) await setControl(this.frame, 'detail', key, value);
   }
 
   press(combination: string): Promise<void> {
@@ -92,32 +95,50 @@ export class Prompt {
 
   async withhold(reason?: string): Promise<void> {
     await waitForVisible(this.frame, '[data-action="withhold"]');
-    if (reason !== undefined) await fill(this.frame, '[data-field="reason"]', reason);
+    if (reason !== undefined) await fill(this.frame, '[data-field="withhold-reason"]', reason);
     await click(this.frame, '[data-action="withhold"]');
     await this.#untilDecided();
+  }
+
+  /** The number under which it was recorded, while the strip that says so is there. */
+  async recorded(): Promise<number> {
+    const number = () => attributeOf(this.frame, '[data-recorded]', 'data-recorded');
+    return Number(await waitFor(number, { what: 'the number under which it was recorded' }));
+  }
+
+  /** Puts the note in the dossier, or on the clipboard, by the strip's button. */
+  async fileNote(): Promise<void> {
+    await click(this.frame, '[data-action="file-note"]');
+  }
+
+  /** Ends the strip at once instead of after its few seconds. */
+  async close(): Promise<void> {
+    await click(this.frame, '[data-action="close"]');
   }
 
   screenshot(file: `${string}.png`): Promise<void> {
     return screenshot(this.host, file);
   }
 
+  async #openList(): Promise<void> {
+    if (await isVisible(this.frame, '[data-fact]')) return;
+    await click(this.frame, '[data-action="plain-list"]');
+    await waitForVisible(this.frame, '[data-fact]');
+  }
+
   async #releaseAnyway(motivation: string): Promise<void> {
     const button = '[data-action="release-anyway"]';
     const field = '[data-field="motivation"]';
-    if (!(await isVisible(this.frame, field))) {
-      await this.#untilReady(button);
-      await click(this.frame, button); // unfolds the field
-    }
+    if (!(await isVisible(this.frame, field))) await click(this.frame, button); // unfolds the field
     await waitForVisible(this.frame, field);
     await fill(this.frame, field, motivation);
     await this.#untilReady(button);
     await click(this.frame, button);
   }
 
-  /** A button does nothing in the prompt's first half second; it says when it does. */
+  /** A button does nothing in the prompt's first half second, nor while answers are missing; it says when it does. */
   async #untilReady(selector: string): Promise<void> {
-    const ready = `${selector}:is([data-ready], :not([aria-disabled="true"])):not(:disabled)`;
-    await waitFor(() => isVisible(this.frame, ready), {
+    await waitFor(() => isVisible(this.frame, `${selector}[data-ready]:not(:disabled)`), {
       what: async () => `${selector} to be ready; the prompt shows: ${await this.text()}`,
     });
   }
