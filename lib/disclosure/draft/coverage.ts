@@ -32,7 +32,7 @@ function changed(then: string | null, now: string | null): boolean {
 }
 
 function more(then: ConsentFor, now: ConsentFor): boolean {
-  const place = (scope: string | null) => SCOPES.findIndex((known) => known === scope);
+  const place = (scope: string | null) => (SCOPES as readonly (string | null)[]).indexOf(scope);
   if (then.scope !== null && place(now.scope) > place(then.scope)) return true;
   return (
     then.categories !== null && (now.categories ?? []).some((category) => then.categories?.includes(category) !== true)

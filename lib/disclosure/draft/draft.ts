@@ -14,6 +14,7 @@ const answersSchema = z.partialRecord(z.enum(FACT_KEYS as [FactKey, ...FactKey[]
 export type AnswerValue = z.infer<typeof answerValue>;
 
 const account = recipientAccountSchema.shape;
+export const CHANNELS = account.channel.options;
 
 const consentForSchema = z.object({
   recipient: z.string().nullable(),

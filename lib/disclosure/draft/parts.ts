@@ -90,9 +90,10 @@ export function shownParts(facts: Facts): readonly Part[] {
 
 /** The parts that still miss an answer, in the order of the sentence. */
 export function blanks(draft: Draft, index: number, { findings }: Assessment, facts: Facts): readonly Part[] {
-  const open = new Set(
-    findings.filter(({ severity }) => severity === 'question').map((finding) => partOf(finding, facts)),
-  );
+  const questions = findings.filter(({ severity }) => severity === 'question');
+  const open = new Set(questions.map((finding) => partOf(finding, facts)));
+  // Where she says that there is no ground, what would otherwise be asked about one is no question.
+  if (facts.grounds?.confidentiality === 'none') open.delete('ground');
   if (unnamed(draft)) open.add('client');
   if (!named(draft.recipients[index])) open.add('recipient');
   return shownParts(facts).filter((part) => open.has(part));

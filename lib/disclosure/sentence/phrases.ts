@@ -75,7 +75,9 @@ export const PHRASES: Readonly<Record<Part, (asked: Asked) => string | null>> = 
 
   channel({ row: { channel, facts }, texts }) {
     if (channel === null) return null;
-    return facts.secureChannel == null ? texts.channel[channel] : texts.channelSafety(channel, facts.secureChannel);
+    return facts.secureChannel == null
+      ? texts.channel[channel]
+      : texts.channelSafety(texts.channel[channel], facts.secureChannel);
   },
 
   informed({ row: { facts }, parents, texts }) {

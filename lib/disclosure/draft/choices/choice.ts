@@ -10,6 +10,8 @@ export interface Choice {
   readonly hint?: string;
   /** Other words by which typing finds it. */
   readonly keywords?: string;
+  /** Shorter, for the blank itself. */
+  readonly ghost?: string;
   /** From the register, the partners or last time: shown as a suggestion in the blank itself. */
   readonly suggestion?: boolean;
   /** Shown only when she types for it: a wrong argument that deserves its answer. */

@@ -37,6 +37,7 @@ function earlierChoices(
       id: `${organisation}|${purpose ?? ''}`,
       label: purpose === null ? (organisation ?? '') : words.choices.forPurpose(organisation ?? '', purpose),
       hint: words.choices.asLastTime(words.date(lastAt.slice(0, 10))),
+      ghost: organisation ?? '',
       suggestion: true,
       patch: purpose === null ? patch : { ...patch, facts: { ...patch.facts, 'purpose.description': purpose } },
     };
@@ -48,7 +49,15 @@ function partnerChoices(partner: KnownPartner, words: ChoiceWords): Choice[] {
   const patch = partnerPatch(partner);
   const hint = words.choices.knownPartner;
   const keywords = isKind(partner.kind) ? words.terms.recipientKind[partner.kind].label : '';
-  const plainly: Choice = { id: `${organisation}|`, label: organisation, hint, keywords, suggestion: true, patch };
+  const plainly: Choice = {
+    id: `${organisation}|`,
+    label: organisation,
+    ghost: organisation,
+    hint,
+    keywords,
+    suggestion: true,
+    patch,
+  };
   const forPurposes = purposes.map(
     (purpose): Choice => ({
       ...plainly,

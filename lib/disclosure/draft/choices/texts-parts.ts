@@ -34,7 +34,7 @@ export function necessityChoices(typed: string, purpose: string | null, words: C
   const lines = purpose === null ? words.choices.necessityPlain : words.choices.necessity(purpose);
   const typedFirst = own === '' ? [] : [needed('typed', own)];
   const tooMuch: Choice = { id: 'too-much', ...words.choices.tooMuch, patch: { facts: { 'data.necessary': false } } };
-  return [...typedFirst, ...lines.map((line) => ({ ...needed(line, line), suggestion: true })), tooMuch];
+  return [...typedFirst, ...lines.map((line) => ({ ...needed(line, line), suggestion: purpose !== null })), tooMuch];
 }
 
 function needed(id: string, line: string): Choice {

@@ -46,6 +46,7 @@ export function whatChoices(action: HeldAction | null, words: ChoiceWords): read
     return {
       id,
       label,
+      ghost: words.sentence.scope[scope],
       hint: categories.map((category) => words.terms.category[category].label).join(' · '),
       ...(own === undefined &&
         words.terms.scope[scope].hint !== undefined && { keywords: words.terms.scope[scope].hint }),

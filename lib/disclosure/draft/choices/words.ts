@@ -67,5 +67,6 @@ export interface ChoiceWords {
     readonly informed: (answer: 'yes' | 'will-be' | 'no', parents: boolean) => Word;
     readonly fromThePage: string;
   };
+  readonly sentence: { readonly scope: Readonly<Record<Scope, string>> };
   readonly date: (iso: string) => string;
 }

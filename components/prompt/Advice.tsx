@@ -1,0 +1,110 @@
+import { useDeferredValue, useMemo } from 'react';
+import { type Route, routesFor, type Step } from '../../lib/assessment/routes.ts';
+import { applyRoute } from '../../lib/assessment/steps.ts';
+import { changedBy } from '../../lib/disclosure/draft/facts.ts';
+import { type Part, partOf } from '../../lib/disclosure/draft/parts.ts';
+import type { Texts } from '../../lib/language/language.ts';
+import { lineOf } from '../../lib/language/lines.ts';
+import { useWork } from './context.ts';
+import { Mark } from './Verdict.tsx';
+
+/** Under the verdict: what to mind when it may, what would be allowed when it may not. */
+export function Advice({ onTask }: { readonly onTask: (task: string) => void }) {
+  const { assessment } = useWork();
+  if (assessment.verdict === 'permitted-with-conditions') return <Conditions />;
+  if (assessment.verdict === 'not-permitted') return <Routes onTask={onTask} />;
+  return null;
+}
+
+function Conditions() {
+  const { assessment, facts, texts, change } = useWork();
+  const conditions = assessment.findings.filter(({ severity }) => severity === 'condition');
+  return (
+    <ul className="conditions">
+      {conditions.map((finding, at) => {
+        const text = texts.findings[finding.code];
+        const part = partOf(finding, facts);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a code can come once for each lock
+          <li key={`${finding.code}-${at}`}>
+            <span>{text.todo ?? lineOf(text, finding)}</span>{' '}
+            <button type="button" className="button bare small" onClick={() => change(part)}>
+              {texts.screen.parts[part]}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const PART_ASKED: Readonly<Record<string, Part>> = {
+  'purpose.description': 'purpose',
+  'data.necessityMotivation': 'necessity',
+  notInformedReason: 'informed',
+  reEvaluateOn: 'ground',
+  'recipient.participantsNamed': 'recipient',
+};
+
+function Routes({ onTask }: { readonly onTask: (task: string) => void }) {
+  const work = useWork();
+  const { texts, set, change, undo, canUndo } = work;
+  const { screen } = texts;
+  const facts = useDeferredValue(work.facts);
+  const routes = useMemo(() => routesFor(facts), [facts]);
+  if (routes.length === 0) return null;
+
+  function follow(route: Route): void {
+    const tasks = route.steps.filter(({ kind }) => kind === 'task');
+    const answers = changedBy(work.facts, applyRoute(work.facts, route));
+    if (Object.keys(answers).length > 0) set({ facts: answers });
+    if (tasks.length > 0) {
+      onTask(tasks.map((step) => stepLabel(step, texts)).join('; '));
+      return;
+    }
+    const asked = route.steps.flatMap((step) => (step.kind === 'edit' ? (step.asks ?? []) : []))[0];
+    if (asked !== undefined) change(PART_ASKED[asked] ?? 'ground');
+  }
+
+  return (
+    <section className="routes" aria-label={screen.verdict.whatThen}>
+      <h2>{screen.verdict.whatThen}</h2>
+      <ul>
+        {routes.map((route, at) => {
+          const task = route.steps.some(({ kind }) => kind === 'task');
+          const label = capital(route.steps.map((step) => stepLabel(step, texts)).join(', '));
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: routes have no other name, and are drawn anew together
+            <li key={at}>
+              <button type="button" className="route" data-route={task ? 'task' : 'edit'} onClick={() => follow(route)}>
+                <span className="arrow" aria-hidden="true">
+                  →
+                </span>
+                <span className="label">{label}</span>
+                <span className="aside">
+                  <Mark verdict={route.reaches} />
+                  {task ? screen.verdict.waitFor : screen.verdict.reaches[route.reaches]}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {canUndo && (
+        <button type="button" className="button bare small" onClick={undo}>
+          {screen.buttons.undo}
+        </button>
+      )}
+    </section>
+  );
+}
+
+export function stepLabel(step: Step, { routes }: Texts): string {
+  const text = step.kind === 'edit' ? routes.edit[step.what] : routes.task[step.what];
+  const { label } = text;
+  return typeof label === 'function' ? label(step as never) : label;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,82 @@
+import { Keys } from '../shared/keys.tsx';
+import { useWork } from './context.ts';
+import { usePress } from './use-release.ts';
+
+interface Props {
+  readonly mode: 'advised' | 'waiting' | 'against' | 'emergency' | 'blocked';
+  /** True where the button may be used now. */
+  readonly ready: boolean;
+  readonly busy: boolean;
+  readonly onRelease: () => void;
+  readonly onAnyway: () => void;
+  readonly onWithhold: () => void;
+  readonly onEmergency: () => void;
+}
+
+/** The two ways out, side by side and always there; between them what is seldom needed. */
+export function Footer({ mode, ready, busy, onRelease, onAnyway, onWithhold, onEmergency }: Props) {
+  const { draft, texts, replace } = useWork();
+  const { screen } = texts;
+  const { buttons, keys } = screen;
+  const release = usePress(onRelease);
+  const anyway = usePress(onAnyway);
+  const usual = mode === 'advised' || mode === 'waiting' || mode === 'emergency';
+  return (
+    <footer className="bottom">
+      <button type="button" className="button" data-action="withhold" aria-keyshortcuts="Escape" onClick={onWithhold}>
+        {draft.spoken ? buttons.withholdSpoken : buttons.withhold} <Keys>{keys.withhold}</Keys>
+      </button>
+      <input
+        className="input reason"
+        data-field="withhold-reason"
+        aria-label={screen.reason}
+        placeholder={screen.reasonShort}
+        value={draft.withholdReason}
+        onChange={(event) => replace({ ...draft, withholdReason: event.target.value })}
+      />
+      <span className="between">
+        <button
+          type="button"
+          className="button bare"
+          data-action="emergency"
+          aria-keyshortcuts="Alt+S"
+          aria-pressed={draft.emergency !== null}
+          onClick={onEmergency}
+        >
+          {buttons.emergency} <Keys>{keys.emergency}</Keys>
+        </button>
+      </span>
+      {(mode === 'waiting' || mode === 'against') && (
+        <button
+          type="button"
+          className={`button ${mode === 'waiting' ? 'bare' : ''}`}
+          data-action="release-anyway"
+          data-ready={mode === 'against' && ready ? '' : undefined}
+          {...anyway}
+        >
+          {draft.spoken ? buttons.releaseAnywaySpoken : buttons.releaseAnyway}
+        </button>
+      )}
+      {usual && (
+        <button
+          type="button"
+          className="button primary"
+          data-action="release"
+          data-ready={ready ? '' : undefined}
+          aria-disabled={!ready || busy || undefined}
+          aria-keyshortcuts="Control+Enter"
+          {...release}
+        >
+          {busy
+            ? buttons.busy
+            : mode === 'emergency'
+              ? screen.emergency.release
+              : draft.spoken
+                ? buttons.releaseSpoken
+                : buttons.release}{' '}
+          <Keys>{keys.release}</Keys>
+        </button>
+      )}
+    </footer>
+  );
+}

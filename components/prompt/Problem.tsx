@@ -1,0 +1,53 @@
+import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
+import { useWork } from './context.ts';
+
+export type ProblemCode = keyof ReturnType<typeof useWork>['texts']['screen']['problems'];
+
+interface Props {
+  readonly problem: ProblemCode;
+  readonly onRetry: () => void;
+  readonly onWithhold: () => void;
+  readonly onCopy: (text: string) => void;
+  readonly onPrint: () => void;
+}
+
+/** What went wrong, that nothing left, and what to do. Nothing that was typed is lost. */
+export function Problem({ problem, onRetry, onWithhold, onCopy, onPrint }: Props) {
+  const { draft, briefing, texts } = useWork();
+  const { problems, paper, buttons } = texts.screen;
+  const onPaper = problem === 'log-not-writable' && draft.emergency !== null;
+  const number = `${briefing.today.replaceAll('-', '')}-${(briefing.action?.id ?? '0000').slice(0, 4)}`;
+  const text = [
+    paper.number(number),
+    inWords(sentenceFor(subjectOf(draft), 'about', texts.screen.sentence)),
+    ...Object.values(draft.emergency ?? {}),
+  ].join('\n');
+  return (
+    <section className="problem" data-problem={problem} role="alert">
+      <p>{problems[problem]}</p>
+      <div className="options">
+        <button type="button" className="button" onClick={onRetry}>
+          {buttons.retry}
+        </button>
+        <button type="button" className="button" onClick={onWithhold}>
+          {buttons.withhold}
+        </button>
+      </div>
+      {onPaper && (
+        <div className="paper">
+          <h2>{paper.title}</h2>
+          <p>{paper.text}</p>
+          <pre>{text}</pre>
+          <div className="options">
+            <button type="button" className="button" onClick={() => onCopy(text)}>
+              {paper.copy}
+            </button>
+            <button type="button" className="button" onClick={onPrint}>
+              {paper.print}
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

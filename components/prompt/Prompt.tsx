@@ -1,0 +1,229 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Briefing } from '../../lib/disclosure/briefing.ts';
+import type { Decision } from '../../lib/disclosure/decision.ts';
+import { bindingAmong, decisionFrom } from '../../lib/disclosure/draft/decide.ts';
+import type { Draft } from '../../lib/disclosure/draft/draft.ts';
+import { emergencyComplete, inEmergency } from '../../lib/disclosure/draft/emergency.ts';
+import type { Part } from '../../lib/disclosure/draft/parts.ts';
+import { draftFrom } from '../../lib/disclosure/draft/start.ts';
+import type { Decided } from '../../lib/messaging/protocol.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import { Advice } from './Advice.tsx';
+import { Against } from './Against.tsx';
+import { type PromptTexts, WorkProvider } from './context.ts';
+import { Dock } from './Dock.tsx';
+import { Emergency } from './Emergency.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Leaves } from './Leaves.tsx';
+import { Parties } from './Parties.tsx';
+import { Problem, type ProblemCode } from './Problem.tsx';
+import { type Outcome, Recorded } from './Recorded.tsx';
+import { Sentence } from './Sentence.tsx';
+import { useFocus } from './use-focus.ts';
+import { usePicker } from './use-picker.ts';
+import { usePromptKeys } from './use-prompt-keys.ts';
+import { useInSight } from './use-release.ts';
+import { useWorkState } from './use-work.ts';
+import { Verdict } from './Verdict.tsx';
+import '../shared/tokens.css';
+import '../shared/base.css';
+import './prompt.css';
+
+const PlainList = lazy(() => import('./PlainList.tsx'));
+
+export interface PromptProps {
+  readonly briefing: Briefing;
+  readonly policy: Policy;
+  readonly texts: PromptTexts;
+  readonly decide: (decision: Decision, draft: Draft) => Promise<Decided>;
+  /** Into the EPD's own field where it has one, else to the clipboard; false where it did not get there. */
+  readonly fileNote: (number: number, note: string, again: boolean) => Promise<boolean>;
+  readonly copy: (text: string) => void;
+  readonly print: () => void;
+  readonly close: () => void;
+  /** For the gallery: the state to begin in. */
+  readonly begin?: {
+    readonly draft?: Draft;
+    readonly part?: Part;
+    readonly unfolded?: boolean;
+    readonly listed?: boolean;
+    readonly outcome?: Outcome;
+    readonly problem?: ProblemCode;
+    readonly against?: boolean;
+  };
+}
+
+/** The sentence that is form, record and note at once. Props in, events out. */
+export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print, close, begin }: PromptProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const focus = useFocus(root);
+  const initial = useMemo(() => begin?.draft ?? draftFrom(briefing, policy), [begin, briefing, policy]);
+  const work = useWorkState({ briefing, policy, texts, initial, opened: begin?.part }, focus);
+  const picker = usePicker(work);
+  const inSight = useInSight();
+  const [listed, setListed] = useState(begin?.listed ?? false);
+  const [unfolded, setUnfolded] = useState(begin?.unfolded ?? false);
+  const [against, setAgainst] = useState(begin?.against ?? false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemCode | null>(begin?.problem ?? null);
+  const [outcome, setOutcome] = useState<Outcome | null>(begin?.outcome ?? null);
+  const again = useRef<() => void>(() => undefined);
+
+  const { draft, assessed, open } = work;
+  const urgent = draft.emergency !== null;
+  const binding = useMemo(() => bindingAmong(draft, policy.bindingFindings), [draft, policy]);
+  const advised =
+    (assessed.verdict === 'permitted' || assessed.verdict === 'permitted-with-conditions') && open.length === 0;
+  const mode = urgent
+    ? 'emergency'
+    : advised && binding.length === 0
+      ? 'advised'
+      : assessed.verdict === 'not-permitted' || against
+        ? 'against'
+        : 'waiting';
+  const motivated = against && binding.length === 0 && draft.motivation.trim() !== '';
+  const ready =
+    inSight && !busy && (urgent ? emergencyComplete(draft) : mode === 'advised' || (mode === 'against' && motivated));
+
+  async function send(decision: Decision['decision'], task: string | null = null): Promise<void> {
+    if (busy) return;
+    again.current = () => void send(decision, task);
+    setBusy(true);
+    setProblem(null);
+    try {
+      const waiting: Draft = { ...draft, task };
+      const answer = await decide(decisionFrom(draft, decision, task === null ? {} : { task }), waiting);
+      if (answer.ok) setOutcome({ ...answer, decision, task });
+      else fail(answer.problem);
+    } catch {
+      // What went wrong is not hers to read; what she typed stays, and the action is still held.
+      fail('unknown');
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function fail(code: ProblemCode): void {
+    setProblem(code);
+    focus({ in: 'problem' });
+  }
+
+  function release(): void {
+    if (ready) {
+      void send('release');
+      return;
+    }
+    if (!urgent && open.length > 0 && mode !== 'against') work.goOn(null);
+  }
+
+  function anyway(): void {
+    if (motivated) release();
+    else {
+      setAgainst(true);
+      focus({ in: 'motivation' });
+    }
+  }
+
+  function emergency(): void {
+    setListed(false);
+    work.replace(
+      urgent
+        ? { ...draft, emergency: null }
+        : inEmergency(draft, { who: work.recipient.organisation ?? '', what: '', danger: '' }),
+    );
+  }
+
+  /** Closes what is open, the innermost first; false where nothing was. */
+  function closeOpen(): boolean {
+    if (picker.typed !== '') picker.type('');
+    else if (against) setAgainst(false);
+    else if (unfolded) setUnfolded(false);
+    else if (listed) setListed(false);
+    else if (work.active !== null && work.changing) work.leave();
+    else return false;
+    return true;
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the prompt opens
+  useEffect(() => {
+    if (begin?.part === undefined && outcome === null && !urgent) work.goOn(null);
+  }, []);
+
+  const onClose = useCallback(() => close(), [close]);
+  const keys = usePromptKeys({
+    inSight,
+    finished: outcome !== null,
+    release: mode === 'against' ? anyway : release,
+    withhold: () => void send('withhold'),
+    emergency,
+    undo: work.undo,
+    closeOpen,
+    close: onClose,
+  });
+
+  if (outcome !== null) {
+    return (
+      <div ref={root} className="prompt finished" lang={texts.screen.language} {...keys}>
+        <Recorded
+          outcome={outcome}
+          texts={texts}
+          takesNote={briefing.context.takesNote}
+          onFile={(again) => fileNote(outcome.number, outcome.note, again)}
+          onClose={onClose}
+        />
+      </div>
+    );
+  }
+
+  return (
+    <WorkProvider value={work}>
+      <div ref={root} className="prompt" lang={texts.screen.language} {...keys}>
+        <Header listed={listed} onList={() => setListed(!listed)} />
+        <main className="middle">
+          <div className="left">
+            {briefing.locked && <p className="line-above">{texts.screen.locked}</p>}
+            {draft.task !== null && <p className="line-above">{texts.screen.taskDone(draft.task)}</p>}
+            {problem !== null && (
+              <Problem
+                problem={problem}
+                onRetry={() => again.current()}
+                onWithhold={() => void send('withhold')}
+                onCopy={copy}
+                onPrint={print}
+              />
+            )}
+            {urgent ? (
+              <Emergency onStop={emergency} />
+            ) : listed ? (
+              <Suspense fallback={null}>
+                <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
+                <PlainList />
+              </Suspense>
+            ) : (
+              <>
+                <Sentence picker={picker} />
+                <Parties />
+                <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
+                {!work.changing && <Advice onTask={(task) => void send('withhold', task)} />}
+                <Dock key={work.index} picker={picker} />
+                {work.changing && <Advice onTask={(task) => void send('withhold', task)} />}
+              </>
+            )}
+          </div>
+          <Leaves />
+        </main>
+        {!urgent && (against || (advised && binding.length > 0)) && <Against binding={binding.length > 0} />}
+        <Footer
+          mode={mode}
+          ready={ready}
+          busy={busy}
+          onRelease={release}
+          onAnyway={anyway}
+          onWithhold={() => void send('withhold')}
+          onEmergency={emergency}
+        />
+      </div>
+    </WorkProvider>
+  );
+}

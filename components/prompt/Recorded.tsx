@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react';
+import { Keys } from '../shared/keys.tsx';
+import type { PromptTexts } from './context.ts';
+import './recorded.css';
+
+export interface Outcome {
+  readonly number: number;
+  readonly note: string;
+  readonly decision: 'release' | 'withhold';
+  readonly needsGesture: boolean;
+  readonly gone: boolean;
+  readonly task: string | null;
+}
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly texts: PromptTexts;
+  readonly takesNote: boolean;
+  /** `again`: the EPD's field did not take it, so this time the clipboard. */
+  readonly onFile: (again: boolean) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** Long enough to read, gone by itself: unless she touches it. */
+const QUIET_FOR = 6000;
+
+/** What was recorded, under which number, and the note on offer. */
+export function Recorded({ outcome, texts, takesNote, onFile, onClose }: Props) {
+  const words = texts.screen.recorded;
+  const { number, note, decision, needsGesture, gone, task } = outcome;
+  const [filed, setFiled] = useState<'no' | 'busy' | 'yes' | 'failed'>('no');
+  const [shown, setShown] = useState(false);
+  const [touched, setTouched] = useState(false);
+  const stays = touched || shown || needsGesture || gone || filed === 'failed' || filed === 'busy';
+
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(onClose, filed === 'yes' ? QUIET_FOR / 3 : QUIET_FOR);
+    return () => clearTimeout(timer);
+  }, [stays, filed, onClose]);
+
+  async function file(): Promise<void> {
+    const again = filed === 'failed';
+    setFiled('busy');
+    const done = await onFile(again);
+    setFiled(done ? 'yes' : 'failed');
+    if (done) setTouched(false);
+  }
+
+  const said = decision === 'release' && !gone ? words.released(number) : words.withheld(number);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only notices that she is here, so that nothing vanishes under her hands
+    <main
+      className="recorded"
+      data-recorded={number}
+      onPointerMove={() => setTouched(true)}
+      onKeyDown={(event) => event.key !== 'Escape' && setTouched(true)}
+    >
+      <div className="strip">
+        <p role="status" className="said">
+          <b>{gone ? number : said}</b>
+          {task !== null && <span> {words.waiting(task)}</span>}
+          {needsGesture && <span className="ask"> {words.gesture}</span>}
+          {gone && <span className="ask"> {words.gone}</span>}
+          {filed === 'yes' && <span> {takesNote ? words.filed : words.copied}</span>}
+          {filed === 'failed' && <span className="ask"> {words.notFiled}</span>}
+        </p>
+        <div className="options">
+          {filed !== 'yes' && (
+            // biome-ignore lint/a11y/noAutofocus: the strip is all there is, and Enter files the note
+            <button type="button" className="button primary" data-action="file-note" onClick={() => void file()}>
+              {takesNote && filed !== 'failed' ? words.file : words.copy} <Keys>{texts.screen.keys.enter}</Keys>
+            </button>
+          )}
+          <button type="button" className="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {words.showNote} <span aria-hidden="true">{shown ? '▾' : '▸'}</span>
+          </button>
+          <button type="button" className="button" data-action="close" onClick={onClose}>
+            {words.close} <Keys>{texts.screen.keys.withhold}</Keys>
+          </button>
+        </div>
+        <p className="quiet">{words.immutable}</p>
+      </div>
+      {shown && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        <pre className="note" tabIndex={0}>
+          {note}
+        </pre>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import { ageOn } from '../../../lib/disclosure/draft/start.ts';
+import { TextField } from '../../shared/fields.tsx';
+import { useWork } from '../context.ts';
+import { YesNoFactField } from './facts.tsx';
+
+/** Who it is about, as the page said it; all of it can be corrected. */
+export function ClientDetails() {
+  const { draft, briefing, assessment, facts, set, texts } = useWork();
+  const { client: words, ...screen } = texts.screen;
+  const { name, birthDate, number, age } = draft.client;
+  const asksCompetence =
+    facts.client?.competent != null || assessment.findings.some(({ code }) => code === 'age-or-competence-unknown');
+
+  function born(value: string): void {
+    const known = value === '' ? null : ageOn(value, briefing.today);
+    set({ client: { birthDate: value || null, age: known }, facts: { 'client.age': known } });
+  }
+
+  return (
+    <div className="details columns">
+      <TextField
+        label={words.name}
+        open={!name && !number}
+        value={name ?? ''}
+        onChange={(value) => set({ client: { name: value || null } })}
+      />
+      <TextField
+        label={words.number}
+        value={number ?? ''}
+        onChange={(value) => set({ client: { number: value || null } })}
+      />
+      <TextField
+        label={words.birthDate}
+        type="date"
+        open={age === null}
+        max={briefing.today}
+        value={birthDate ?? ''}
+        onChange={born}
+      />
+      <TextField
+        label={screen.facts['client.age'] ?? words.age}
+        type="number"
+        value={age === null ? '' : String(age)}
+        onChange={(value) => {
+          const years = /^\d{1,3}$/.test(value) ? Number(value) : null;
+          set({ client: { age: years }, facts: { 'client.age': years } });
+        }}
+      />
+      {asksCompetence && <YesNoFactField fact="client.competent" text="competent" />}
+    </div>
+  );
+}

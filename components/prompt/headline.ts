@@ -1,0 +1,45 @@
+import type { Finding, Severity, Verdict } from '../../lib/assessment/findings.ts';
+import { factsOf } from '../../lib/disclosure/draft/facts.ts';
+import { blanks, partOf } from '../../lib/disclosure/draft/parts.ts';
+import { lineOf } from '../../lib/language/lines.ts';
+import type { Work } from './context.ts';
+
+const LEADS: Readonly<Record<Verdict, Severity | null>> = {
+  permitted: null,
+  'permitted-with-conditions': 'condition',
+  incomplete: 'question',
+  'not-permitted': 'blocker',
+};
+
+/** The verdict in one line: its first finding, or for what is open the first blank of the sentence. */
+export function headline(work: Work, index: number): string {
+  const assessment = work.assessed.each[index];
+  if (assessment === undefined) return '';
+  const { verdict, findings } = assessment;
+  const { verdicts, screen } = work.texts;
+  if (verdict !== 'incomplete') {
+    const leads = findings.filter(({ severity }) => severity === LEADS[verdict]);
+    if (verdict === 'permitted' && work.open.length > 0)
+      return screen.questions[work.open[0] as (typeof work.open)[number]];
+    return verdicts[verdict].headline(leads[0], leads.length);
+  }
+  const facts = factsOf(work.draft.recipients[index] ?? work.recipient);
+  const open = index === work.index ? work.open : blanks(work.draft, index, assessment, facts);
+  const part = open.find((blank) => blank === work.active) ?? open[0];
+  const question = questionOf(findings, part, facts);
+  return verdicts.incomplete.headline(question, open.length);
+}
+
+/** The question that a part asks first. */
+function questionOf(
+  findings: readonly Finding[],
+  part: Work['active'] | undefined,
+  facts: Work['facts'],
+): Finding | undefined {
+  const questions = findings.filter(({ severity }) => severity === 'question');
+  return questions.find((finding) => partOf(finding, facts) === part) ?? questions[0];
+}
+
+export function line(finding: Finding, { texts }: Work): string {
+  return lineOf(texts.findings[finding.code], finding);
+}

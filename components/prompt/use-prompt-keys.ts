@@ -1,0 +1,48 @@
+import type { KeyboardEvent } from 'react';
+import { useReleaseKeys } from './use-release.ts';
+
+interface Deeds {
+  /** True once the prompt was in sight long enough. */
+  readonly inSight: boolean;
+  readonly finished: boolean;
+  release(): void;
+  withhold(): void;
+  emergency(): void;
+  undo(): void;
+  closeOpen(): boolean;
+  close(): void;
+}
+
+/** The keys that work anywhere in the prompt. A held key does each of them once. */
+export function usePromptKeys({ inSight, finished, release, withhold, emergency, undo, closeOpen, close }: Deeds) {
+  const releasing = useReleaseKeys(inSight && !finished, release);
+  return {
+    onKeyUp: releasing.onKeyUp,
+    onKeyDown(event: KeyboardEvent): void {
+      releasing.onKeyDown(event);
+      if (event.repeat) return;
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        if (finished) close();
+        else if (!closeOpen()) withhold();
+      } else if (event.altKey && event.code === 'KeyS' && !finished) {
+        event.preventDefault();
+        emergency();
+      } else if (
+        (event.ctrlKey || event.metaKey) &&
+        event.code === 'KeyZ' &&
+        !event.shiftKey &&
+        !finished &&
+        !typing(event.target)
+      ) {
+        event.preventDefault();
+        undo();
+      }
+    },
+  };
+}
+
+/** In a field with words in it, Ctrl+Z is the field's own. */
+function typing(target: EventTarget): boolean {
+  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
+}

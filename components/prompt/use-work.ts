@@ -1,0 +1,153 @@
+import { useMemo, useState } from 'react';
+import type { Briefing } from '../../lib/disclosure/briefing.ts';
+import { answer, begin, change, type Patch, undo } from '../../lib/disclosure/draft/answer.ts';
+import type { Draft, DraftRecipient } from '../../lib/disclosure/draft/draft.ts';
+import { assessDraft, factsOf } from '../../lib/disclosure/draft/facts.ts';
+import { blanks, nextBlank, type Part } from '../../lib/disclosure/draft/parts.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import type { PromptTexts, Work } from './context.ts';
+import type { FocusOn } from './use-focus.ts';
+
+interface Place {
+  readonly index: number;
+  readonly active: Part | null;
+  readonly changing: boolean;
+}
+
+/** These have fields of their own in place of a list. */
+const FORMS: readonly Part[] = ['client', 'consent'];
+
+export interface WorkProps {
+  readonly briefing: Briefing;
+  readonly policy: Policy;
+  readonly texts: PromptTexts;
+  readonly initial: Draft;
+  readonly opened?: Part | undefined;
+}
+
+/** The draft in the making and where she is in it. `focus` says where the keyboard belongs next. */
+export function useWorkState(
+  { briefing, policy, texts, initial, opened }: WorkProps,
+  focus: (on: FocusOn) => void,
+): Work {
+  const [editing, setEditing] = useState(() => begin(initial));
+  const [place, setPlace] = useState<Place>(() => ({
+    index: 0,
+    active: opened ?? openIn(initial, 0)[0] ?? null,
+    changing: opened !== undefined,
+  }));
+  const { draft } = editing;
+  const index = Math.min(place.index, draft.recipients.length - 1);
+  const recipient = draft.recipients[index] as DraftRecipient;
+
+  const facts = useMemo(() => factsOf(recipient), [recipient]);
+  const assessed = useMemo(() => assessDraft(draft), [draft]);
+  const assessment = assessed.each[index] as (typeof assessed.each)[number];
+  const open = useMemo(() => blanks(draft, index, assessment, facts), [draft, index, assessment, facts]);
+  const words = useMemo(
+    () => ({
+      ...texts,
+      choices: texts.screen.choices,
+      sentence: texts.screen.sentence,
+      date: texts.screen.sentence.date,
+    }),
+    [texts],
+  );
+
+  function replace(next: Draft): void {
+    setEditing((now) => change(now, next));
+  }
+
+  function goTo(part: Part, row: number, filled: boolean): void {
+    const form = FORMS.includes(part) || filled;
+    setPlace({ index: row, active: part, changing: form });
+    focus(form ? { in: 'dock' } : { in: 'part', part });
+  }
+
+  function goOnIn(next: Draft, from: Part | null): void {
+    const here = openIn(next, index);
+    const part = nextBlank(here, from);
+    if (part !== undefined) {
+      goTo(part, index, answered(next, index, part));
+      return;
+    }
+    const row = next.recipients.findIndex((_, at) => openIn(next, at).length > 0);
+    const first = row < 0 ? undefined : openIn(next, row)[0];
+    if (first !== undefined) {
+      goTo(first, row, answered(next, row, first));
+      return;
+    }
+    setPlace({ index, active: null, changing: false });
+    focus({ in: 'release' });
+  }
+
+  return {
+    briefing,
+    policy,
+    texts,
+    words,
+    draft,
+    index,
+    recipient,
+    facts,
+    assessed,
+    assessment,
+    open,
+    active: place.active,
+    changing: place.changing,
+    canUndo: editing.past.length > 0,
+    replace,
+    set: (patch: Patch) => setEditing((now) => change(now, answer(now.draft, index, patch))),
+    take(part, patch) {
+      const next = answer(draft, index, patch);
+      replace(next);
+      if (!openIn(next, index).includes(part)) return goOnIn(next, part);
+      // Still open: a name wants its kind, a ground its detail.
+      const more = part === 'recipient' && factsOf(next.recipients[index] as DraftRecipient).recipient?.kind == null;
+      setPlace({ index, active: part, changing: true });
+      focus(more ? { in: 'part', part } : { in: 'dock' });
+    },
+    goOn: (from) => goOnIn(draft, from),
+    show(part) {
+      if (place.active !== part) setPlace({ index, active: part, changing: FORMS.includes(part) });
+    },
+    change(part) {
+      setPlace({ index, active: part, changing: true });
+      focus(FORMS.includes(part) ? { in: 'dock' } : { in: 'part', part });
+    },
+    leave() {
+      const part = place.active;
+      setPlace({ index, active: null, changing: false });
+      if (part !== null) focus({ in: 'part', part });
+    },
+    choose: (row) => setPlace({ index: row, active: openIn(draft, row)[0] ?? null, changing: false }),
+    undo: () => setEditing(undo),
+  };
+}
+
+function openIn(draft: Draft, index: number): readonly Part[] {
+  const recipient = draft.recipients[index] as DraftRecipient;
+  const assessment = assessDraft(draft).each[index] as Work['assessment'];
+  return blanks(draft, index, assessment, factsOf(recipient));
+}
+
+/** Whether a part that is still open has its first answer already, so that only its details are asked. */
+function answered(draft: Draft, index: number, part: Part): boolean {
+  const facts = factsOf(draft.recipients[index] as DraftRecipient);
+  switch (part) {
+    case 'what':
+      return (
+        facts.data?.identifiability === 'anonymous' || (facts.data?.scope != null && facts.data.categories != null)
+      );
+    case 'recipient':
+      return facts.recipient?.kind != null;
+    case 'ground':
+      return facts.discloser?.confidentiality === 'none'
+        ? facts.grounds?.lawfulBasis != null
+        : facts.grounds?.confidentiality != null;
+    case 'informed':
+      return facts.clientInformed != null;
+    default:
+      return false;
+  }
+}

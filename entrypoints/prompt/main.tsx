@@ -1,0 +1,52 @@
+import { createRoot } from 'react-dom/client';
+import { Prompt } from '../../components/prompt/Prompt.tsx';
+import { Unopened } from '../../components/prompt/Unopened.tsx';
+import { textsFor } from '../../lib/language/language.ts';
+import { screenFor } from '../../lib/language/screens.ts';
+import { call } from '../../lib/messaging/client.ts';
+import { ticket as ticketOf } from './ticket.ts';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+void open();
+
+async function open(): Promise<void> {
+  try {
+    const ticket = await ticketOf();
+    const answer = await call('prompt/briefing', { ticket });
+    if (!answer.ok) return unopened();
+    const { briefing, policy } = answer;
+    const language = policy.language ?? 'nl';
+    document.documentElement.lang = language;
+    root.render(
+      <Prompt
+        briefing={briefing}
+        policy={policy}
+        texts={{ ...textsFor(language), screen: screenFor(language) }}
+        decide={(decision, draft) => call('prompt/decide', { ticket, decision, draft })}
+        fileNote={async (number, note, again) => {
+          const where = briefing.context.takesNote && !again ? 'epd-field' : 'clipboard';
+          if (where === 'clipboard') await navigator.clipboard.writeText(note);
+          const filed = await call('prompt/file-note', { ticket, number, where });
+          return filed.ok;
+        }}
+        copy={(text) => void navigator.clipboard.writeText(text)}
+        print={() => print()}
+        close={() => void close(ticket)}
+      />,
+    );
+  } catch (error) {
+    console.error('deelwijzer: the prompt did not open', error);
+    unopened();
+  }
+}
+
+/** Nothing is lost: the action is still held, and the page can be asked again. */
+function unopened(): void {
+  root.render(<Unopened texts={screenFor('nl')} onRetry={() => void open()} />);
+}
+
+async function close(ticket: string): Promise<void> {
+  await call('prompt/close', { ticket }).catch(() => undefined);
+  if (window.parent === window) window.close();
+}

@@ -1,0 +1,10 @@
+import { screen as en } from './en/screen.ts';
+import type { Language } from './language.ts';
+import { screen as nl, type Screen } from './nl/screen.ts';
+
+const screens: Record<Language, Screen> = { nl, en };
+
+/** The prompt's own words. */
+export function screenFor(language: Language): Screen {
+  return screens[language];
+}

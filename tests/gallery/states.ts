@@ -1,0 +1,279 @@
+import type { PromptProps } from '../../components/prompt/Prompt.tsx';
+import type { Briefing } from '../../lib/disclosure/briefing.ts';
+import { addRecipient, answer, type Patch } from '../../lib/disclosure/draft/answer.ts';
+import { confirmedConsent } from '../../lib/disclosure/draft/consent.ts';
+import type { Answers, Draft } from '../../lib/disclosure/draft/draft.ts';
+import { inEmergency } from '../../lib/disclosure/draft/emergency.ts';
+import { draftFrom } from '../../lib/disclosure/draft/start.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import { briefing, forClient, policy, policyOf, unfinished } from './briefings.ts';
+
+/** Every state that the prompt can stand in, by name; `?state=…` in the gallery's address shows one. */
+export interface State {
+  readonly briefing: Briefing;
+  readonly policy: Policy;
+  readonly language?: 'nl' | 'en';
+  readonly begin?: PromptProps['begin'];
+}
+
+const WHAT: Answers = {
+  'data.identifiability': 'personal',
+  'data.scope': 'answers-to-questions',
+  'data.categories': ['attendance'],
+};
+const WHY: Answers = {
+  'purpose.description': 'de aanvraag begeleiding',
+  'data.necessary': true,
+  'data.necessityMotivation': 'het loket alleen deze drie antwoorden nodig heeft om te beslissen',
+};
+const WAY: Patch = { recipient: { channel: 'secure-mail' }, facts: { 'data.form': 'electronic', secureChannel: true } };
+const TO_WMO: Patch = {
+  recipient: { organisation: 'gemeente Utrecht, Wmo-loket', address: 'wmo@utrecht.example.nl' },
+  facts: { 'recipient.kind': 'municipality' },
+  known: { 'recipient.ownBasisConfirmed': true },
+};
+const ON_CONSENT: Patch = {
+  facts: { 'grounds.confidentiality': 'consent', 'consent.status': 'given', ...confirmedConsent(['client']) },
+  details: { consent: { on: '2026-11-03', how: 'written' } },
+  confirmsConsent: true,
+};
+const WITHOUT: Answers = {
+  ...WHAT,
+  'data.scope': 'factual-summary',
+  'data.categories': ['attendance', 'diagnosis', 'treatment'],
+};
+
+function drafted(from: Briefing, ...patches: readonly Patch[]): Draft {
+  return patches.reduce((draft, patch) => answer(draft, 0, patch), draftFrom(from, policy));
+}
+
+const first = briefing();
+const routine = drafted(first, { facts: WHAT }, TO_WMO, { facts: WHY }, WAY, ON_CONSENT);
+const informed: Patch = { facts: { clientInformed: 'yes' } };
+const permitted = answer(routine, 0, informed);
+const toHousing = drafted(
+  first,
+  {
+    facts: {
+      ...WITHOUT,
+      ...WHY,
+      'purpose.description': 'het voorkomen van uitzetting',
+      'data.necessityMotivation': 'de corporatie anders maandag laat ontruimen',
+    },
+  },
+  { recipient: { organisation: 'Woonzorg Midden' }, facts: { 'recipient.kind': 'housing-corporation' } },
+  WAY,
+);
+const noGround = answer(toHousing, 0, { facts: { 'grounds.confidentiality': 'none', clientInformed: 'will-be' } });
+const conflict = answer(toHousing, 0, {
+  facts: {
+    'grounds.confidentiality': 'conflict-of-duties',
+    'consent.status': 'refused',
+    'conflictOfDuties.consentSought': true,
+    'conflictOfDuties.seriousHarm': true,
+  },
+  details: {
+    criteria: {
+      consentSought: 'Op 18 en 20 november gevraagd, beide keren nee.',
+      seriousHarm: 'Uitzetting maandag, suïcidale uitlatingen daarover.',
+    },
+  },
+});
+const several = [
+  {
+    recipient: { organisation: 'politie, wijkteam Overvecht' },
+    facts: { 'recipient.kind': 'police', 'grounds.confidentiality': 'none' },
+  },
+  { recipient: { organisation: 'huisartsenpraktijk De Brug' }, facts: { 'recipient.kind': 'other-caregiver' } },
+].reduce((draft: Draft, patch: Patch, at) => answer(addRecipient(draft), at + 1, patch), permitted);
+const anew: Briefing['draft'] = null;
+
+export const states: Readonly<Record<string, State>> = {
+  first: { briefing: first, policy },
+  bare: {
+    briefing: briefing({
+      discloser: { name: null, function: null, organisation: null, kind: null, confidentiality: null },
+    }),
+    policy: policyOf({}),
+  },
+  'last-time': {
+    briefing: briefing({
+      earlierRecipients: [
+        {
+          organisation: 'gemeente Utrecht, Wmo-loket',
+          kind: 'municipality',
+          person: null,
+          channel: 'secure-mail',
+          purpose: 'de aanvraag begeleiding',
+          times: 4,
+          lastAt: '2026-11-03T09:00:00.000Z',
+        },
+      ],
+      draft: anew,
+    }),
+    policy,
+  },
+  recipient: { briefing: first, policy, begin: { draft: drafted(first, { facts: WHAT }) } },
+  ground: { briefing: first, policy, begin: { draft: drafted(first, { facts: WHAT }, TO_WMO, { facts: WHY }, WAY) } },
+  consent: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: drafted(first, { facts: WHAT }, TO_WMO, { facts: WHY }, WAY, {
+        facts: { 'grounds.confidentiality': 'consent', 'consent.status': 'given' },
+        details: { consent: { how: 'written' } },
+      }),
+      part: 'consent',
+    },
+  },
+  informed: { briefing: first, policy, begin: { draft: routine } },
+  permitted: { briefing: first, policy, begin: { draft: permitted } },
+  conditions: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: answer(
+        answer(routine, 0, { facts: { clientInformed: 'will-be', 'data.categories': ['attendance', 'bsn'] } }),
+        0,
+        { known: { 'recipient.ownBasisConfirmed': null } },
+      ),
+    },
+  },
+  refused: { briefing: first, policy, begin: { draft: noGround } },
+  why: { briefing: first, policy, begin: { draft: noGround, unfolded: true } },
+  criteria: { briefing: first, policy, begin: { draft: conflict, part: 'ground' } },
+  several: { briefing: first, policy, begin: { draft: several } },
+  emergency: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: inEmergency(drafted(first), {
+        who: 'politie',
+        what: 'kan plotseling agressief worden; niet alleen benaderen',
+        danger: '',
+      }),
+    },
+  },
+  against: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: { ...noGround, motivation: 'De corporatie ontruimt maandag en het crisisteam heeft geen plek.' },
+      against: true,
+    },
+  },
+  recorded: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: permitted,
+      outcome: {
+        number: 214,
+        note: 'Verstrekking 214\n…',
+        decision: 'release',
+        needsGesture: false,
+        gone: false,
+        task: null,
+      },
+    },
+  },
+  gesture: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: permitted,
+      outcome: { number: 214, note: '', decision: 'release', needsGesture: true, gone: false, task: null },
+    },
+  },
+  withheld: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: noGround,
+      outcome: {
+        number: 215,
+        note: '',
+        decision: 'withhold',
+        needsGesture: false,
+        gone: false,
+        task: 'vraag uitdrukkelijke toestemming aan de cliënt',
+      },
+    },
+  },
+  problem: { briefing: first, policy, begin: { draft: permitted, problem: 'log-not-writable' } },
+  paper: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: inEmergency(permitted, { who: 'politie', what: 'locatie en gevaar', danger: 'dreigt met een mes' }),
+      problem: 'log-not-writable',
+    },
+  },
+  locked: { briefing: briefing({ locked: true }), policy },
+  spoken: { briefing: briefing({ action: null }), policy },
+  child: {
+    briefing: briefing(forClient('Noor Bakker', '2016-05-02')),
+    policy,
+    begin: {
+      draft: answer(
+        answer(
+          drafted(briefing(forClient('Noor Bakker', '2016-05-02')), { facts: WHAT }, TO_WMO, { facts: WHY }, WAY),
+          0,
+          {
+            facts: {
+              'grounds.confidentiality': 'consent',
+              'consent.status': 'given',
+              ...confirmedConsent(['parent-or-guardian']),
+            },
+            details: { consent: { on: '2026-11-03' } },
+          },
+        ),
+        0,
+        informed,
+      ),
+    },
+  },
+  unfinished: { briefing: briefing(unfinished), policy },
+  meeting: {
+    briefing: briefing({ action: null }),
+    policy,
+    begin: {
+      draft: drafted(
+        briefing({ action: null }),
+        { facts: WHAT },
+        { recipient: { organisation: 'casusoverleg Overvecht' }, facts: { 'recipient.kind': 'case-meeting' } },
+      ),
+      part: 'recipient',
+    },
+  },
+  statutory: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: drafted(
+        first,
+        { facts: { ...WITHOUT, ...WHY } },
+        { recipient: { organisation: 'Reclassering Nederland' }, facts: { 'recipient.kind': 'probation-service' } },
+        WAY,
+        { facts: { 'grounds.confidentiality': 'statutory-power' } },
+      ),
+      part: 'ground',
+    },
+  },
+  claim: {
+    briefing: first,
+    policy,
+    begin: {
+      draft: drafted(first, { facts: WHAT }, TO_WMO, { facts: WHY }, WAY, { facts: { claims: ['covenant'] } }),
+      part: 'ground',
+    },
+  },
+  list: { briefing: first, policy, begin: { draft: routine, listed: true } },
+  binding: {
+    briefing: first,
+    policy: policyOf({ ...policy, bindingFindings: ['no-confidentiality-ground'] }),
+    begin: { draft: noGround, against: true },
+  },
+  english: { briefing: first, policy, language: 'en' },
+  'english-refused': { briefing: first, policy, language: 'en', begin: { draft: noGround, unfolded: true } },
+};
