@@ -5,6 +5,7 @@ import type { Browser, BrowserName } from './browser.ts';
 import { launchChromium } from './chromium/launch.ts';
 import { launchFirefox } from './firefox/launch.ts';
 import { register } from './registry.ts';
+import { waitFor } from './wait.ts';
 import { layOutExtension, makeWorkspace, type Workspace } from './workspace.ts';
 
 export interface LaunchOptions {
@@ -49,5 +50,19 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     locale: language.includes('-') ? language : `${language}-${language === 'en' ? 'GB' : language.toUpperCase()}`,
     removeProfile: !(options.keepProfile ?? options.profileDir !== undefined),
   };
-  return register(await (browser === 'chromium' ? launchChromium(start) : launchFirefox(start)));
+  const launched = register(await (browser === 'chromium' ? launchChromium(start) : launchFirefox(start)));
+  if (sites?.length && options.extensionDir === undefined) await sitesAreKnown(launched);
+  return launched;
+}
+
+/** Freshly installed, the background still has to publish the profiles; a clinician does not open her EPD that fast. */
+async function sitesAreKnown({ background }: Browser): Promise<void> {
+  const known = () =>
+    background.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<object> } } };
+      };
+      return 'sites' in (await chrome.storage.local.get('sites'));
+    });
+  await waitFor(known, { what: 'the background to publish the site profiles' });
 }

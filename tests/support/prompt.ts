@@ -4,6 +4,7 @@ import {
   attributeOf,
   childFrames,
   click,
+  evaluate,
   fill,
   isVisible,
   press,
@@ -13,7 +14,7 @@ import {
   waitForVisible,
 } from './page.ts';
 import { browserOf } from './registry.ts';
-import { waitFor } from './wait.ts';
+import { waitFor, within } from './wait.ts';
 
 export type Verdict = 'permitted' | 'permitted-with-conditions' | 'incomplete' | 'not-permitted';
 
@@ -48,7 +49,7 @@ export class Prompt {
   }
 
   text(): Promise<string> {
-    return textOf(this.frame, 'body');
+    return evaluate<string>(this.frame, 'document.body.innerText');
   }
 
   sentence(): Promise<string> {
@@ -162,13 +163,10 @@ async function find(browser: Browser, page: Page): Promise<{ frame: Frame; host:
   return undefined;
 }
 
-/** Visible, and still asking: after the decision the sentence may stay for a moment, but nothing is left to press. */
+/** Visible, and still asking: after a decision the strip with the number stays for a moment. */
 async function asks(frame: Frame): Promise<boolean> {
-  const [sentence, withhold] = ['[data-sentence]', '[data-action="withhold"]'];
-  return Promise.all([isVisible(frame, sentence), isVisible(frame, withhold)]).then(
-    ([shown, open]) => shown && open,
-    () => false, // the frame is gone
-  );
+  const answer = within(5000, isVisible(frame, '[data-action="withhold"]'));
+  return answer.catch(() => false); // the frame is gone, or on its way
 }
 
 async function addresses(browser: Browser, page: Page): Promise<string[]> {

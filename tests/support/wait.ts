@@ -13,7 +13,7 @@ export async function waitFor<T>(
   let lastError: unknown;
   for (;;) {
     try {
-      const value = await within(Math.max(end - Date.now(), 1), Promise.resolve(condition()));
+      const value = await within(Math.max(end - Date.now(), 1000), Promise.resolve(condition()));
       if (value) return value as Exclude<T, false | null | undefined | 0 | ''>;
       lastError = undefined;
     } catch (error) {
