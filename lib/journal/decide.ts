@@ -49,7 +49,11 @@ export async function decide(
     return { ...answer, needsGesture: false, gone: false };
   }
   const went = (await toFrame(held.tabId, held.frameId, { type: 'gate/go-on', actionId: id })) as Went | null;
-  return { ...answer, needsGesture: went?.state === 'again', gone: went === null || went.state === 'gone' || went.state === 'unknown' };
+  return {
+    ...answer,
+    needsGesture: went?.state === 'again',
+    gone: went === null || went.state === 'gone' || went.state === 'unknown',
+  };
 }
 
 /** What the organisation made binding stands in the way of going on; never of withholding, never in an emergency. */
@@ -90,4 +94,3 @@ async function record(db: LogDatabase, decision: Decision, held: Held, draft: un
   }
   return disclosure;
 }
-

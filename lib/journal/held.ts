@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { HeldAction, PageContext } from '../disclosure/action.ts';
-import { ENTRY_SCHEMA_VERSION, type DisclosureEvent } from '../disclosure/entry.ts';
+import { type DisclosureEvent, ENTRY_SCHEMA_VERSION } from '../disclosure/entry.ts';
 import { appendEvent } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { pageContextSchema, type PageContext } from '../disclosure/action.ts';
+import { type PageContext, pageContextSchema } from '../disclosure/action.ts';
 import type { FromBackground } from '../guard/wire.ts';
 import { allHeld, type Held, heldById, keepHeld } from './held-contents.ts';
 

@@ -1,4 +1,10 @@
-import { type Disclosure, disclosureSchema, type DisclosureEvent, type Entry, eventSchema } from '../disclosure/entry.ts';
+import {
+  type Disclosure,
+  type DisclosureEvent,
+  disclosureSchema,
+  type Entry,
+  eventSchema,
+} from '../disclosure/entry.ts';
 import type { LogDatabase } from './database.ts';
 import { leafOf } from './leaf.ts';
 

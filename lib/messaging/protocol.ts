@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { heldActionSchema, pageContextSchema, destinationSchema, SINKS } from '../disclosure/action.ts';
+import { destinationSchema, heldActionSchema, pageContextSchema, SINKS } from '../disclosure/action.ts';
 import { briefingSchema } from '../disclosure/briefing.ts';
 import { decisionSchema } from '../disclosure/decision.ts';
-import { entrySchema, eventSchema } from '../disclosure/entry.ts';
+import { entrySchema, type eventSchema } from '../disclosure/entry.ts';
 import { policySchema, settingsSchema } from '../policy/policy.ts';
 import { siteProfileSchema } from '../sites/profile.ts';
 
@@ -18,7 +18,15 @@ const ticket = z.string().regex(/^[0-9a-f]{64}$/);
 const refusal = z.object({
   ok: z.literal(false),
   /** A key of `screen.problems`; what the clinician is told. */
-  problem: z.enum(['log-not-writable', 'action-gone', 'not-yours', 'malformed', 'binding-finding', 'note-not-written', 'unknown']),
+  problem: z.enum([
+    'log-not-writable',
+    'action-gone',
+    'not-yours',
+    'malformed',
+    'binding-finding',
+    'note-not-written',
+    'unknown',
+  ]),
   /** For the developer's eye: schema paths and error names, never page text. */
   detail: z.string().optional(),
 });
@@ -60,21 +68,36 @@ export const protocol = {
   },
   'guard/outcome': {
     from: 'frame',
-    ask: z.object({ actionId, outcome: z.enum(['done', 'failed', 'abandoned']), reason: z.string().max(500).nullable() }),
+    ask: z.object({
+      actionId,
+      outcome: z.enum(['done', 'failed', 'abandoned']),
+      reason: z.string().max(500).nullable(),
+    }),
     answer: z.object({ ok: z.boolean() }),
   },
   /** The frame's own prompt vanished from the page: asks for a window instead. */
   'guard/prompt-lost': { from: 'frame', ask: z.object({ actionId }), answer: z.object({ ok: z.boolean() }) },
   /** From the mark in the corner. */
-  'guard/record-spoken': { from: 'frame', ask: z.object({ context: pageContextSchema }), answer: z.object({ ok: z.boolean() }) },
+  'guard/record-spoken': {
+    from: 'frame',
+    ask: z.object({ context: pageContextSchema }),
+    answer: z.object({ ok: z.boolean() }),
+  },
 
   // ── from the prompt ─────────────────────────────────────────────────────
   'prompt/briefing': {
     from: 'page',
     ask: z.object({ ticket }),
-    answer: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), briefing: briefingSchema, policy: policySchema }), refusal]),
+    answer: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), briefing: briefingSchema, policy: policySchema }),
+      refusal,
+    ]),
   },
-  'prompt/decide': { from: 'page', ask: z.object({ ticket, decision: decisionSchema, draft: z.unknown() }), answer: decided },
+  'prompt/decide': {
+    from: 'page',
+    ask: z.object({ ticket, decision: decisionSchema, draft: z.unknown() }),
+    answer: decided,
+  },
   'prompt/file-note': {
     from: 'page',
     ask: z.object({ ticket, number: z.number().int().positive(), where: z.enum(['epd-field', 'clipboard']) }),
@@ -84,7 +107,11 @@ export const protocol = {
   'prompt/close': { from: 'page', ask: z.object({ ticket }), answer: done },
 
   // ── from the log page and the popup ─────────────────────────────────────
-  'log/entries': { from: 'page', ask: z.object({}), answer: z.array(z.object({ index: z.number().int(), entry: entrySchema })) },
+  'log/entries': {
+    from: 'page',
+    ask: z.object({}),
+    answer: z.array(z.object({ index: z.number().int(), entry: entrySchema })),
+  },
   'log/add-event': { from: 'page', ask: z.object({ event: z.unknown() }), answer: done },
   'drafts/list': {
     from: 'page',
@@ -108,7 +135,11 @@ export const protocol = {
   'sites/list': { from: 'page', ask: z.object({}), answer: z.array(siteProfileSchema) },
   /** A profile from a file or from "guard this EPD"; refused with path and reason, the previous ones stay. */
   'sites/add': { from: 'page', ask: z.object({ profile: z.unknown() }), answer: done },
-  'settings/get': { from: 'page', ask: z.object({}), answer: z.object({ settings: settingsSchema, managed: policySchema }) },
+  'settings/get': {
+    from: 'page',
+    ask: z.object({}),
+    answer: z.object({ settings: settingsSchema, managed: policySchema }),
+  },
   'settings/set': { from: 'page', ask: z.object({ settings: settingsSchema }), answer: done },
 } as const;
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readPackaged } from '../packaging/packaged.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from './policy.ts';
 
 /**
@@ -32,6 +33,5 @@ async function readManaged(): Promise<Record<string, unknown>> {
 
 /** Written into the package by `lib/packaging`; its own package, so no schema of a stranger. */
 async function readBaked(): Promise<Record<string, unknown>> {
-  const response = await fetch(browser.runtime.getURL('policy.json')).catch(() => null);
-  return response?.ok ? ((await response.json()) as Record<string, unknown>) : {};
+  return ((await readPackaged('policy.json')) ?? {}) as Record<string, unknown>;
 }

@@ -9,11 +9,7 @@ import { SINKS } from '../disclosure/action.ts';
 const selector = z.string().min(1).max(500);
 
 /** Matched in the page, so it must compile there: refused here with its reason, not there with an exception. */
-const pattern = z
-  .string()
-  .min(1)
-  .max(300)
-  .refine(compiles, { error: 'is not a regular expression that compiles' });
+const pattern = z.string().min(1).max(300).refine(compiles, { error: 'is not a regular expression that compiles' });
 
 function compiles(source: string): boolean {
   try {
@@ -43,7 +39,9 @@ export const matcherSchema = z
      */
     hold: z.enum(['click', 'request']).default('request'),
   })
-  .refine((m) => m.selector || m.name || m.url || m.sink, { error: 'names nothing to match: give selector, name, url or sink' });
+  .refine((m) => m.selector || m.name || m.url || m.sink, {
+    error: 'names nothing to match: give selector, name, url or sink',
+  });
 export type Matcher = z.infer<typeof matcherSchema>;
 
 /** Where a piece of text stands in the page: the first element, its attribute or text, the first group of `pattern`. */
@@ -52,7 +50,9 @@ export type TextAt = z.infer<typeof textAtSchema>;
 
 export const originSchema = z
   .string()
-  .regex(/^https?:\/\/[^/*\s]+$/, { error: 'is not an origin: scheme, host and port only, as in https://epd.example.nl' });
+  .regex(/^https?:\/\/[^/*\s]+$/, {
+    error: 'is not an origin: scheme, host and port only, as in https://epd.example.nl',
+  });
 
 export const siteProfileSchema = z.object({
   id: z

@@ -1,6 +1,6 @@
 import type { Sink } from '../disclosure/action.ts';
-import { namesDismissal, pathIsOrdinary, pathNamesFile, pathNamesSending } from './verbs.ts';
 import type { Matcher, SiteProfile } from './profile.ts';
+import { namesDismissal, pathIsOrdinary, pathNamesFile, pathNamesSending } from './verbs.ts';
 
 /**
  * Is this a share action? Pure: what a sink saw, what she last did, what the profile says; no DOM, no zod, since it
@@ -111,7 +111,8 @@ function matcherFits(matcher: CompiledMatcher, attempt: Attempt, gesture: Gestur
   if (matcher.sink !== null && matcher.sink !== attempt.sink) return false;
   if (matcher.method !== null && matcher.method !== attempt.method) return false;
   if (matcher.url !== null && !(attempt.url !== null && matcher.url.test(attempt.url))) return false;
-  if (matcher.name !== null && !(gesture && gesture.ageMs <= GESTURE_MS && matcher.name.test(gesture.name))) return false;
+  if (matcher.name !== null && !(gesture && gesture.ageMs <= GESTURE_MS && matcher.name.test(gesture.name)))
+    return false;
   if (matcher.selector !== null && !attempt.matchesSelector?.(matcher.selector)) return false;
   return true;
 }
@@ -164,13 +165,16 @@ function fetchesFile(attempt: Attempt, intended: boolean, profile: CompiledProfi
   return pathNamesFile(url.pathname) || (intended && namesFile(url.pathname));
 }
 
-const namesFile = (path: string) => /\.(?:pdf|zip|csv|xlsx?|docx?|rtf|txt|xml|json|dcm|jpe?g|png|tiff?|odt)$/i.test(path);
+const namesFile = (path: string) =>
+  /\.(?:pdf|zip|csv|xlsx?|docx?|rtf|txt|xml|json|dcm|jpe?g|png|tiff?|odt)$/i.test(path);
 
 /** The EPD's own: the profile's origins, the page's origin, and sister hosts of the same site (api.epd.nl beside www.epd.nl). */
 function ownOrigin(url: URL, profile: CompiledProfile, pageOrigin: string): boolean {
   if (url.origin === pageOrigin || profile.origins.has(url.origin)) return true;
   const page = parse(pageOrigin);
-  return page !== null && url.protocol === page.protocol && url.port === page.port && sameSite(url.hostname, page.hostname);
+  return (
+    page !== null && url.protocol === page.protocol && url.port === page.port && sameSite(url.hostname, page.hostname)
+  );
 }
 
 /** Without the public suffix list (too heavy for every frame): the last three labels, or two where the domain is short. */

@@ -10,7 +10,9 @@ const ISOLATED = 'guard';
  */
 export async function guardSites(): Promise<void> {
   const sites = await publishSites();
-  const inManifest = new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []));
+  const inManifest = new Set(
+    (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []),
+  );
   const matches: string[] = [];
   for (const pattern of new Set(sites.flatMap((site) => site.origins.map(matchPattern)))) {
     if (!inManifest.has(pattern) && (await browser.permissions.contains({ origins: [pattern] }))) matches.push(pattern);

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readPackaged } from '../packaging/packaged.ts';
 import { type SiteProfile, siteProfileSchema } from './profile.ts';
 
 /** Which EPDs are guarded: what was baked into the package, then what was added here. One origin, one profile. */
@@ -12,7 +13,8 @@ export async function allSites(): Promise<SiteProfile[]> {
  */
 export async function addSite(profile: unknown): Promise<string[]> {
   const parsed = siteProfileSchema.safeParse(profile);
-  if (!parsed.success) return parsed.error.issues.map((issue) => `${issue.path.join('.') || '(profile)'}: ${issue.message}`);
+  if (!parsed.success)
+    return parsed.error.issues.map((issue) => `${issue.path.join('.') || '(profile)'}: ${issue.message}`);
   const others = (await addedSites()).filter((site) => site.id !== parsed.data.id);
   await browser.storage.local.set({ addedSites: [...others, parsed.data] });
   await publishSites();
@@ -32,14 +34,15 @@ async function addedSites(): Promise<SiteProfile[]> {
 }
 
 async function bakedSites(): Promise<SiteProfile[]> {
-  const response = await fetch(browser.runtime.getURL('sites/baked.json')).catch(() => null);
-  if (!response?.ok) return [];
-  const raw: unknown = await response.json();
+  const raw = await readPackaged('sites/baked.json');
   if (!Array.isArray(raw)) return [];
   return raw.flatMap((site) => {
     const parsed = siteProfileSchema.safeParse(site);
     if (parsed.success) return [parsed.data];
-    console.error('Deelwijzer: site profile refused at', parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
+    console.error(
+      'Deelwijzer: site profile refused at',
+      parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '),
+    );
     return withoutProfile(site);
   });
 }

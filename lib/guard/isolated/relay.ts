@@ -69,7 +69,8 @@ export function relay(bus: Bus, profile: () => SiteProfile | null): void {
   };
 
   extension.runtime.onMessage.addListener((message, sender, answer) => {
-    if (sender.id !== extension.runtime.id || typeof (message as { type?: unknown })?.type !== 'string') return undefined;
+    if (sender.id !== extension.runtime.id || typeof (message as { type?: unknown })?.type !== 'string')
+      return undefined;
     void Promise.resolve(toFrame(message as FromBackground)).then(answer);
     return true; // the answer comes later
   });

@@ -1,5 +1,5 @@
-import { wrapMethod } from './wrap.ts';
 import { natives as n } from '../natives.ts';
+import { wrapMethod } from './wrap.ts';
 
 /**
  * Which blob stands behind a `blob:` URL. Pages revoke the URL in the line after the click: whoever holds the action must

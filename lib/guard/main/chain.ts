@@ -12,7 +12,18 @@ const LIFETIME_MS = 30_000;
 const PIECES = 6;
 
 const FOLLOW_UPS: Partial<Record<Sink, readonly Sink[]>> = {
-  click: ['form-submit', 'fetch', 'xhr', 'beacon', 'download-link', 'navigation', 'window-open', 'print', 'clipboard', 'external-scheme'],
+  click: [
+    'form-submit',
+    'fetch',
+    'xhr',
+    'beacon',
+    'download-link',
+    'navigation',
+    'window-open',
+    'print',
+    'clipboard',
+    'external-scheme',
+  ],
   fetch: ['fetch', 'xhr', 'download-link', 'navigation', 'window-open'],
   xhr: ['fetch', 'xhr', 'download-link', 'navigation', 'window-open'],
   'form-submit': ['navigation', 'download-link'],

@@ -25,7 +25,10 @@ export function accessibleName(element: Element): string {
   if (text.trim()) return tidy(text);
   const inner = n.querySelector(element, 'img[alt],[aria-label],svg title,[title]');
   const innerName = inner
-    ? (n.getAttribute(inner, 'alt') ?? n.getAttribute(inner, 'aria-label') ?? n.getAttribute(inner, 'title') ?? textOf(inner))
+    ? (n.getAttribute(inner, 'alt') ??
+      n.getAttribute(inner, 'aria-label') ??
+      n.getAttribute(inner, 'title') ??
+      textOf(inner))
     : null;
   return tidy(innerName ?? n.getAttribute(element, 'title') ?? n.getAttribute(element, 'value') ?? '');
 }

@@ -14,7 +14,10 @@ export function absolute(url: string | URL): string | null {
 export function serverDestination(url: string | null, own: ReadonlySet<string>): Destination {
   if (url === null) return { kind: 'epd-server', url };
   const { origin } = new n.URL(url);
-  return { kind: origin === location.origin || own.has(origin) ? 'epd-server' : 'other-origin', url: url.slice(0, 4000) };
+  return {
+    kind: origin === location.origin || own.has(origin) ? 'epd-server' : 'other-origin',
+    url: url.slice(0, 4000),
+  };
 }
 
 export const isWeb = (url: string | null): url is string => url !== null && /^https?:/i.test(url);

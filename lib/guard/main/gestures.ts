@@ -25,9 +25,14 @@ export class Gestures {
 
   watch(root: EventTarget): void {
     n.addEventListener(root, 'click', ((event: MouseEvent) => this.#see(event)) as (event: never) => void, true);
-    n.addEventListener(root, 'keydown', ((event: KeyboardEvent) => {
-      if (event.key === 'Enter') this.#see(event);
-    }) as (event: never) => void, true);
+    n.addEventListener(
+      root,
+      'keydown',
+      ((event: KeyboardEvent) => {
+        if (event.key === 'Enter') this.#see(event);
+      }) as (event: never) => void,
+      true,
+    );
   }
 
   onNewGesture(listener: () => void): void {

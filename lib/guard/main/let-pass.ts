@@ -16,7 +16,8 @@ export function letNavigate(url: string | null): void {
 
 export function mayNavigate(url: string): boolean {
   const now = n.now();
-  for (let i = passing.length - 1; i >= 0; i -= 1) if (passing[i]!.until < now || passing[i]!.times === 0) passing.splice(i, 1);
+  for (let i = passing.length - 1; i >= 0; i -= 1)
+    if (passing[i]!.until < now || passing[i]!.times === 0) passing.splice(i, 1);
   const pass = passing.find((p) => p.url === withoutQuery(url));
   if (!pass) return false;
   pass.times -= 1;

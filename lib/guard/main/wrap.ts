@@ -15,7 +15,10 @@ export function wrapMethod<O extends object, K extends keyof O>(
   const descriptor = Object.getOwnPropertyDescriptor(owner, key);
   if (!descriptor || typeof descriptor.value !== 'function') return;
   const native = descriptor.value as Method;
-  const call = (self: unknown) => (...args: unknown[]) => n.Reflect.apply(native, self, args);
+  const call =
+    (self: unknown) =>
+    (...args: unknown[]) =>
+      n.Reflect.apply(native, self, args);
   Object.defineProperty(owner, key, {
     ...descriptor,
     value: new n.Proxy(native, { apply: (_target, self, args: unknown[]) => handler(call(self), self, args) }),

@@ -15,33 +15,42 @@ export const clickSink: SinkFile = {
   sink: 'click',
   install(gate) {
     let goingOn = false;
-    n.addEventListener(window, 'click', ((event: MouseEvent) => {
-      if (goingOn) return;
-      const target = n.composedPath(event)[0];
-      if (!(target instanceof Element)) return;
-      const control = controlOf(target) ?? target;
-      const name = accessibleName(control);
-      const { shares, label } = holdsAtClick(name, (selector) => n.closest(target, selector) !== null, gate.profile);
-      if (!shares) return;
-      n.preventDefault(event);
-      n.stopImmediatePropagation(event);
-      gate.hold(
-        describe(control),
-        {
-          goOn: () => {
-            goingOn = true;
-            try {
-              if (target instanceof HTMLElement) n.click(target);
-              else n.dispatchEvent(target, new n.MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
-            } finally {
-              goingOn = false;
-            }
+    n.addEventListener(
+      window,
+      'click',
+      ((event: MouseEvent) => {
+        if (goingOn) return;
+        const target = n.composedPath(event)[0];
+        if (!(target instanceof Element)) return;
+        const control = controlOf(target) ?? target;
+        const name = accessibleName(control);
+        const { shares, label } = holdsAtClick(name, (selector) => n.closest(target, selector) !== null, gate.profile);
+        if (!shares) return;
+        n.preventDefault(event);
+        n.stopImmediatePropagation(event);
+        gate.hold(
+          describe(control),
+          {
+            goOn: () => {
+              goingOn = true;
+              try {
+                if (target instanceof HTMLElement) n.click(target);
+                else
+                  n.dispatchEvent(
+                    target,
+                    new n.MouseEvent('click', { bubbles: true, cancelable: true, composed: true }),
+                  );
+              } finally {
+                goingOn = false;
+              }
+            },
+            refuse: () => {},
           },
-          refuse: () => {},
-        },
-        label ?? name,
-      );
-    }) as (event: never) => void, true);
+          label ?? name,
+        );
+      }) as (event: never) => void,
+      true,
+    );
   },
 };
 
@@ -52,7 +61,10 @@ function describe(control: Element): Attempted {
     url: control instanceof HTMLAnchorElement ? n.anchorHref(control) : null,
     method: null,
     carriesData: true,
-    destination: { kind: 'epd-server', url: control instanceof HTMLAnchorElement ? n.anchorHref(control).slice(0, 4000) : null },
+    destination: {
+      kind: 'epd-server',
+      url: control instanceof HTMLAnchorElement ? n.anchorHref(control).slice(0, 4000) : null,
+    },
     payload: async () => {
       if (!(form instanceof HTMLFormElement)) return { parts: [], complete: false, fingerprint: null };
       return { ...(await payloadOfEntries([...new n.FormData(form)])), complete: false };

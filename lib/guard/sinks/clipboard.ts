@@ -1,8 +1,8 @@
-import { payloadOfBlob, payloadOfText } from '../main/payload.ts';
 import type { Attempted } from '../main/attempted.ts';
+import type { Gate } from '../main/gate.ts';
+import { payloadOfBlob, payloadOfText } from '../main/payload.ts';
 import { refusal } from '../main/refusal.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import type { Gate } from '../main/gate.ts';
 import { natives as n } from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 

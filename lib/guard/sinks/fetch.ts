@@ -1,10 +1,10 @@
-import { payloadOfBlob, payloadOfBody } from '../main/payload.ts';
-import { absolute, serverDestination } from '../main/destinations.ts';
 import type { Attempted } from '../main/attempted.ts';
-import { natives as n } from '../natives.ts';
-import { wrapMethod } from '../main/wrap.ts';
+import { absolute, serverDestination } from '../main/destinations.ts';
 import type { Gate } from '../main/gate.ts';
+import { payloadOfBlob, payloadOfBody } from '../main/payload.ts';
 import { refusal } from '../main/refusal.ts';
+import { wrapMethod } from '../main/wrap.ts';
+import { natives as n } from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -75,7 +75,8 @@ function copyOf(body: BodyInit | null | undefined): BodyInit | null {
   }
   if (body instanceof n.URLSearchParams) return new n.URLSearchParams(body);
   if (body instanceof ArrayBuffer) return body.slice(0);
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength));
+  if (ArrayBuffer.isView(body))
+    return new Uint8Array(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength));
   return body ?? null;
 }
 

@@ -44,20 +44,23 @@ export const formSubmitSink: SinkFile = {
 
 function holdForm(gate: Gate, attempt: Attempted, form: HTMLFormElement, submitter: Submitter): void {
   const shown = Promise.resolve(attempt.payload());
-  gate.hold({ ...attempt, payload: () => shown }, {
-    goOn: async () => {
-      const now = describe(form, submitter, gate);
-      const [before, after] = await Promise.all([shown, now?.payload()]);
-      if (!now || now.url !== attempt.url || after?.fingerprint !== before.fingerprint) {
-        // What was approved is not what would be sent now: the permit does not fit (design.md, "a permit is bound").
-        holdForm(gate, now ?? attempt, form, submitter);
-        throw new n.DOMException('changed', 'InvalidStateError');
-      }
-      letNavigate(attempt.url);
-      withSubmitter(form, submitter, () => n.submit(form));
+  gate.hold(
+    { ...attempt, payload: () => shown },
+    {
+      goOn: async () => {
+        const now = describe(form, submitter, gate);
+        const [before, after] = await Promise.all([shown, now?.payload()]);
+        if (!now || now.url !== attempt.url || after?.fingerprint !== before.fingerprint) {
+          // What was approved is not what would be sent now: the permit does not fit (design.md, "a permit is bound").
+          holdForm(gate, now ?? attempt, form, submitter);
+          throw new n.DOMException('changed', 'InvalidStateError');
+        }
+        letNavigate(attempt.url);
+        withSubmitter(form, submitter, () => n.submit(form));
+      },
+      refuse: () => {},
     },
-    refuse: () => {},
-  });
+  );
 }
 
 function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): Attempted | null {
@@ -71,7 +74,9 @@ function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): Atte
     method,
     carriesData: true,
     matchesSelector: (selector) =>
-      n.matches(form, selector) || (submitter !== null && n.matches(submitter, selector)) || gate.gestures.matches(selector),
+      n.matches(form, selector) ||
+      (submitter !== null && n.matches(submitter, selector)) ||
+      gate.gestures.matches(selector),
     destination: serverDestination(url, gate.profile.origins),
     payload: () => payloadOfEntries(entries()),
   };

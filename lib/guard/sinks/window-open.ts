@@ -32,7 +32,8 @@ export const windowOpenSink: SinkFile = {
       const link = linkIn(event);
       if (!link || event.defaultPrevented || event.button > 1 || makesFile(link)) return;
       const url = n.anchorHref(link);
-      const elsewhere = (link.target && link.target !== '_self') || event.button === 1 || event.ctrlKey || event.metaKey;
+      const elsewhere =
+        (link.target && link.target !== '_self') || event.button === 1 || event.ctrlKey || event.metaKey;
       if (!elsewhere || !isWeb(url)) return;
       const attempt = describe(url, link, gate);
       if (gate.passes(attempt)) return;
@@ -57,7 +58,9 @@ function describe(url: string, link: HTMLAnchorElement | null, gate: Gate): Atte
     carriesData: isWeb(url) && new n.URL(url).search.length > 1,
     makesFile: isMadeHere(url),
     matchesSelector: (selector) => (link !== null && n.matches(link, selector)) || gate.gestures.matches(selector),
-    destination: isWeb(url) ? { ...serverDestination(url, gate.profile.origins), kind: 'window' } : { kind: 'window', url: null },
+    destination: isWeb(url)
+      ? { ...serverDestination(url, gate.profile.origins), kind: 'window' }
+      : { kind: 'window', url: null },
     payload: () => offeredFile(url, null, null).payload(),
   };
 }

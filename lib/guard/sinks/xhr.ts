@@ -1,7 +1,7 @@
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, serverDestination } from '../main/destinations.ts';
-import { payloadOfBody } from '../main/payload.ts';
 import type { Gate } from '../main/gate.ts';
+import { payloadOfBody } from '../main/payload.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import { natives as n } from '../natives.ts';
 import type { SinkFile } from './sink.ts';
