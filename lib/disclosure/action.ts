@@ -41,7 +41,16 @@ export const payloadSchema = z.object({
 export type Payload = z.infer<typeof payloadSchema>;
 
 export const destinationSchema = z.object({
-  kind: z.enum(['epd-server', 'other-origin', 'file', 'printer', 'clipboard', 'mail-program', 'other-program', 'window']),
+  kind: z.enum([
+    'epd-server',
+    'other-origin',
+    'file',
+    'printer',
+    'clipboard',
+    'mail-program',
+    'other-program',
+    'window',
+  ]),
   /** Absolute URL where there is one. */
   url: z.string().max(4000).nullable(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { accountDetailsSchema } from './entry.ts';
 import { heldActionSchema, pageContextSchema } from './action.ts';
 import { decidedRecipientSchema } from './decision.ts';
+import { accountDetailsSchema } from './entry.ts';
 
 /** A consent that an earlier entry about this client rests on: offered, never taken silently. */
 export const earlierConsentSchema = z.object({

@@ -55,7 +55,9 @@ export function disclosureFrom(decision: Decision, at: Circumstances): Disclosur
         ? {
             reason: decision.withholding?.reason ?? null,
             task:
-              decision.withholding?.task && at.draftId ? { what: decision.withholding.task, draftId: at.draftId } : null,
+              decision.withholding?.task && at.draftId
+                ? { what: decision.withholding.task, draftId: at.draftId }
+                : null,
           }
         : null,
     hiddenFromClient: decision.hiddenFromClient,

@@ -24,9 +24,7 @@ export const saltedDigestSchema = z.object({ algorithm: z.literal('SHA-256'), sa
 export const assessmentSchema = z.object({
   verdict: z.enum(VERDICTS),
   ruleSet: z.string(),
-  findings: z.array(
-    z.looseObject({ code: z.enum(FINDING_CODES), severity: z.enum(SEVERITIES), citation: z.string() }),
-  ),
+  findings: z.array(z.looseObject({ code: z.enum(FINDING_CODES), severity: z.enum(SEVERITIES), citation: z.string() })),
 });
 
 /** What the rules do not ask but the record must hold (2014 uitgangspunt 10, bijlage VI; 2025 deel IV). */
@@ -178,11 +176,21 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** True where the clinician said so herself afterwards. */
     settledByHand: z.boolean(),
   }),
-  eventBase.extend({ type: z.literal('note-filed'), where: z.enum(['epd-field', 'clipboard']), digest: saltedDigestSchema }),
+  eventBase.extend({
+    type: z.literal('note-filed'),
+    where: z.enum(['epd-field', 'clipboard']),
+    digest: saltedDigestSchema,
+  }),
   eventBase.extend({ type: z.literal('client-informed'), on: date, byWhom: shortText.nullable() }),
   eventBase.extend({ type: z.literal('consent-withdrawn'), on: date, reason: text.nullable() }),
   eventBase.extend({ type: z.literal('correction'), what: text, corrected: text }),
-  eventBase.extend({ type: z.literal('re-evaluated'), on: date, stillNeeded: z.boolean(), next: date.nullable(), why: text }),
+  eventBase.extend({
+    type: z.literal('re-evaluated'),
+    on: date,
+    stillNeeded: z.boolean(),
+    next: date.nullable(),
+    why: text,
+  }),
   eventBase.extend({ type: z.literal('sent-wrongly'), what: text, told: text.nullable() }),
   eventBase.extend({
     type: z.literal('completed-afterwards'),

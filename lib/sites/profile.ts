@@ -48,11 +48,9 @@ export type Matcher = z.infer<typeof matcherSchema>;
 const textAtSchema = z.object({ selector, attribute: z.string().max(100).optional(), pattern: pattern.optional() });
 export type TextAt = z.infer<typeof textAtSchema>;
 
-export const originSchema = z
-  .string()
-  .regex(/^https?:\/\/[^/*\s]+$/, {
-    error: 'is not an origin: scheme, host and port only, as in https://epd.example.nl',
-  });
+export const originSchema = z.string().regex(/^https?:\/\/[^/*\s]+$/, {
+  error: 'is not an origin: scheme, host and port only, as in https://epd.example.nl',
+});
 
 export const siteProfileSchema = z.object({
   id: z

@@ -24,7 +24,7 @@ function read(at: TextAt | undefined): string | null {
   try {
     const element = document.querySelector(at.selector);
     if (!element) return null;
-    const raw = at.attribute ? element.getAttribute(at.attribute) : valueOf(element);
+    const raw = at.attribute ? element.getAttribute(at.attribute) : contentOf(element);
     const text = (raw ?? '').replace(/\s+/g, ' ').trim();
     const found = at.pattern ? (new RegExp(at.pattern, 'iu').exec(text)?.slice(0, 2).at(-1) ?? '') : text;
     return found.trim().slice(0, 300) || null;
@@ -33,7 +33,7 @@ function read(at: TextAt | undefined): string | null {
   }
 }
 
-const valueOf = (element: Element): string | null =>
+const contentOf = (element: Element): string | null =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : element.textContent;
 
 const MONTHS = ['jan', 'feb', 'm(?:aa|r)', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'dec'];

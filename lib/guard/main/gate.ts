@@ -115,20 +115,25 @@ export class Gate {
     }
   }
 
+  /** Said in the same tick as "go on": the prompt can tell her at once whether it went. */
   #goOn({ id }: GoOn): void {
+    this.#bus.say('went', { id, state: this.#release(id) } satisfies Went);
+  }
+
+  #release(id: string): Went['state'] {
     const held = this.#held.get(id);
-    if (!held) return this.#went(id, 'unknown');
+    if (!held) return 'unknown';
     this.#held.delete(id); // before it runs: a permit is good for once, whatever happens in between
-    if (held.fate.isGone?.()) return this.#went(id, 'gone');
+    if (held.fate.isGone?.()) return 'gone';
     this.#chain = new Chain(id, held.attempt, location.origin, this.#profile);
     try {
       const going = held.fate.goOn(id);
-      if (held.fate.goesOnAgain) return this.#went(id, 'again');
-      this.#went(id, 'went');
+      if (held.fate.goesOnAgain) return 'again';
       void this.#follow(id, held.attempt, going);
+      return 'went';
     } catch (error) {
-      this.#went(id, 'failed');
       this.#outcome(id, 'failed', nameOf(error));
+      return 'failed';
     }
   }
 
@@ -148,11 +153,6 @@ export class Gate {
     } catch (error) {
       this.#outcome(id, 'failed', nameOf(error));
     }
-  }
-
-  /** Said in the same tick as "go on": the prompt can tell her at once whether it went. */
-  #went(id: string, state: Went['state']): void {
-    this.#bus.say('went', { id, state } satisfies Went);
   }
 
   #outcome(id: string, outcome: Outcome['outcome'], reason: string | null): void {
