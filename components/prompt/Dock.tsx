@@ -12,6 +12,7 @@ import { InformedDetails } from './details/Informed.tsx';
 import { RecipientDetails } from './details/Recipient.tsx';
 import { WhatDetails } from './details/What.tsx';
 import type { Picker } from './use-picker.ts';
+import { leading } from './Verdict.tsx';
 import './dock.css';
 
 const DETAILS: Readonly<Partial<Record<Part, () => React.ReactNode>>> = {
@@ -28,14 +29,14 @@ const DETAILS: Readonly<Partial<Record<Part, () => React.ReactNode>>> = {
 /** Where the open part opens into: its list, and as much detail as its answer needs. It pushes nothing but what stands under it. */
 export function Dock({ picker }: { readonly picker: Picker }) {
   const work = useWork();
-  const { active, changing, facts, texts, open } = work;
+  const { active, mode, facts, texts, open, assessed } = work;
   if (active === null) return null;
   const { screen } = texts;
   const Details = DETAILS[active];
   const blank = blankIn(work);
-  if (!changing && !blank) return null;
-  const listed = active !== 'client' && active !== 'consent';
-  const asked = open[0] === active;
+  if (mode === 'blank' && !blank) return null;
+  const listed = active !== 'client' && active !== 'consent' && mode !== 'details';
+  const asked = open.includes(active) && assessed.verdict === 'incomplete' && leading(work) === work.index;
   const shown = shownParts(facts);
 
   /** Enter in a field is "this is it": on to the next that is open. */
@@ -61,7 +62,7 @@ export function Dock({ picker }: { readonly picker: Picker }) {
         </h2>
       )}
       {listed && <ChoiceList picker={picker} />}
-      {Details !== undefined && (changing || !listed) && <Details />}
+      {Details !== undefined && (mode !== 'blank' || !listed) && <Details />}
     </section>
   );
 }

@@ -35,7 +35,6 @@ export function Emergency({ onStop }: { readonly onStop: () => void }) {
       <p>{words.text}</p>
       <label className="field">
         <span className="name">{words.who}</span>
-        {/* biome-ignore lint/a11y/noAutofocus: every second counts, and she just asked for this */}
         <input
           className="input"
           data-emergency="who"

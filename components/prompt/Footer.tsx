@@ -49,7 +49,7 @@ export function Footer({ mode, ready, busy, onRelease, onAnyway, onWithhold, onE
       {(mode === 'waiting' || mode === 'against') && (
         <button
           type="button"
-          className={`button ${mode === 'waiting' ? 'bare' : ''}`}
+          className={`button ${mode === 'waiting' ? 'bare least' : ''}`}
           data-action="release-anyway"
           data-ready={mode === 'against' && ready ? '' : undefined}
           {...anyway}

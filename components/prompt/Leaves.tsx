@@ -70,9 +70,9 @@ function Leaving({ part }: { readonly part: PayloadPart }) {
         <span className="glimpse">{part.text.slice(0, 80)}</span>
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div className="text" tabIndex={0} role="group" aria-label={name}>
+      <section className="text" tabIndex={0} aria-label={name}>
         {part.text}
-      </div>
+      </section>
     </details>
   );
 }

@@ -18,10 +18,10 @@ const LONGEST_GHOST = 44;
 
 /** One part: answered, a button that opens it; unanswered, a blank to type in. */
 export function PartControl(props: Props) {
-  const { active, changing } = useWork();
+  const { active, mode } = useWork();
   const { part, blank } = props.segment;
   const listed = part !== 'client' && part !== 'consent';
-  const typing = listed && (blank || (active === part && changing));
+  const typing = listed && (blank || (active === part && mode === 'change'));
   return typing ? <Blank {...props} /> : <Answered {...props} />;
 }
 
@@ -50,7 +50,7 @@ function Answered({ segment: { part, text, blank }, place, count, picker }: Prop
       data-part={part}
       data-waiting={open || undefined}
       aria-label={screen.partOf(text, screen.parts[part], place, count)}
-      aria-expanded={work.active === part && work.changing}
+      aria-expanded={work.active === part && work.mode !== 'blank'}
       onFocus={() => blank && work.show(part)}
       onClick={() => work.change(part)}
       onKeyDown={onKeyDown}
@@ -78,7 +78,9 @@ function Blank({ segment: { part, text, blank }, place, count, picker }: Props) 
 
   return (
     <span className="blank" data-suggested={(ghost !== text && value === '') || undefined}>
-      <span aria-hidden="true">{value || ghost}</span>
+      <span aria-hidden="true" data-typed={value !== '' || undefined}>
+        {value || ghost}
+      </span>
       <input
         data-part={part}
         role="combobox"

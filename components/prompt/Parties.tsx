@@ -19,11 +19,12 @@ export function Parties() {
         <caption className="unseen">{words.title(draft.recipients.length)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.verdict}</th>
+            <th scope="col">
+              <span className="unseen">{words.verdict}</span>
+            </th>
             <th scope="col">{words.party}</th>
             <th scope="col">{words.data}</th>
             <th scope="col">{words.ground}</th>
-            <th scope="col">{words.basis}</th>
             <th>
               <span className="unseen">{screen.recipient.remove}</span>
             </th>
@@ -49,8 +50,10 @@ export function Parties() {
                   </button>
                 </th>
                 <td>{text('what')?.text}</td>
-                <td>{text('ground')?.blank ? '…' : text('ground')?.text}</td>
-                <td>{basis == null ? '…' : texts.terms.lawfulBasis[basis].label}</td>
+                <td>
+                  {text('ground')?.blank ? '…' : text('ground')?.text}
+                  {basis != null && <span className="basis">{texts.terms.lawfulBasis[basis].label}</span>}
+                </td>
                 <td>
                   <button
                     type="button"

@@ -127,6 +127,7 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
 
   function emergency(): void {
     setListed(false);
+    if (!urgent) focus({ in: 'emergency' });
     work.replace(
       urgent
         ? { ...draft, emergency: null }
@@ -140,14 +141,15 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
     else if (against) setAgainst(false);
     else if (unfolded) setUnfolded(false);
     else if (listed) setListed(false);
-    else if (work.active !== null && work.changing) work.leave();
+    else if (work.active !== null && work.mode !== 'blank') work.leave();
     else return false;
     return true;
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the prompt opens
   useEffect(() => {
-    if (begin?.part === undefined && outcome === null && !urgent) work.goOn(null);
+    if (urgent) focus({ in: 'emergency' });
+    else if (begin?.part === undefined && begin?.unfolded !== true && outcome === null) work.goOn(null);
   }, []);
 
   const onClose = useCallback(() => close(), [close]);
@@ -205,9 +207,9 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
                 <Sentence picker={picker} />
                 <Parties />
                 <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
-                {!work.changing && <Advice onTask={(task) => void send('withhold', task)} />}
+                {work.mode === 'blank' && <Advice onTask={(task) => void send('withhold', task)} />}
                 <Dock key={work.index} picker={picker} />
-                {work.changing && <Advice onTask={(task) => void send('withhold', task)} />}
+                {work.mode !== 'blank' && <Advice onTask={(task) => void send('withhold', task)} />}
               </>
             )}
           </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Keys } from '../shared/keys.tsx';
 import type { PromptTexts } from './context.ts';
 import './recorded.css';
@@ -29,9 +29,12 @@ export function Recorded({ outcome, texts, takesNote, onFile, onClose }: Props) 
   const words = texts.screen.recorded;
   const { number, note, decision, needsGesture, gone, task } = outcome;
   const [filed, setFiled] = useState<'no' | 'busy' | 'yes' | 'failed'>('no');
+  const first = useRef<HTMLButtonElement>(null);
   const [shown, setShown] = useState(false);
   const [touched, setTouched] = useState(false);
   const stays = touched || shown || needsGesture || gone || filed === 'failed' || filed === 'busy';
+
+  useEffect(() => first.current?.focus(), []);
 
   useEffect(() => {
     if (stays) return;
@@ -49,7 +52,7 @@ export function Recorded({ outcome, texts, takesNote, onFile, onClose }: Props) 
 
   const said = decision === 'release' && !gone ? words.released(number) : words.withheld(number);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only notices that she is here, so that nothing vanishes under her hands
+    // Pointer and keys only tell that she is here, so that nothing vanishes under her hands.
     <main
       className="recorded"
       data-recorded={number}
@@ -67,8 +70,13 @@ export function Recorded({ outcome, texts, takesNote, onFile, onClose }: Props) 
         </p>
         <div className="options">
           {filed !== 'yes' && (
-            // biome-ignore lint/a11y/noAutofocus: the strip is all there is, and Enter files the note
-            <button type="button" className="button primary" data-action="file-note" onClick={() => void file()}>
+            <button
+              type="button"
+              className="button primary"
+              data-action="file-note"
+              ref={first}
+              onClick={() => void file()}
+            >
               {takesNote && filed !== 'failed' ? words.file : words.copy} <Keys>{texts.screen.keys.enter}</Keys>
             </button>
           )}

@@ -28,8 +28,8 @@ export interface Work {
   /** The parts that still miss an answer, in the order of the sentence. */
   readonly open: readonly Part[];
   readonly active: Part | null;
-  /** True while an answered part is open to be changed. */
-  readonly changing: boolean;
+  /** How the active part is open: its blank with its list, an answer being changed, or only the details of its answer. */
+  readonly mode: 'blank' | 'change' | 'details';
   readonly canUndo: boolean;
 
   /** Answers without moving on: for the details of a part. */

@@ -1,6 +1,7 @@
 import type { Finding, Severity, Verdict } from '../../lib/assessment/findings.ts';
 import { factsOf } from '../../lib/disclosure/draft/facts.ts';
 import { blanks, partOf } from '../../lib/disclosure/draft/parts.ts';
+import { sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
 import { lineOf } from '../../lib/language/lines.ts';
 import type { Work } from './context.ts';
 
@@ -19,15 +20,20 @@ export function headline(work: Work, index: number): string {
   const { verdicts, screen } = work.texts;
   if (verdict !== 'incomplete') {
     const leads = findings.filter(({ severity }) => severity === LEADS[verdict]);
-    if (verdict === 'permitted' && work.open.length > 0)
-      return screen.questions[work.open[0] as (typeof work.open)[number]];
+    if (verdict !== 'not-permitted' && work.open[0] !== undefined)
+      return screen.next(screen.questions[work.open[0]], work.open.length);
     return verdicts[verdict].headline(leads[0], leads.length);
   }
   const facts = factsOf(work.draft.recipients[index] ?? work.recipient);
   const open = index === work.index ? work.open : blanks(work.draft, index, assessment, facts);
   const part = open.find((blank) => blank === work.active) ?? open[0];
+  if (part === undefined) return verdicts.incomplete.headline();
   const question = questionOf(findings, part, facts);
-  return verdicts.incomplete.headline(question, open.length);
+  const blank = sentenceFor(subjectOf(work.draft), 'about', screen.sentence, index).some(
+    (segment) => segment.part === part && segment.blank,
+  );
+  const asked = blank || question === undefined ? screen.questions[part] : line(question, work);
+  return screen.next(asked, open.length);
 }
 
 /** The question that a part asks first. */
@@ -37,7 +43,7 @@ function questionOf(
   facts: Work['facts'],
 ): Finding | undefined {
   const questions = findings.filter(({ severity }) => severity === 'question');
-  return questions.find((finding) => partOf(finding, facts) === part) ?? questions[0];
+  return questions.find((finding) => partOf(finding, facts) === part);
 }
 
 export function line(finding: Finding, { texts }: Work): string {

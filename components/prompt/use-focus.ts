@@ -3,7 +3,7 @@ import type { Part } from '../../lib/disclosure/draft/parts.ts';
 
 export type FocusOn =
   | { readonly in: 'part'; readonly part: Part }
-  | { readonly in: 'dock' | 'release' | 'motivation' | 'problem' };
+  | { readonly in: 'dock' | 'release' | 'emergency' | 'motivation' | 'problem' };
 
 /** Moves the focus after what it moves to has been drawn. */
 export function useFocus(root: RefObject<HTMLElement | null>): (on: FocusOn) => void {
@@ -32,7 +32,10 @@ function find(root: HTMLElement, on: FocusOn): HTMLElement | null {
         WITHIN_DOCK.map((within) => `.dock :is(${within})`),
       );
     case 'release':
-      return firstOf(root, ['[data-action="release"]', '[data-action="release-anyway"]']);
+      // Where it may not, what may; never the button that goes on regardless.
+      return firstOf(root, ['[data-action="release"]', '[data-route]', '[data-action="withhold"]']);
+    case 'emergency':
+      return root.querySelector('[data-emergency]');
     case 'motivation':
       return root.querySelector('[data-field="motivation"]');
     case 'problem':

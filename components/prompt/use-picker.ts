@@ -11,6 +11,7 @@ export interface Picker {
   readonly at: number;
   readonly digits: boolean;
   type(text: string): void;
+  point(at: number): void;
   take(choice: Choice): void;
   /** Handles a key in the blank; true where it was one of the list's. */
   key(event: KeyboardEvent<HTMLInputElement>): boolean;
@@ -21,7 +22,7 @@ const FREE: readonly Part[] = ['purpose', 'necessity', 'recipient'];
 
 /** Typing, arrows and Enter in the open part. The list itself is drawn elsewhere, so both read from here. */
 export function usePicker(work: Work): Picker {
-  const { active, draft, index, briefing, policy, words, changing } = work;
+  const { active, draft, index, briefing, policy, words, mode } = work;
   const [typed, setTyped] = useState('');
   const [moved, setMoved] = useState<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part or recipient starts with nothing typed
@@ -34,7 +35,7 @@ export function usePicker(work: Work): Picker {
     () => (active === null ? [] : choicesFor(active, typed, { draft, index, briefing, policy, words })),
     [active, typed, draft, index, briefing, policy, words],
   );
-  const meant = typed !== '' || (choices[0]?.suggestion === true && !changing) ? 0 : -1;
+  const meant = typed !== '' || (choices[0]?.suggestion === true && mode === 'blank') ? 0 : -1;
   const at = Math.min(moved ?? meant, choices.length - 1);
   const digits = active !== null && !FREE.includes(active) && typed === '';
 
@@ -56,7 +57,7 @@ export function usePicker(work: Work): Picker {
     else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       if (event.repeat) return true;
       if (chosen !== undefined) take(chosen);
-      else if (typed === '' && changing) work.goOn(active);
+      else if (typed === '' && mode === 'change') work.goOn(active);
     } else if (digits && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey) {
       const choice = choices[Number(event.key) - 1];
       if (choice !== undefined) take(choice);
@@ -82,6 +83,7 @@ export function usePicker(work: Work): Picker {
       setTyped(text);
       setMoved(null);
     },
+    point: setMoved,
     take,
     key,
   };

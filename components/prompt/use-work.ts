@@ -11,7 +11,7 @@ import type { FocusOn } from './use-focus.ts';
 interface Place {
   readonly index: number;
   readonly active: Part | null;
-  readonly changing: boolean;
+  readonly mode: Work['mode'];
 }
 
 /** These have fields of their own in place of a list. */
@@ -34,7 +34,7 @@ export function useWorkState(
   const [place, setPlace] = useState<Place>(() => ({
     index: 0,
     active: opened ?? openIn(initial, 0)[0] ?? null,
-    changing: opened !== undefined,
+    mode: opened === undefined ? 'blank' : 'details',
   }));
   const { draft } = editing;
   const index = Math.min(place.index, draft.recipients.length - 1);
@@ -60,7 +60,7 @@ export function useWorkState(
 
   function goTo(part: Part, row: number, filled: boolean): void {
     const form = FORMS.includes(part) || filled;
-    setPlace({ index: row, active: part, changing: form });
+    setPlace({ index: row, active: part, mode: form ? 'details' : 'blank' });
     focus(form ? { in: 'dock' } : { in: 'part', part });
   }
 
@@ -77,7 +77,7 @@ export function useWorkState(
       goTo(first, row, answered(next, row, first));
       return;
     }
-    setPlace({ index, active: null, changing: false });
+    setPlace({ index, active: null, mode: 'blank' });
     focus({ in: 'release' });
   }
 
@@ -94,7 +94,7 @@ export function useWorkState(
     assessment,
     open,
     active: place.active,
-    changing: place.changing,
+    mode: place.mode,
     canUndo: editing.past.length > 0,
     replace,
     set: (patch: Patch) => setEditing((now) => change(now, answer(now.draft, index, patch))),
@@ -104,23 +104,23 @@ export function useWorkState(
       if (!openIn(next, index).includes(part)) return goOnIn(next, part);
       // Still open: a name wants its kind, a ground its detail.
       const more = part === 'recipient' && factsOf(next.recipients[index] as DraftRecipient).recipient?.kind == null;
-      setPlace({ index, active: part, changing: true });
+      setPlace({ index, active: part, mode: more ? 'change' : 'details' });
       focus(more ? { in: 'part', part } : { in: 'dock' });
     },
     goOn: (from) => goOnIn(draft, from),
     show(part) {
-      if (place.active !== part) setPlace({ index, active: part, changing: FORMS.includes(part) });
+      if (place.active !== part) setPlace({ index, active: part, mode: FORMS.includes(part) ? 'details' : 'blank' });
     },
     change(part) {
-      setPlace({ index, active: part, changing: true });
+      setPlace({ index, active: part, mode: FORMS.includes(part) ? 'details' : 'change' });
       focus(FORMS.includes(part) ? { in: 'dock' } : { in: 'part', part });
     },
     leave() {
       const part = place.active;
-      setPlace({ index, active: null, changing: false });
+      setPlace({ index, active: null, mode: 'blank' });
       if (part !== null) focus({ in: 'part', part });
     },
-    choose: (row) => setPlace({ index: row, active: openIn(draft, row)[0] ?? null, changing: false }),
+    choose: (row) => setPlace({ index: row, active: openIn(draft, row)[0] ?? null, mode: 'blank' }),
     undo: () => setEditing(undo),
   };
 }

@@ -51,6 +51,13 @@ const first = briefing();
 const routine = drafted(first, { facts: WHAT }, TO_WMO, { facts: WHY }, WAY, ON_CONSENT);
 const informed: Patch = { facts: { clientInformed: 'yes' } };
 const permitted = answer(routine, 0, informed);
+const withConditions = [
+  {
+    facts: { clientInformed: 'will-be', 'data.categories': ['attendance', 'bsn'] },
+    known: { 'recipient.ownBasisConfirmed': null },
+  },
+  ON_CONSENT,
+].reduce((draft: Draft, patch: Patch) => answer(draft, 0, patch), routine);
 const toHousing = drafted(
   first,
   {
@@ -128,17 +135,7 @@ export const states: Readonly<Record<string, State>> = {
   },
   informed: { briefing: first, policy, begin: { draft: routine } },
   permitted: { briefing: first, policy, begin: { draft: permitted } },
-  conditions: {
-    briefing: first,
-    policy,
-    begin: {
-      draft: answer(
-        answer(routine, 0, { facts: { clientInformed: 'will-be', 'data.categories': ['attendance', 'bsn'] } }),
-        0,
-        { known: { 'recipient.ownBasisConfirmed': null } },
-      ),
-    },
-  },
+  conditions: { briefing: first, policy, begin: { draft: withConditions } },
   refused: { briefing: first, policy, begin: { draft: noGround } },
   why: { briefing: first, policy, begin: { draft: noGround, unfolded: true } },
   criteria: { briefing: first, policy, begin: { draft: conflict, part: 'ground' } },

@@ -1,4 +1,5 @@
 import { ageOn } from '../../../lib/disclosure/draft/start.ts';
+import { DateField } from '../../shared/DateField.tsx';
 import { TextField } from '../../shared/fields.tsx';
 import { useWork } from '../context.ts';
 import { YesNoFactField } from './facts.tsx';
@@ -11,9 +12,9 @@ export function ClientDetails() {
   const asksCompetence =
     facts.client?.competent != null || assessment.findings.some(({ code }) => code === 'age-or-competence-unknown');
 
-  function born(value: string): void {
-    const known = value === '' ? null : ageOn(value, briefing.today);
-    set({ client: { birthDate: value || null, age: known }, facts: { 'client.age': known } });
+  function born(value: string | null): void {
+    const known = value === null ? null : ageOn(value, briefing.today);
+    set({ client: { birthDate: value, age: known }, facts: { 'client.age': known } });
   }
 
   return (
@@ -29,12 +30,13 @@ export function ClientDetails() {
         value={number ?? ''}
         onChange={(value) => set({ client: { number: value || null } })}
       />
-      <TextField
+      <DateField
         label={words.birthDate}
-        type="date"
+        today={briefing.today}
+        side="past"
+        words={texts.screen.dates}
         open={age === null}
-        max={briefing.today}
-        value={birthDate ?? ''}
+        value={birthDate}
         onChange={born}
       />
       <TextField

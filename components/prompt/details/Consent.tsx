@@ -6,6 +6,7 @@ import {
   type ConsentGiver,
 } from '../../../lib/assessment/facts.ts';
 import { confirmedConsent, likelyGiver } from '../../../lib/disclosure/draft/consent.ts';
+import { DateField } from '../../shared/DateField.tsx';
 import { Chips, SelectField, TextField, YesNo } from '../../shared/fields.tsx';
 import { Keys } from '../../shared/keys.tsx';
 import { useWork } from '../context.ts';
@@ -45,7 +46,7 @@ export function ConsentDetails() {
   const offered = CONSENT_GIVERS.filter((giver) => givers.includes(giver) || usual(giver, facts.client?.age ?? null));
   return (
     <form className="details" onSubmit={confirm}>
-      <div className="columns">
+      <div className="columns narrow">
         <SelectField
           label={words.status}
           unanswered={screen.unanswered}
@@ -55,13 +56,14 @@ export function ConsentDetails() {
           onChange={(status) => set({ facts: { 'consent.status': status || null } })}
         />
         {given && (
-          <TextField
+          <DateField
             label={words.on}
-            type="date"
-            max={briefing.today}
+            today={briefing.today}
+            side="past"
+            words={screen.dates}
             open={!detail?.on && !confirmed}
-            value={detail?.on ?? ''}
-            onChange={(on) => detailed({ on: on || null })}
+            value={detail?.on ?? null}
+            onChange={(on) => detailed({ on })}
           />
         )}
         {given && (
@@ -161,7 +163,5 @@ export function ConsentDetails() {
 function usual(giver: ConsentGiver, age: number | null): boolean {
   if (giver === 'client') return age === null || age >= 12;
   if (giver === 'parent-or-guardian') return age === null || age < 18;
-  return age === null || age >= 18
-    ? giver === 'curator-or-mentor' || giver === 'authorised-in-writing' || giver === 'spouse-or-partner'
-    : false;
+  return age === null || age >= 18 ? giver === 'curator-or-mentor' || giver === 'authorised-in-writing' : false;
 }

@@ -1,9 +1,10 @@
+import { DateField } from '../../shared/DateField.tsx';
 import { TextField } from '../../shared/fields.tsx';
 import { useWork } from '../context.ts';
 
 /** Why she does not know, and until when this must not reach a place that she reads. */
 export function InformedDetails() {
-  const { facts, recipient, draft, set, texts } = useWork();
+  const { facts, recipient, draft, briefing, set, texts } = useWork();
   const { informed: words } = texts.screen;
   if (facts.clientInformed == null) return null;
   if (facts.clientInformed === 'no') {
@@ -16,11 +17,13 @@ export function InformedDetails() {
           value={reason}
           onChange={(value) => set({ facts: { notInformedReason: value || null } })}
         />
-        <TextField
+        <DateField
           label={`${words.hidden}, ${words.until}`}
-          type="date"
-          value={draft.hiddenUntil ?? ''}
-          onChange={(value) => set({ draft: { hiddenUntil: value || null } })}
+          today={briefing.today}
+          side="future"
+          words={texts.screen.dates}
+          value={draft.hiddenUntil}
+          onChange={(hiddenUntil) => set({ draft: { hiddenUntil } })}
         />
       </div>
     );
@@ -28,11 +31,13 @@ export function InformedDetails() {
   const { informed } = recipient.details;
   return (
     <div className="details columns">
-      <TextField
+      <DateField
         label={words.when}
-        type="date"
-        value={informed?.on ?? ''}
-        onChange={(value) => set({ details: { informed: { byWhom: informed?.byWhom ?? null, on: value || null } } })}
+        today={briefing.today}
+        side={facts.clientInformed === 'yes' ? 'past' : 'future'}
+        words={texts.screen.dates}
+        value={informed?.on ?? null}
+        onChange={(on) => set({ details: { informed: { byWhom: informed?.byWhom ?? null, on } } })}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import { CONSENT_STATUSES } from '../../../lib/assessment/facts.ts';
+import { DateField } from '../../shared/DateField.tsx';
 import { SelectField, TextField } from '../../shared/fields.tsx';
 import { useWork } from '../context.ts';
 import { YesNoFactField } from './facts.tsx';
@@ -59,11 +60,13 @@ export function WithoutConsent() {
       )}
       {!duty && (
         <div className="columns">
-          <TextField
+          <DateField
             label={screen.ground.reEvaluate}
-            type="date"
-            value={facts.reEvaluateOn ?? ''}
-            onChange={(value) => set({ facts: { reEvaluateOn: value || null } })}
+            today={briefing.today}
+            side="future"
+            words={screen.dates}
+            value={facts.reEvaluateOn ?? null}
+            onChange={(reEvaluateOn) => set({ facts: { reEvaluateOn } })}
           />
           <TextField
             label={screen.ground.inForce}

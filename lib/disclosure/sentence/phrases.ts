@@ -24,7 +24,7 @@ export const PHRASES: Readonly<Record<Part, (asked: Asked) => string | null>> = 
     if (identifiability === 'anonymous') return texts.anonymous;
     if (scope == null) return null;
     const named = (categories ?? [])
-      .filter((category) => category !== 'identity')
+      .filter((category) => category !== 'identity' && category !== 'attendance')
       .map((category) => texts.category[category]);
     const what = named.length === 0 ? texts.scope[scope] : texts.withCategories(texts.scope[scope], named);
     return identifiability === 'pseudonymous' ? texts.underCode(what) : what;

@@ -45,7 +45,7 @@ export function sentenceFor(
   const first = rows[0];
   if (first === undefined) return [];
   const template = texts.template(variant, {
-    onConsent: rows.some(({ facts }) => leansOnConsent(facts)),
+    onConsent: rows.every(({ facts }) => leansOnConsent(facts)),
     parents: underTwelve(subject),
   });
   return template
@@ -63,7 +63,7 @@ function segment(part: Part, subject: Subject, rows: readonly Told[], variant: V
   if (part === 'recipient' && rows.length > 1) return { text: texts.parties(rows.length), part, blank: false };
   const said = rows.map((row) => PHRASES[part]({ subject, row, variant, parents: underTwelve(subject), texts }));
   const [text] = said;
-  if (said.some((phrase) => phrase !== text)) return { text: texts.differs, part, blank: false };
+  if (said.some((phrase) => phrase !== text)) return { text: texts.differs(part), part, blank: false };
   return text === undefined || text === null
     ? { text: texts.blank[part], part, blank: true }
     : { text, part, blank: false };

@@ -37,7 +37,7 @@ export interface SentenceTexts {
   readonly person: (organisation: string, person: string) => string;
   readonly parties: (count: number) => string;
   /** Where the recipients differ in this part. */
-  readonly differs: string;
+  readonly differs: (part: Part) => string;
   readonly moreThanNeeded: string;
   readonly ground: (ground: ConfidentialityGround, past: boolean) => string;
   readonly basis: (basis: LawfulBasis) => string;

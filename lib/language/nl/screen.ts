@@ -65,6 +65,12 @@ export const screen = {
   parts,
   questions,
   facts,
+  dates: { example: 'bijv. 3-11 of vandaag', unread: 'geen datum', written: sentence.date },
+  /** The question that matters now; `count` parts are open in all. */
+  next: (question: string, count: number) => {
+    const asked = question.charAt(0).toLowerCase() + question.slice(1);
+    return count < 2 ? `Nog één ding: ${asked}` : `Nog ${count} dingen. Eerst: ${asked}`;
+  },
   partOf: (text: string, part: string, place: number, count: number) => `${text}, ${part}, deel ${place} van ${count}`,
   suggested: 'voorstel',
   noMatch: 'Niets gevonden. Typ anders, of kies uit de lijst.',
@@ -97,7 +103,7 @@ export const screen = {
   },
   keys: { release: 'Ctrl ⏎', withhold: 'Esc', emergency: 'Alt S', enter: '⏎' },
   reason: 'Reden van niet verstrekken, mag leeg blijven',
-  reasonShort: 'reden, mag leeg',
+  reasonShort: 'reden, hoeft niet',
   yes: 'ja',
   no: 'nee',
   unanswered: 'nog niet beantwoord',

@@ -73,7 +73,7 @@ export const sentence: SentenceTexts = {
   ) as SentenceTexts['aRecipient'],
   person: (organisation, person) => `${organisation} (${person})`,
   parties: (count) => `${count} partijen`,
-  differs: 'per partij verschillend',
+  differs: (part) => (part === 'ground' ? 'op een eigen grond per partij' : 'per partij verschillend'),
   moreThanNeeded: 'er meer in zit dan nodig is',
   ground: (ground, past) => (past ? grounds[ground].inPast : grounds[ground].inSentence),
   basis: (basis) => terms.lawfulBasis[basis].inSentence,
