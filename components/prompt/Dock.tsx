@@ -4,6 +4,7 @@ import { sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.t
 import { ChoiceList } from './ChoiceList.tsx';
 import { useWork } from './context.ts';
 import { ChannelDetails } from './details/Channel.tsx';
+import { Claims } from './details/Claims.tsx';
 import { ClientDetails } from './details/Client.tsx';
 import { ConsentDetails } from './details/Consent.tsx';
 import { DiscloserDetails } from './details/Discloser.tsx';
@@ -61,6 +62,7 @@ export function Dock({ picker }: { readonly picker: Picker }) {
           <span className="quiet">{` ${screen.parts[active]}, ${shown.indexOf(active) + 1}/${Math.max(shown.length, PARTS.indexOf(active))}`}</span>
         </h2>
       )}
+      {active === 'ground' && <Claims />}
       {listed && <ChoiceList picker={picker} />}
       {Details !== undefined && (mode !== 'blank' || !listed) && <Details />}
     </section>

@@ -1,31 +1,27 @@
 import { useId } from 'react';
-import { RECIPIENT_KINDS } from '../../lib/assessment/facts.ts';
-import { answer } from '../../lib/disclosure/draft/answer.ts';
-import { inEmergency } from '../../lib/disclosure/draft/emergency.ts';
+import { RECIPIENT_KINDS, type RecipientKind } from '../../lib/assessment/facts.ts';
 import { useWork } from './context.ts';
 import './emergency.css';
 
 /** Who, what, which danger. The rest is owed within a day. */
 export function Emergency({ onStop }: { readonly onStop: () => void }) {
-  const { draft, index, policy, texts, replace } = useWork();
+  const { draft, policy, texts, replace } = useWork();
   const { screen, terms } = texts;
   const words = screen.emergency;
-  const fields = draft.emergency ?? { who: '', what: '', danger: '' };
+  const fields = draft.emergency ?? { who: '', kind: null, what: '', danger: '' };
   const list = useId();
 
   function put(change: Partial<typeof fields>): void {
-    const next = inEmergency(draft, { ...fields, ...change });
-    const kind = kindOf(change.who);
-    replace(kind === undefined ? next : answer(next, index, { facts: { 'recipient.kind': kind } }));
+    const next = { ...fields, ...change };
+    replace({ ...draft, emergency: { ...next, kind: kindOf(next.who) } });
   }
 
   /** A kind or a partner that she named by its own name is no guess. */
-  function kindOf(who: string | undefined): string | undefined {
-    const named = who?.trim().toLowerCase();
-    if (!named) return undefined;
+  function kindOf(who: string): RecipientKind | null {
+    const named = who.trim().toLowerCase();
+    const partner = policy.partners.find(({ organisation }) => organisation.toLowerCase() === named);
     return (
-      policy.partners.find(({ organisation }) => organisation.toLowerCase() === named)?.kind ??
-      RECIPIENT_KINDS.find((kind) => terms.recipientKind[kind].label.toLowerCase() === named)
+      partner?.kind ?? RECIPIENT_KINDS.find((kind) => terms.recipientKind[kind].label.toLowerCase() === named) ?? null
     );
   }
 

@@ -1,3 +1,4 @@
+import { asRecorded } from '../../lib/disclosure/draft/emergency.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
 import { useWork } from './context.ts';
 
@@ -19,8 +20,8 @@ export function Problem({ problem, onRetry, onWithhold, onCopy, onPrint }: Props
   const number = `${briefing.today.replaceAll('-', '')}-${(briefing.action?.id ?? '0000').slice(0, 4)}`;
   const text = [
     paper.number(number),
-    inWords(sentenceFor(subjectOf(draft), 'about', texts.screen.sentence)),
-    ...Object.values(draft.emergency ?? {}),
+    inWords(sentenceFor(subjectOf(asRecorded(draft)), 'about', texts.screen.sentence)),
+    draft.emergency?.what ?? '',
   ].join('\n');
   return (
     <section className="problem" data-problem={problem} role="alert">

@@ -3,9 +3,10 @@ import type { Briefing } from '../../lib/disclosure/briefing.ts';
 import type { Decision } from '../../lib/disclosure/decision.ts';
 import { bindingAmong, decisionFrom } from '../../lib/disclosure/draft/decide.ts';
 import type { Draft } from '../../lib/disclosure/draft/draft.ts';
-import { emergencyComplete, inEmergency } from '../../lib/disclosure/draft/emergency.ts';
+import { emergencyComplete, startEmergency } from '../../lib/disclosure/draft/emergency.ts';
 import type { Part } from '../../lib/disclosure/draft/parts.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
+import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
 import type { Decided } from '../../lib/messaging/protocol.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { Advice } from './Advice.tsx';
@@ -128,11 +129,7 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
   function emergency(): void {
     setListed(false);
     if (!urgent) focus({ in: 'emergency' });
-    work.replace(
-      urgent
-        ? { ...draft, emergency: null }
-        : inEmergency(draft, { who: work.recipient.organisation ?? '', what: '', danger: '' }),
-    );
+    work.replace(urgent ? { ...draft, emergency: null } : startEmergency(draft));
   }
 
   /** Closes what is open, the innermost first; false where nothing was. */
@@ -168,6 +165,13 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
     return (
       <div ref={root} className="prompt finished" lang={texts.screen.language} {...keys}>
         <Recorded
+          sentence={inWords(
+            sentenceFor(
+              subjectOf(draft),
+              outcome.decision === 'release' ? 'shared' : 'withheld',
+              texts.screen.sentence,
+            ),
+          )}
           outcome={outcome}
           texts={texts}
           takesNote={briefing.context.takesNote}
@@ -199,7 +203,7 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
               <Emergency onStop={emergency} />
             ) : listed ? (
               <Suspense fallback={null}>
-                <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
+                <Verdict unfolded={unfolded} onUnfold={setUnfolded} pinned />
                 <PlainList />
               </Suspense>
             ) : (

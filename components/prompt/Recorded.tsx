@@ -14,6 +14,8 @@ export interface Outcome {
 
 interface Props {
   readonly outcome: Outcome;
+  /** The disclosure as it was recorded. */
+  readonly sentence: string;
   readonly texts: PromptTexts;
   readonly takesNote: boolean;
   /** `again`: the EPD's field did not take it, so this time the clipboard. */
@@ -25,7 +27,7 @@ interface Props {
 const QUIET_FOR = 6000;
 
 /** What was recorded, under which number, and the note on offer. */
-export function Recorded({ outcome, texts, takesNote, onFile, onClose }: Props) {
+export function Recorded({ outcome, sentence, texts, takesNote, onFile, onClose }: Props) {
   const words = texts.screen.recorded;
   const { number, note, decision, needsGesture, gone, task } = outcome;
   const [filed, setFiled] = useState<'no' | 'busy' | 'yes' | 'failed'>('no');
@@ -59,14 +61,16 @@ export function Recorded({ outcome, texts, takesNote, onFile, onClose }: Props) 
       onPointerMove={() => setTouched(true)}
       onKeyDown={(event) => event.key !== 'Escape' && setTouched(true)}
     >
+      <p className="told">{sentence}</p>
       <div className="strip">
         <p role="status" className="said">
           <b>{gone ? number : said}</b>
-          {task !== null && <span> {words.waiting(task)}</span>}
-          {needsGesture && <span className="ask"> {words.gesture}</span>}
-          {gone && <span className="ask"> {words.gone}</span>}
-          {filed === 'yes' && <span> {takesNote ? words.filed : words.copied}</span>}
-          {filed === 'failed' && <span className="ask"> {words.notFiled}</span>}
+          <span className="quiet"> · {words.immutable}</span>
+          {task !== null && <span className="ask">{words.waiting(task)}</span>}
+          {needsGesture && <span className="ask">{words.gesture}</span>}
+          {gone && <span className="ask">{words.gone}</span>}
+          {filed === 'yes' && <span className="ask">{takesNote ? words.filed : words.copied}</span>}
+          {filed === 'failed' && <span className="ask">{words.notFiled}</span>}
         </p>
         <div className="options">
           {filed !== 'yes' && (
@@ -87,7 +91,6 @@ export function Recorded({ outcome, texts, takesNote, onFile, onClose }: Props) 
             {words.close} <Keys>{texts.screen.keys.withhold}</Keys>
           </button>
         </div>
-        <p className="quiet">{words.immutable}</p>
       </div>
       {shown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { VERDICTS, type Verdict as VerdictOf } from '../../lib/assessment/findings.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
 import { useWork } from './context.ts';
@@ -21,25 +21,24 @@ export function Mark({ verdict }: { readonly verdict: VerdictOf }) {
   );
 }
 
+interface Props {
+  readonly unfolded: boolean;
+  readonly onUnfold: (open: boolean) => void;
+  /** Stays in sight while what is under it scrolls. */
+  readonly pinned?: boolean;
+}
+
 /** One line in plain words, with shape and colour; "waarom" unfolds what it rests on. */
-export function Verdict({
-  unfolded = false,
-  onUnfold,
-}: {
-  readonly unfolded?: boolean;
-  readonly onUnfold?: (open: boolean) => void;
-}) {
+export function Verdict({ unfolded, onUnfold, pinned }: Props) {
   const work = useWork();
   const { assessed, texts, draft } = work;
   const { screen, verdicts } = texts;
-  const [inner, setInner] = useState(unfolded);
-  const open = onUnfold === undefined ? inner : unfolded;
   const lead = leading(work);
   const verdict = assessed.verdict;
   const name = draft.recipients.length > 1 ? recipientName(work, lead) : null;
   const findings = assessed.each[lead]?.findings ?? [];
   return (
-    <div className={`verdict ${verdict}`} data-verdict={verdict}>
+    <div className={`verdict ${verdict} ${pinned ? 'pinned' : ''}`} data-verdict={verdict}>
       <p className="line">
         <Mark verdict={verdict} />
         <span className="words">
@@ -50,17 +49,17 @@ export function Verdict({
           <button
             type="button"
             className="button bare small why"
-            aria-expanded={open}
-            onClick={() => (onUnfold ?? setInner)(!open)}
+            aria-expanded={unfolded}
+            onClick={() => onUnfold(!unfolded)}
           >
-            {screen.buttons.why} <span aria-hidden="true">{open ? '▾' : '▸'}</span>
+            {screen.buttons.why} <span aria-hidden="true">{unfolded ? '▾' : '▸'}</span>
           </button>
         )}
       </p>
       <p className="unseen" role="status" aria-live="polite">
         {verdicts[verdict].label}
       </p>
-      {open && <Findings findings={findings} />}
+      {unfolded && <Findings findings={findings} />}
     </div>
   );
 }

@@ -102,10 +102,11 @@ export function useWorkState(
       const next = answer(draft, index, patch);
       replace(next);
       if (!openIn(next, index).includes(part)) return goOnIn(next, part);
-      // Still open: a name wants its kind, a ground its detail.
+      const unanswered = part === 'ground' && !answered(next, index, part);
+      // Still open: an argument that opens no lock leaves the question as it was; a name wants its kind, a ground its detail.
       const more = part === 'recipient' && factsOf(next.recipients[index] as DraftRecipient).recipient?.kind == null;
-      setPlace({ index, active: part, mode: more ? 'change' : 'details' });
-      focus(more ? { in: 'part', part } : { in: 'dock' });
+      setPlace({ index, active: part, mode: unanswered ? 'blank' : more ? 'change' : 'details' });
+      focus(more || unanswered ? { in: 'part', part } : { in: 'dock' });
     },
     goOn: (from) => goOnIn(draft, from),
     show(part) {

@@ -124,17 +124,42 @@ interface YesNoProps extends Labelled {
   readonly onChange: (value: boolean) => void;
 }
 
-export function YesNo({ value, yes, no, onChange, ...rest }: YesNoProps) {
+/** The question left, its two answers right: six of them in a row stay a table that can be read down. */
+export function YesNo({ label, hint, open, value, yes, no, onChange }: YesNoProps) {
+  const name = useId();
+  const answers = [
+    [true, yes],
+    [false, no],
+  ] as const;
   return (
-    <Chips
-      {...rest}
-      type="radio"
-      options={[
-        ['true', yes],
-        ['false', no],
-      ]}
-      chosen={value == null ? [] : [String(value)]}
-      onChoose={(chosen) => onChange(chosen === 'true')}
-    />
+    <div
+      className="yes-no"
+      role="radiogroup"
+      aria-labelledby={`${name}-label`}
+      aria-describedby={hint && `${name}-hint`}
+    >
+      <span className="asks">
+        <span id={`${name}-label`}>{label}</span>
+        {hint !== undefined && (
+          <span className="hint" id={`${name}-hint`}>
+            {hint}
+          </span>
+        )}
+      </span>
+      <span className="options">
+        {answers.map(([answer, text]) => (
+          <label key={text} className="chip">
+            <input
+              type="radio"
+              name={name}
+              checked={value === answer}
+              onChange={() => onChange(answer)}
+              {...(open && answer && { 'data-open': '' })}
+            />
+            {text}
+          </label>
+        ))}
+      </span>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import type { Briefing } from '../../lib/disclosure/briefing.ts';
 import { addRecipient, answer, type Patch } from '../../lib/disclosure/draft/answer.ts';
 import { confirmedConsent } from '../../lib/disclosure/draft/consent.ts';
 import type { Answers, Draft } from '../../lib/disclosure/draft/draft.ts';
-import { inEmergency } from '../../lib/disclosure/draft/emergency.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { briefing, forClient, policy, policyOf, unfinished } from './briefings.ts';
@@ -42,6 +41,10 @@ const WITHOUT: Answers = {
   'data.scope': 'factual-summary',
   'data.categories': ['attendance', 'diagnosis', 'treatment'],
 };
+
+function emergency(draft: Draft, fields: Omit<NonNullable<Draft['emergency']>, 'kind'>): Draft {
+  return { ...draft, emergency: { ...fields, kind: 'police' } };
+}
 
 function drafted(from: Briefing, ...patches: readonly Patch[]): Draft {
   return patches.reduce((draft, patch) => answer(draft, 0, patch), draftFrom(from, policy));
@@ -144,7 +147,7 @@ export const states: Readonly<Record<string, State>> = {
     briefing: first,
     policy,
     begin: {
-      draft: inEmergency(drafted(first), {
+      draft: emergency(drafted(first), {
         who: 'politie',
         what: 'kan plotseling agressief worden; niet alleen benaderen',
         danger: '',
@@ -202,7 +205,7 @@ export const states: Readonly<Record<string, State>> = {
     briefing: first,
     policy,
     begin: {
-      draft: inEmergency(permitted, { who: 'politie', what: 'locatie en gevaar', danger: 'dreigt met een mes' }),
+      draft: emergency(permitted, { who: 'politie', what: 'locatie en gevaar', danger: 'dreigt met een mes' }),
       problem: 'log-not-writable',
     },
   },
@@ -262,7 +265,6 @@ export const states: Readonly<Record<string, State>> = {
     policy,
     begin: {
       draft: drafted(first, { facts: WHAT }, TO_WMO, { facts: WHY }, WAY, { facts: { claims: ['covenant'] } }),
-      part: 'ground',
     },
   },
   list: { briefing: first, policy, begin: { draft: routine, listed: true } },

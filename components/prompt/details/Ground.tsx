@@ -10,18 +10,13 @@ import { WithoutConsent } from './WithoutConsent.tsx';
 /** What the chosen ground opens into, what follows from it, and what was leaned on that is no ground. */
 export function GroundDetails() {
   const { facts, recipient, assessment, set, texts } = useWork();
-  const { terms, screen, claims } = texts;
+  const { terms, screen } = texts;
   const grounds = facts.grounds ?? {};
   const found = new Set(assessment.findings.map(({ code }) => code));
   const statutory = grounds.confidentiality === 'statutory-duty' || grounds.confidentiality === 'statutory-power';
   const settled = grounds.confidentiality != null || grounds.lawfulBasis != null;
   return (
     <div className="details">
-      {(facts.claims ?? []).map((claim) => (
-        <p key={claim} className="answer" role="status">
-          {claims[claim].answer} <cite>{claims[claim].citation}</cite>
-        </p>
-      ))}
       {statutory && <Provisions layer="confidentiality" fact="grounds.confidentialityProvision" />}
       {found.has('basis-provision-missing') && !statutory && <Provisions layer="basis" fact="grounds.basisProvision" />}
       {found.has('exception-provision-missing') && !statutory && (

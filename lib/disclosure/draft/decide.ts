@@ -1,6 +1,7 @@
 import { assess } from '../../assessment/assess.ts';
 import { type Decision, decisionSchema } from '../decision.ts';
 import type { Draft, DraftRecipient } from './draft.ts';
+import { asRecorded } from './emergency.ts';
 import { assessDraft, factsOf } from './facts.ts';
 
 export interface Extras {
@@ -11,7 +12,7 @@ export interface Extras {
 /** The decision as it goes to the background, which assesses it again. Throws only where the draft itself is broken. */
 export function decisionFrom(draft: Draft, decision: Decision['decision'], { task }: Extras = {}): Decision {
   const urgent = draft.emergency !== null && decision === 'release';
-  const recipients = draft.recipients.map((recipient) => decided(recipient));
+  const recipients = (urgent ? asRecorded(draft) : draft).recipients.map(decided);
   const advised = ['permitted', 'permitted-with-conditions'].includes(assessDraft(draft).verdict);
   return decisionSchema.parse({
     decision,

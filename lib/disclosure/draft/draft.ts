@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECIPIENT_KINDS } from '../../assessment/facts.ts';
 import { disclosureSchema, personSchema, recipientAccountSchema } from '../entry.ts';
 import { FACT_KEYS, type FactKey } from './keys.ts';
 
@@ -51,7 +52,14 @@ export const draftSchema = z.object({
   client: disclosureSchema.shape.client,
   recipients: z.array(draftRecipientSchema).min(1).max(50),
   /** The three fields of an emergency, or null in the ordinary course. */
-  emergency: z.object({ who: z.string(), what: z.string(), danger: z.string() }).nullable(),
+  emergency: z
+    .object({
+      who: z.string().max(1_000),
+      kind: z.enum(RECIPIENT_KINDS).nullable(),
+      what: z.string().max(20_000),
+      danger: z.string().max(20_000),
+    })
+    .nullable(),
   motivation: z.string().max(20_000),
   withholdReason: z.string().max(20_000),
   hiddenUntil: z.iso.date().nullable(),
