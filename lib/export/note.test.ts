@@ -78,9 +78,7 @@ describe('a note in its own shape', () => {
   });
 
   it('quotes the advice and the motivation against it', () => {
-    expect(flat(written('againstAdvice'))).toMatch(
-      /het advies was: “Dit mag zo niet: .*” Toch verstrekt/,
-    );
+    expect(flat(written('againstAdvice'))).toMatch(/het advies was: “Dit mag zo niet: .*” Toch verstrekt/);
   });
 
   it('keeps her line breaks from posing as lines of the note', () => {

@@ -2,6 +2,7 @@ import type { Part } from '../disclosure/draft/parts.ts';
 import type { Disclosure, DisclosureEvent } from '../disclosure/entry.ts';
 import { underTwelve } from '../disclosure/sentence/sentence.ts';
 import { type Language, textsFor } from '../language/language.ts';
+import { standing } from './history.ts';
 import { careLines } from './note/care.ts';
 import { closingLines } from './note/closing.ts';
 import { dataLines } from './note/data.ts';
@@ -33,7 +34,7 @@ export function noteFor(
   language: Language = 'nl',
 ): string {
   const subject: NoteSubject = {
-    entry: completed(entry, events),
+    entry: standing(entry, events),
     events,
     index,
     parents: underTwelve(entry),
@@ -49,12 +50,6 @@ export function noteFor(
     ...closingLines(subject).flatMap(rendered),
     subject.note.recorded(entry.number, index, entry.software.version),
   ].join('\n');
-}
-
-/** The owed part of an emergency, once it was filled in, stands in the place of what was said in haste. */
-function completed(entry: Disclosure, events: readonly DisclosureEvent[]): Disclosure {
-  const last = events.findLast((event) => event.type === 'completed-afterwards');
-  return last === undefined ? entry : { ...entry, recipients: last.recipients, verdict: last.verdict, owedBy: null };
 }
 
 function account(subject: NoteSubject): string[] {

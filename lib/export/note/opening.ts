@@ -5,6 +5,8 @@ import { oneLine } from './line.ts';
 import type { NoteSubject, Told } from './subject.ts';
 import type { Opening } from './texts.ts';
 
+type Opened = Pick<NoteSubject, 'entry' | 'parents' | 'note' | 'sentence'>;
+
 /** First line where the client must not read this yet, else nothing. */
 export function hiddenLine({ entry, parents, note }: NoteSubject): string[] {
   const hidden = entry.hiddenFromClient;
@@ -24,7 +26,7 @@ export function wholeSentence({ entry, sentence }: NoteSubject): readonly Segmen
 }
 
 /** Who told whom, where the whole sentence cannot be said. */
-export function whoToldWhom(subject: NoteSubject): string {
+export function whoToldWhom(subject: Opened): string {
   const { entry, sentence, note } = subject;
   const [first] = entry.recipients;
   const several = entry.recipients.length > 1;
@@ -37,11 +39,11 @@ export function whoToldWhom(subject: NoteSubject): string {
 }
 
 /** Whom, in words that stand alone. */
-export function nameOf({ entry, sentence, parents }: NoteSubject, row: Told): string | null {
+export function nameOf({ entry, sentence, parents }: Opened, row: Told): string | null {
   return PHRASES.recipient({ subject: entry, row, variant: 'shared', parents, texts: sentence });
 }
 
-export function wayOf({ entry, sentence, parents }: NoteSubject, row: Told): string | null {
+export function wayOf({ entry, sentence, parents }: Opened, row: Told): string | null {
   return PHRASES.channel({ subject: entry, row, variant: 'shared', parents, texts: sentence });
 }
 

@@ -1,0 +1,102 @@
+import { type RefObject, useState } from 'react';
+import { inWords } from '../../lib/disclosure/sentence/sentence.ts';
+import { asItStands, type History, lastOf } from '../../lib/export/history.ts';
+import { sentencesOf } from '../../lib/export/sentence.ts';
+import { Account } from './Account.tsx';
+import { AddEvent } from './AddEvent.tsx';
+import { dayOf, longDay, timeOf } from './dates.ts';
+import { Events } from './Events.tsx';
+import { type FormKind, formsFor, type NewEvent } from './forms.ts';
+import { Spoken } from './Spoken.tsx';
+import { State } from './State.tsx';
+import { useTexts } from './texts.ts';
+
+interface DetailProps {
+  readonly history: History;
+  readonly now: Date;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly form: FormKind | null;
+  readonly onForm: (form: FormKind | null) => void;
+  readonly onClose: () => void;
+  readonly onAdd: (event: NewEvent) => Promise<string | null>;
+  /** Resolves to what stood in the way, null where it was copied. */
+  readonly onCopy: (history: History) => Promise<string | null>;
+}
+
+/** One disclosure: the sentence as it was, what can be added, the account, and what happened since. */
+export function Detail({ history, now, heading, form, onForm, onClose, onAdd, onCopy }: DetailProps) {
+  const { pages, language } = useTexts();
+  const { detail, forms } = pages.review;
+  const [said, setSaid] = useState('');
+  const { disclosure, events } = history;
+  const { number, decision, hiddenFromClient: hidden, at } = disclosure;
+  const completed = lastOf(events, 'completed-afterwards') !== undefined;
+
+  return (
+    <section className="detail" aria-labelledby="detail-heading" data-number={number}>
+      <header>
+        <h2 id="detail-heading" ref={heading} tabIndex={-1}>
+          {decision === 'released' ? detail.released(number) : detail.withheld(number)}
+        </h2>
+        <p className="quiet">
+          {longDay(at, language)}, {timeOf(at, language)}
+        </p>
+        <button type="button" className="button bare small" aria-keyshortcuts="Escape" onClick={onClose}>
+          {detail.close}
+        </button>
+      </header>
+      <p className="state">
+        <State history={history} now={now} whole />
+      </p>
+      {hidden && <p className="notice">{detail.hidden(hidden.until && dayOf(hidden.until, language))}</p>}
+      {completed && <p className="quiet">{detail.completed}</p>}
+      {sentencesOf(disclosure, language).map((segments) => (
+        <p key={inWords(segments)} className="sentence">
+          <Spoken segments={segments} stressed={['what', 'client', 'recipient', 'ground']} />
+        </p>
+      ))}
+
+      <div className="buttons">
+        <button
+          type="button"
+          className="button small primary"
+          onClick={() => void onCopy(history).then((wrong) => setSaid(wrong ?? detail.copied))}
+        >
+          {detail.copy}
+        </button>
+        {formsFor(history, now).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="button small"
+            aria-expanded={form === kind}
+            onClick={() => onForm(form === kind ? null : kind)}
+          >
+            {forms[kind].button}
+          </button>
+        ))}
+      </div>
+      <p role="status" className="quiet">
+        {said}
+      </p>
+      {form !== null && (
+        <AddEvent
+          key={`${number} ${form}`}
+          kind={form}
+          history={history}
+          now={now}
+          onAdd={onAdd}
+          onDone={(added) => {
+            if (added) setSaid(detail.added);
+            onForm(null);
+            heading.current?.focus();
+          }}
+        />
+      )}
+
+      <h3>{detail.events}</h3>
+      <Events events={events} />
+      <Account history={{ ...history, disclosure: asItStands(history) }} />
+    </section>
+  );
+}

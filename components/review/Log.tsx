@@ -1,0 +1,117 @@
+// biome-ignore-all lint/a11y: a table of which only a part is drawn; the grid has the one focus and all the keys
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import type { History } from '../../lib/export/history.ts';
+import { Row } from './Row.tsx';
+import { useTexts } from './texts.ts';
+
+interface LogProps {
+  readonly histories: readonly History[];
+  /** Place of the row that the keys are on, -1 where there is none. */
+  readonly active: number;
+  readonly opened: number | null;
+  readonly now: Date;
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly onActive: (place: number) => void;
+  readonly onOpen: (place: number, withKeys: boolean) => void;
+}
+
+const ROW = 47;
+const PAGE = 12;
+
+/** The log as a grid with one tab stop: only what is seen is drawn, and the row that the keys are on is always drawn. */
+export function Log({ histories, active, opened, now, grid, onActive, onOpen }: LogProps) {
+  const { pages } = useTexts();
+  const { columns, title } = pages.review;
+  const rows = useVirtualizer({
+    count: histories.length,
+    getScrollElement: () => grid.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+    scrollPaddingStart: 32,
+    getItemKey: (place) => histories[place]?.disclosure.number ?? place,
+    rangeExtractor: (range) => {
+      const seen = defaultRangeExtractor(range);
+      return active < 0 || active >= range.count || seen.includes(active)
+        ? seen
+        : [...seen, active].sort((a, b) => a - b);
+    },
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the keys scrolls
+  useEffect(() => {
+    if (active >= 0) rows.scrollToIndex(active, { align: 'auto' });
+  }, [active]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = placeAfter(event.key, active, histories.length - 1);
+    if (to !== undefined) onActive(to);
+    else if (event.key === 'Enter' && active >= 0) onOpen(active, true);
+    else return;
+    event.preventDefault();
+  };
+  const current = histories[active];
+
+  return (
+    <div
+      ref={grid}
+      className="log"
+      role="grid"
+      tabIndex={0}
+      aria-label={title}
+      aria-rowcount={histories.length + 1}
+      aria-colcount={4}
+      aria-activedescendant={current && `row-${current.disclosure.number}`}
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" className="heads">
+        <div role="row" aria-rowindex={1} className="row head">
+          {(['number', 'at', 'sentence', 'state'] as const).map((column) => (
+            <span key={column} role="columnheader">
+              {columns[column]}
+            </span>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" className="rows" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, start, key }) => {
+          const history = histories[index];
+          return history === undefined ? null : (
+            <Row
+              key={key}
+              history={history}
+              place={index}
+              start={start}
+              active={index === active}
+              opened={history.disclosure.number === opened}
+              now={now}
+              measure={rows.measureElement}
+              onOpen={onOpen}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function placeAfter(key: string, from: number, last: number): number | undefined {
+  if (last < 0) return undefined;
+  const within = (place: number) => Math.min(last, Math.max(0, place));
+  switch (key) {
+    case 'ArrowDown':
+      return within(from + 1);
+    case 'ArrowUp':
+      return within(from - 1);
+    case 'PageDown':
+      return within(from + PAGE);
+    case 'PageUp':
+      return within(from - PAGE);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return undefined;
+  }
+}

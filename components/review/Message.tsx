@@ -1,0 +1,24 @@
+import '../shared/base.css';
+import '../shared/controls.css';
+import '../shared/tokens.css';
+import './message.css';
+
+interface MessageProps {
+  readonly text: string;
+  readonly action?: string;
+  readonly onAction?: () => void;
+}
+
+/** A page that has nothing else to show. */
+export function Message({ text, action, onAction }: MessageProps) {
+  return (
+    <main className="message">
+      <p role="status">{text}</p>
+      {action && (
+        <button type="button" className="button" onClick={onAction}>
+          {action}
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import type { RecipientAccount } from '../../lib/disclosure/entry.ts';
+import type { PageTexts } from '../../lib/language/pages.ts';
+import type { Group, Said } from './account.ts';
+import { dayOf } from './dates.ts';
+
+/** What the record holds beyond the facts that the rules ask. */
+export function detailsOf(
+  { details, address, ...row }: RecipientAccount,
+  texts: PageTexts,
+): (Said & { group: Group })[] {
+  const { account } = texts.pages;
+  const { terms } = texts;
+  const day = (date: string | null | undefined) => (date ? dayOf(date, texts.language) : null);
+  const found: (Said & { group: Group })[] = [];
+  const say = (group: Group, label: string, value: string | null | undefined) => {
+    if (value?.trim()) found.push({ group, label, value: value.trim() });
+  };
+  const { consent, colleague, informed, withoutConsent } = details;
+
+  say('who', account.address, address);
+  say('who', account.channel, texts.sentence.channel[row.channel]);
+  for (const { name, organisation, partner, basis } of details.participants ?? []) {
+    const about = [organisation, partner && terms.partnerRole[partner].label, basis].filter(Boolean).join(', ');
+    say('who', account.participants, about === '' ? name : `${name} (${about})`);
+  }
+  say('what', account.leftOut, details.leftOut?.join(', '));
+  say('what', account.spoken, details.spokenContent);
+  say('locks', account.consentBy, consent?.byName);
+  say('locks', account.consentOn, day(consent?.on));
+  say('locks', account.consentHow, consent?.how && account.how[consent.how]);
+  say('locks', account.consentCovers, consent?.covers);
+  say('locks', account.whyNotAsked, consent?.whyNotAsked);
+  say('locks', account.exceptionLeansOn, details.exceptionLeansOn);
+  say('care', account.considered, details.lessIntrusiveMeansConsidered);
+  say('care', account.colleague, colleague && [colleague.who, day(colleague.on)].filter(Boolean).join(', '));
+  say('care', account.informed, informed && account.onBy(day(informed.on), informed.byWhom));
+  say(
+    'care',
+    account.withoutConsent,
+    withoutConsent && account.fromTo(day(withoutConsent.from), day(withoutConsent.to)),
+  );
+  say('care', account.untilSituation, withoutConsent?.untilSituation);
+  say('care', account.trajectoryEndsOn, day(details.trajectoryEndsOn));
+  return found;
+}

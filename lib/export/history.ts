@@ -1,0 +1,59 @@
+import type { Disclosure, DisclosureEvent, Entry } from '../disclosure/entry.ts';
+
+export interface Numbered<E> {
+  /** Place in the log. */
+  readonly index: number;
+  readonly entry: E;
+}
+
+/** One disclosure with all that happened to it since, oldest first. */
+export interface History {
+  readonly index: number;
+  readonly disclosure: Disclosure;
+  readonly events: readonly Numbered<DisclosureEvent>[];
+}
+
+/** What became of the action itself. */
+export type Outcome = 'withheld' | 'done' | 'under-way' | 'failed' | 'abandoned' | 'unknown';
+
+/** An action that was let go is given this long to report back before its outcome counts as unknown. */
+const UNDER_WAY_MS = 2 * 60_000;
+
+/** Folds the log into one history for each disclosure, newest first. Events about a number that is not there are left out. */
+export function historiesOf(log: readonly Numbered<Entry>[]): History[] {
+  const byNumber = new Map<number, { index: number; disclosure: Disclosure; events: Numbered<DisclosureEvent>[] }>();
+  for (const { index, entry } of log) {
+    if (entry.kind === 'disclosure') byNumber.set(entry.number, { index, disclosure: entry, events: [] });
+    else byNumber.get(entry.about)?.events.push({ index, entry });
+  }
+  return [...byNumber.values()].sort((a, b) => b.disclosure.number - a.disclosure.number);
+}
+
+export function outcomeOf({ disclosure, events }: History, now: Date): Outcome {
+  if (disclosure.decision === 'withheld') return 'withheld';
+  if (disclosure.action.sink === 'spoken') return 'done'; // it happened before it was recorded
+  const last = lastOf(events, 'outcome');
+  if (last !== undefined) return last.outcome;
+  return now.getTime() - Date.parse(disclosure.at) < UNDER_WAY_MS ? 'under-way' : 'unknown';
+}
+
+/** The disclosure with the account that stands: what an emergency owed, once it was filled in, for what was said in haste. */
+export function standing(disclosure: Disclosure, events: readonly DisclosureEvent[]): Disclosure {
+  const completed = events.findLast((event) => event.type === 'completed-afterwards');
+  if (completed === undefined) return disclosure;
+  return { ...disclosure, recipients: completed.recipients, verdict: completed.verdict, owedBy: null };
+}
+
+export const asItStands = ({ disclosure, events }: History): Disclosure =>
+  standing(
+    disclosure,
+    events.map(({ entry }) => entry),
+  );
+
+export function lastOf<T extends DisclosureEvent['type']>(
+  events: readonly Numbered<DisclosureEvent>[],
+  type: T,
+): Extract<DisclosureEvent, { type: T }> | undefined {
+  const found = events.findLast(({ entry }) => entry.type === type);
+  return found?.entry as Extract<DisclosureEvent, { type: T }> | undefined;
+}

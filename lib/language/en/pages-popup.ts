@@ -1,0 +1,40 @@
+export const popup = {
+  open: 'Nu open',
+  nothing: 'Er staat niets open.',
+  more: (count: number) => (count === 1 ? 'nog 1 in het logboek' : `nog ${count} in het logboek`),
+  log: 'Logboek',
+  settings: 'Instellingen',
+  recordSpoken: 'Telefoongesprek of overleg vastleggen',
+  unreadable: 'Het logboek kon niet worden gelezen.',
+  about: (number: number, client: string) => `${number} · ${client}`,
+  aClient: 'cliënt',
+
+  line: {
+    task: (task: string) => task,
+    ready: (task: string) => `Gedaan: ${task}. Begin in het EPD opnieuw met delen; wat je invulde staat klaar.`,
+    'emergency-owed': (to: string, by: string) => `Spoed aan ${to}: vul de rest aan voor ${by}`,
+    'outcome-unknown': (to: string) => `Is het bij ${to} aangekomen?`,
+    'inform-client': (to: string) => `Vertel de cliënt wat ${to} weet`,
+    're-evaluate': (to: string, by: string) => `Opnieuw beoordelen sinds ${by}: nog nodig voor ${to}?`,
+  },
+  done: 'Het is gebeurd',
+  drop: 'Laat vallen',
+  dropped: 'Laat toch vallen',
+  open_: 'Open',
+  do: {
+    'emergency-owed': 'Aanvullen',
+    'outcome-unknown': 'Vastleggen',
+    'inform-client': 'Is verteld',
+    're-evaluate': 'Beoordelen',
+  },
+
+  site: {
+    guarded: (name: string) => `${name} wordt bewaakt.`,
+    unguarded: (host: string) => `${host} wordt niet bewaakt.`,
+    notAllowed: (host: string) => `${host} staat in de lijst, maar Deelwijzer heeft geen toegang.`,
+    guard: 'Bewaak dit EPD',
+    reload: (host: string) => `${host} wordt bewaakt zodra je de pagina opnieuw laadt.`,
+    refused: 'Zonder toegang kan Deelwijzer dit EPD niet bewaken. Er is niets veranderd.',
+    unknown: 'Open het EPD in dit venster om het te bewaken.',
+  },
+};

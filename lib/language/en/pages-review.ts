@@ -1,0 +1,142 @@
+import type { Pages } from '../nl/pages.ts';
+
+const entries = (count: number) => (count === 1 ? '1 disclosure' : `${count.toLocaleString('en-GB')} disclosures`);
+
+export const review: Pages['review'] = {
+  title: 'Disclosure log',
+  state: (count, since) => `${entries(count)} recorded since ${since}.`,
+  honest:
+    'In this version the log is not yet encrypted and not yet signed. Whoever can open this computer profile can read it, and a change from outside would not show. Deelwijzer itself never changes or erases a line.',
+  empty: 'Nothing has been recorded yet. As soon as you share something about a client, or decide not to, it is here.',
+  loading: 'Reading the log.',
+  unreadable: 'The log could not be read. Nothing is lost; recording still works.',
+  retry: 'Try again',
+  search: 'Search',
+  searchHint: 'name, organisation, purpose, number',
+  found: (count, of) =>
+    count === of
+      ? `${of.toLocaleString('en-GB')} lines`
+      : `${count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} lines`,
+  nothingFound: 'Nothing found. Search for less, or choose another group.',
+  show: 'Show',
+  filters: { all: 'all', released: 'disclosed', withheld: 'not disclosed', open: 'still to do' },
+  columns: { number: 'No.', at: 'When', sentence: 'Disclosure', state: 'State' },
+  keys: 'Arrows walk through the lines, Enter opens, / searches, Esc closes.',
+  outcome: {
+    done: 'disclosed',
+    withheld: 'not disclosed',
+    'under-way': 'under way',
+    failed: 'failed',
+    abandoned: 'broken off',
+    unknown: 'outcome unknown',
+  },
+  open: {
+    'emergency-owed': 'still to complete',
+    'outcome-unknown': 'settle the outcome',
+    'inform-client': 'client to be told',
+    're-evaluate': 'look at again',
+  },
+  openBy: (what, by) => `${what}, by ${by}`,
+  againstAdvice: 'against the advice',
+  emergency: 'in an emergency',
+
+  detail: {
+    released: (number) => `Disclosure ${number}`,
+    withheld: (number) => `Not disclosed (${number})`,
+    close: 'Close',
+    hidden: (until) =>
+      `The client must not read this line and its note yet${until === null ? '' : `, until ${until}`}. Keep the note out of portals.`,
+    copy: 'Copy note',
+    copied: 'Copied. Paste the note into the record.',
+    added: 'Recorded.',
+    party: (place, of) => `Recipient ${place} of ${of}`,
+    account: 'Account',
+    findings: 'What the rules said',
+    noFindings: 'No findings.',
+    events: 'What happened since',
+    noEvents: 'Nothing yet.',
+    completed: 'The account was completed later. The completed one is below; this is what it said in haste:',
+    by: (who) => `by ${who}`,
+    line: (index) => `log line ${index}`,
+  },
+
+  events: {
+    left: (what, where) => `${what} went to ${where}`,
+    something: 'Something',
+    outcome: {
+      done: 'Sending succeeded',
+      failed: 'Sending failed',
+      abandoned: 'Sending was broken off',
+      unknown: 'Not known whether it was sent',
+    },
+    byHand: 'settled by hand',
+    noteFiled: { 'epd-field': 'Note put in the EPD', clipboard: 'Note copied' },
+    informed: (on, by) => `Client told on ${on}${by === null ? '' : ` by ${by}`}`,
+    withdrawn: (on) => `Consent withdrawn on ${on}`,
+    correction: (what) => `Corrected: ${what}`,
+    reEvaluated: (on, needed) => `Looked at again on ${on}: ${needed ? 'still needed' : 'no longer needed'}`,
+    next: (on) => `next on ${on}`,
+    sentWrongly: 'Went wrong',
+    told: (who) => `Told: ${who}`,
+    completed: 'The account was completed',
+  },
+
+  destinations: {
+    'epd-server': 'the EPD',
+    'other-origin': 'another website',
+    file: 'a file',
+    printer: 'the printer',
+    clipboard: 'the clipboard',
+    'mail-program': 'the mail program',
+    'other-program': 'another program',
+    window: 'a new window',
+  },
+
+  forms: {
+    save: 'Record',
+    cancel: 'Cancel',
+    missing: 'Fill this in first.',
+    'client-informed': {
+      button: 'Client was told',
+      title: 'The client was told',
+      hint: '',
+      fields: { on: 'On which day', byWhom: 'By whom' },
+    },
+    outcome: {
+      button: 'Settle the outcome',
+      title: 'What happened to this disclosure?',
+      hint: 'Look in the EPD or ask the recipient whether it arrived.',
+      fields: { outcome: 'Outcome', reason: 'How you know' },
+    },
+    're-evaluated': {
+      button: 'Looked at again',
+      title: 'Is sharing without consent still needed?',
+      hint: 'No longer needed: then tell the client after all.',
+      fields: { on: 'On which day', stillNeeded: 'Still needed', why: 'Why', next: 'Next time on' },
+    },
+    correction: {
+      button: 'Correct',
+      title: 'Add a correction',
+      hint: 'What was written stays; the correction comes under it.',
+      fields: { what: 'What is wrong', corrected: 'What it should be' },
+    },
+    'consent-withdrawn': {
+      button: 'Consent withdrawn',
+      title: 'Consent was withdrawn',
+      hint: 'What was shared stays shared. From now on, share nothing more on this consent.',
+      fields: { on: 'On which day', reason: 'Reason, if one was given' },
+    },
+    'sent-wrongly': {
+      button: 'Went wrong',
+      title: 'Sent to the wrong one, or too much',
+      hint: 'This may be a data breach. Report it to your privacy officer at once, too.',
+      fields: { what: 'What went wrong', told: 'Whom you told' },
+    },
+    outcomes: {
+      done: 'sent',
+      failed: 'failed, nothing left',
+      abandoned: 'broken off, nothing left',
+      unknown: 'can no longer be found out',
+    },
+  },
+};

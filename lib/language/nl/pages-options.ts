@@ -1,0 +1,61 @@
+export const options = {
+  title: 'Instellingen',
+  saved: 'Opgeslagen.',
+  byOrganisation: 'ingesteld door je organisatie',
+
+  you: {
+    title: 'Wie ben je?',
+    hint: 'Zo sta je in het logboek en in de notitie. Noemt het EPD wie er is ingelogd, dan gaat dat voor.',
+    name: 'Naam',
+    function: 'Functie',
+    organisation: 'Organisatie',
+    kind: 'Voor wat voor organisatie werk je?',
+    confidentiality: 'Welk beroepsgeheim heb je?',
+  },
+
+  sites: {
+    title: 'Welke EPD’s worden bewaakt?',
+    none: 'Nog geen enkele. Open het EPD, klik op het pictogram van Deelwijzer en kies Bewaak dit EPD.',
+    name: 'EPD',
+    origins: 'Adres',
+    version: 'Profiel',
+    versionIs: (version: number, shares: number) =>
+      shares === 0 ? `versie ${version}, algemeen` : `versie ${version}, ${shares} deelacties`,
+    state: 'Toegang',
+    allowed: 'ja',
+    notAllowed: 'nee, wordt niet bewaakt',
+    allow: 'Geef toegang',
+    export: 'Opslaan als bestand',
+    add: 'Profiel uit een bestand',
+    addHint: 'Een siteprofiel vertelt wat in een EPD delen is. Het bevat geen cliëntgegevens en geen programma.',
+    added: (name: string) => `${name} is toegevoegd. Laad het EPD opnieuw.`,
+    notJson: 'Dit bestand is geen JSON.',
+    refused: (file: string) => `${file} is niet gebruikt. De vorige profielen blijven staan. Wat er niet klopt:`,
+    code: { invalid_type: 'heeft de verkeerde soort waarde', unrecognized_keys: 'is onbekend' },
+  },
+
+  language: {
+    title: 'In welke taal?',
+    hint: 'Geldt ook voor de notitie.',
+    browser: 'zoals de browser',
+    nl: 'Nederlands',
+    en: 'English',
+  },
+
+  policy: {
+    title: 'Wat heeft je organisatie ingesteld?',
+    none: 'Niets. Alles hierboven stel je zelf in.',
+    hint: 'Dit kun je hier niet veranderen. Vraag je organisatie als iets niet klopt.',
+    organisation: 'Organisatie',
+    discloser: 'Verstrekker',
+    language: 'Taal',
+    partners: 'Bekende partners',
+    partner: 'Partner',
+    kind: 'Soort',
+    channel: 'Weg',
+    ownBasis: 'Mag het zelf hebben',
+    checked: 'nagegaan',
+    notChecked: 'niet nagegaan',
+    binding: 'Waar je niet tegenin kunt gaan, behalve met spoed',
+  },
+};

@@ -1,0 +1,149 @@
+import type { Outcome } from '../../export/history.ts';
+import type { OpenPoint } from '../../export/open-points.ts';
+
+const outcome: Record<Outcome, string> = {
+  done: 'verstrekt',
+  withheld: 'niet verstrekt',
+  'under-way': 'bezig',
+  failed: 'mislukt',
+  abandoned: 'afgebroken',
+  unknown: 'uitkomst onbekend',
+};
+
+const open: Record<OpenPoint['kind'], string> = {
+  'emergency-owed': 'nog aan te vullen',
+  'outcome-unknown': 'uitkomst vaststellen',
+  'inform-client': 'cliënt nog inlichten',
+  're-evaluate': 'opnieuw beoordelen',
+};
+
+const entries = (count: number) => (count === 1 ? '1 verstrekking' : `${count.toLocaleString('nl-NL')} verstrekkingen`);
+
+export const review = {
+  title: 'Verstrekkingenlogboek',
+  state: (count: number, since: string) => `${entries(count)} vastgelegd sinds ${since}.`,
+  honest:
+    'In deze versie is het logboek nog niet versleuteld en niet ondertekend. Wie bij dit computerprofiel kan, kan het lezen, en een wijziging van buitenaf zou je niet zien. Deelwijzer zelf verandert of wist nooit een regel.',
+  empty:
+    'Er is nog niets vastgelegd. Zodra je iets over een cliënt deelt, of besluit dat niet te doen, staat het hier.',
+  loading: 'Het logboek wordt gelezen.',
+  unreadable: 'Het logboek kon niet worden gelezen. Er gaat niets verloren; vastleggen werkt nog.',
+  retry: 'Opnieuw proberen',
+  search: 'Zoeken',
+  searchHint: 'naam, organisatie, doel, nummer',
+  found: (count: number, of: number) =>
+    count === of
+      ? `${of.toLocaleString('nl-NL')} regels`
+      : `${count.toLocaleString('nl-NL')} van ${of.toLocaleString('nl-NL')} regels`,
+  nothingFound: 'Niets gevonden. Zoek op minder, of kies een andere groep.',
+  show: 'Toon',
+  filters: { all: 'alles', released: 'verstrekt', withheld: 'niet verstrekt', open: 'nog iets te doen' },
+  columns: { number: 'Nr.', at: 'Wanneer', sentence: 'Verstrekking', state: 'Stand' },
+  keys: 'Pijltjes lopen door de regels, Enter opent, / zoekt, Esc sluit.',
+  outcome,
+  open,
+  openBy: (what: string, by: string) => `${what}, uiterlijk ${by}`,
+  againstAdvice: 'tegen het advies in',
+  emergency: 'met spoed',
+
+  detail: {
+    released: (number: number) => `Verstrekking ${number}`,
+    withheld: (number: number) => `Niet verstrekt (${number})`,
+    close: 'Sluiten',
+    hidden: (until: string | null) =>
+      `De cliënt mag deze regel en de notitie nog niet lezen${until === null ? '' : ` tot ${until}`}. Zet de notitie niet in een portaal.`,
+    copy: 'Kopieer notitie',
+    copied: 'Gekopieerd. Plak de notitie in het dossier.',
+    added: 'Vastgelegd.',
+    party: (place: number, of: number) => `Ontvanger ${place} van ${of}`,
+    account: 'Verantwoording',
+    findings: 'Wat de regels zeiden',
+    noFindings: 'Geen bevindingen.',
+    events: 'Wat er daarna gebeurde',
+    noEvents: 'Nog niets.',
+    completed: 'De verantwoording is later aangevuld. Hieronder staat de aangevulde; zo stond het er in de haast:',
+    by: (who: string) => `door ${who}`,
+    line: (index: number) => `logregel ${index}`,
+  },
+
+  events: {
+    left: (what: string, where: string) => `${what} ging weg naar ${where}`,
+    something: 'Iets',
+    outcome: {
+      done: 'Het versturen is gelukt',
+      failed: 'Het versturen is mislukt',
+      abandoned: 'Het versturen is afgebroken',
+      unknown: 'Niet bekend of het verstuurd is',
+    },
+    byHand: 'zelf vastgesteld',
+    noteFiled: { 'epd-field': 'Notitie in het EPD gezet', clipboard: 'Notitie gekopieerd' },
+    informed: (on: string, by: string | null) => `Cliënt ingelicht op ${on}${by === null ? '' : ` door ${by}`}`,
+    withdrawn: (on: string) => `Toestemming ingetrokken op ${on}`,
+    correction: (what: string) => `Verbeterd: ${what}`,
+    reEvaluated: (on: string, needed: boolean) =>
+      `Opnieuw beoordeeld op ${on}: ${needed ? 'nog nodig' : 'niet meer nodig'}`,
+    next: (on: string) => `volgende keer op ${on}`,
+    sentWrongly: 'Verkeerd gegaan',
+    told: (who: string) => `Ingelicht: ${who}`,
+    completed: 'De verantwoording is aangevuld',
+  },
+
+  destinations: {
+    'epd-server': 'het EPD',
+    'other-origin': 'een andere website',
+    file: 'een bestand',
+    printer: 'de printer',
+    clipboard: 'het klembord',
+    'mail-program': 'het mailprogramma',
+    'other-program': 'een ander programma',
+    window: 'een nieuw venster',
+  },
+
+  forms: {
+    save: 'Vastleggen',
+    cancel: 'Annuleren',
+    missing: 'Vul dit nog in.',
+    'client-informed': {
+      button: 'Cliënt is ingelicht',
+      title: 'De cliënt is ingelicht',
+      hint: '',
+      fields: { on: 'Op welke dag', byWhom: 'Door wie' },
+    },
+    outcome: {
+      button: 'Uitkomst vastleggen',
+      title: 'Wat is er met deze verstrekking gebeurd?',
+      hint: 'Kijk zo nodig in het EPD of bij de ontvanger of het is aangekomen.',
+      fields: { outcome: 'Uitkomst', reason: 'Hoe je dat weet' },
+    },
+    're-evaluated': {
+      button: 'Opnieuw beoordeeld',
+      title: 'Is delen zonder toestemming nog nodig?',
+      hint: 'Niet meer nodig: licht de cliënt dan alsnog in.',
+      fields: { on: 'Op welke dag', stillNeeded: 'Nog nodig', why: 'Waarom', next: 'Volgende keer op' },
+    },
+    correction: {
+      button: 'Verbeteren',
+      title: 'Een verbetering toevoegen',
+      hint: 'Wat er stond blijft staan; de verbetering komt eronder.',
+      fields: { what: 'Wat er niet klopt', corrected: 'Wat het moet zijn' },
+    },
+    'consent-withdrawn': {
+      button: 'Toestemming ingetrokken',
+      title: 'De toestemming is ingetrokken',
+      hint: 'Wat al gedeeld is, blijft gedeeld. Deel vanaf nu niets meer op deze toestemming.',
+      fields: { on: 'Op welke dag', reason: 'Reden, als die is gegeven' },
+    },
+    'sent-wrongly': {
+      button: 'Verkeerd gegaan',
+      title: 'Aan de verkeerde gestuurd, of te veel',
+      hint: 'Dit kan een datalek zijn. Meld het ook meteen bij je functionaris gegevensbescherming.',
+      fields: { what: 'Wat er misging', told: 'Wie je hebt ingelicht' },
+    },
+    outcomes: {
+      done: 'verstuurd',
+      failed: 'mislukt, er is niets weggegaan',
+      abandoned: 'zelf afgebroken, er is niets weggegaan',
+      unknown: 'niet meer na te gaan',
+    },
+  },
+};

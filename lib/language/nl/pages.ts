@@ -1,0 +1,21 @@
+import { account } from './pages-account.ts';
+import { options } from './pages-options.ts';
+import { popup } from './pages-popup.ts';
+import { review } from './pages-review.ts';
+
+/** The log page, the popup and the options. */
+export const pages = {
+  name: 'Deelwijzer',
+  review,
+  account,
+  popup,
+  options,
+  yes: 'ja',
+  no: 'nee',
+  problems: {
+    'log-not-writable': 'Het logboek kon dit niet opslaan. Er is niets veranderd. Probeer het opnieuw.',
+    malformed: 'Dit klopt nog niet. Er is niets veranderd.',
+    unknown: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',
+  },
+};
+export type Pages = typeof pages;

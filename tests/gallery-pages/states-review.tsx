@@ -1,0 +1,54 @@
+import type { FormKind } from '../../components/review/forms.ts';
+import { Review } from '../../components/review/Review.tsx';
+import type { History } from '../../lib/export/history.ts';
+import { event } from './fixtures/build.ts';
+import { logOf, NOW, withEvents } from './fixtures/log.ts';
+import type { Draw } from './states.tsx';
+
+const COUNT = 214;
+
+/** The newest entry of a shape: the shapes come round in the order of `KINDS`, newest first. */
+const newest = { onConsent: 214, several: 213, conflict: 212, withheld: 211, partial: 210, emergency: 205 };
+
+function review(histories: History[], number?: number, form: FormKind | null = null): Draw {
+  return (texts) => (
+    <Review
+      histories={histories}
+      texts={texts}
+      now={NOW}
+      start={number === undefined ? null : { number, form }}
+      onAdd={async () => 'Het logboek kon dit niet opslaan. Er is niets veranderd.'}
+      onCopy={async () => null}
+    />
+  );
+}
+
+const later = withEvents(logOf(COUNT), newest.onConsent, [
+  event({
+    about: 214,
+    type: 'correction',
+    at: '2025-11-20T08:00:00Z',
+    what: 'ontvanger',
+    corrected: 'K. Bakker is mw. K. Bakker-Smit',
+  }),
+  event({
+    about: 214,
+    type: 'consent-withdrawn',
+    at: '2025-11-20T09:00:00Z',
+    on: '2025-11-19',
+    reason: 'wil het zelf vertellen',
+  }),
+]);
+
+export const reviewStates = {
+  review: review(logOf(COUNT)),
+  'review-detail': review(later, newest.onConsent),
+  'review-conflict': review(logOf(COUNT), newest.conflict),
+  'review-several': review(logOf(COUNT), newest.several),
+  'review-withheld': review(logOf(COUNT), newest.withheld),
+  'review-emergency': review(logOf(COUNT), newest.emergency),
+  'review-form': review(logOf(COUNT), newest.partial, 'client-informed'),
+  'review-outcome': review(logOf(COUNT), 207, 'outcome'),
+  'review-empty': review([]),
+  'review-many': (texts) => review(logOf(100_000))(texts),
+} satisfies Record<string, Draw>;
