@@ -175,8 +175,9 @@ export async function goto(page: Page, url: string): Promise<void> {
   await page.goto(url);
 }
 
+/** Chromium gives none while it is putting a dialog on top of the page or taking one away: then it is asked again. */
 export async function screenshot(page: Page, file: `${string}.png`): Promise<void> {
-  await page.screenshot({ path: file });
+  await waitFor(() => page.screenshot({ path: file }), { what: `a screenshot for ${file}` });
 }
 
 /** Answers every alert, confirm, prompt and "leave this page?" from now on, and gives their texts as they come. */

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from './browser.ts';
 import { type FactsPatch, flatten, setControl } from './facts.ts';
+import { logOf } from './log.ts';
 import {
   attributeOf,
   childFrames,
@@ -85,13 +86,39 @@ export class Prompt {
 
   /** Releases by Ctrl+Enter; with a motivation, against the advice. Resolves when the prompt asks nothing any more. */
   async release(motivation?: string, { by = 'keyboard' }: { by?: 'keyboard' | 'click' } = {}): Promise<void> {
+    const logged = await this.#logged();
     if (motivation !== undefined) await this.#releaseAnyway(motivation);
     else {
       await this.#untilReady('[data-action="release"]');
       if (by === 'click') await click(this.frame, '[data-action="release"]');
       else await this.press('Control+Enter');
     }
+    await this.#leaveActivationAlone(logged);
     await this.#untilDecided();
+  }
+
+  /**
+   * Reading a page over WebDriver BiDi in Firefox takes its user activation away, which the action that now goes on may
+   * need (clipboard, popup). Until the log says how it ended, only the background is asked.
+   */
+  async #leaveActivationAlone(logged: number): Promise<void> {
+    if (browserOf(this.host).name !== 'firefox') return;
+    const ended = async () => (await this.#logged()) >= logged + 2; // the disclosure, and its outcome
+    await waitFor(ended, { timeout: 3000 }).catch(() => undefined); // a problem, or a spoken disclosure: none comes
+  }
+
+  async #logged(): Promise<number> {
+    return (await logOf(browserOf(this.host))).length;
+  }
+
+  /** Presses release, against the advice, and waits for nothing: the log may refuse. */
+  async tryRelease(motivation: string): Promise<void> {
+    await this.#releaseAnyway(motivation);
+  }
+
+  /** What the prompt says stands in the way, as a key of the protocol; null where nothing does. */
+  problem(): Promise<string | null> {
+    return attributeOf(this.frame, '[data-problem]', 'data-problem');
   }
 
   async withhold(reason?: string): Promise<void> {

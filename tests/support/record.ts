@@ -6,10 +6,9 @@ import type { SiteToBake } from '../../lib/packaging/bake.ts';
 import type { Step } from '../demo-epd/map.ts';
 import { type DemoEpd, startDemoEpd } from '../demo-epd/server.ts';
 import type { Browser, BrowserName, Frame, Page } from './browser.ts';
-import { isPlaywright } from './evaluate.ts';
+import { evaluate, isPlaywright } from './evaluate.ts';
 import { launch } from './launch.ts';
 import { choose, click, count, fill, goto, isVisible, press, waitFor } from './page.ts';
-import { hasPrompt } from './prompt.ts';
 
 /** A browser with the extension, on the demo EPD, as an organisation would have set it up. */
 export interface Record {
@@ -114,8 +113,23 @@ export async function frameIn(page: Page, selector: string): Promise<Frame> {
   );
 }
 
-/** Resolves when the page has had every chance to prompt: the prompt would have been there by now in any other case. */
-export async function settled(page: Page): Promise<boolean> {
-  await waitFor(async () => (await (page as playwright.Page).evaluate('document.readyState')) === 'complete');
-  return hasPrompt(page);
+/**
+ * Resolves when whatever the last step set off has had its turn: the document is there and has drawn twice, and after
+ * that the background has answered. What was held in the page has reached the background before that answer.
+ * @returns how many actions are held.
+ */
+export async function heldAfterQuiet(page: Page, browser: Browser): Promise<number> {
+  await waitFor(() => evaluate<boolean>(page, 'document.readyState === "complete"'));
+  await waitFor(() =>
+    evaluate<boolean>(
+      page,
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))',
+    ),
+  );
+  return browser.background.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    type Extension = { storage: { session: { get(key: null): Promise<object> } } };
+    const kept = await (scope.browser ?? scope.chrome).storage.session.get(null);
+    return Object.keys(kept).filter((key) => key.startsWith('held:')).length;
+  });
 }
