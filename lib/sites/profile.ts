@@ -23,10 +23,12 @@ function compiles(source: string): boolean {
 /** All of what is named must match; at least one is named. */
 export const matcherSchema = z
   .object({
-    /** What a clinician calls it, shown in the prompt. */
+    /** What a clinician calls it, shown in the prompt; `{name}` becomes the control's own name ("Versturen naar {name}"). */
     label: z.string().max(200).optional(),
     /** CSS selector of the control; matches the control or what stands inside it. */
     selector: selector.optional(),
+    /** Held at the click: the text in what `selector` matched. For the "OK" whose dialog alone says what it does. */
+    text: pattern.optional(),
     /** Accessible name of the control, regular expression, case-insensitive. */
     name: pattern.optional(),
     /** Absolute URL of the request, link or form, regular expression. */
@@ -41,11 +43,23 @@ export const matcherSchema = z
   })
   .refine((m) => m.selector || m.name || m.url || m.sink, {
     error: 'names nothing to match: give selector, name, url or sink',
+  })
+  .refine((m) => !m.text || (m.selector && m.hold === 'click'), {
+    error: 'text is read only of what selector matches, with hold "click"',
+    path: ['text'],
   });
 export type Matcher = z.infer<typeof matcherSchema>;
 
-/** Where a piece of text stands in the page: the first element, its attribute or text, the first group of `pattern`. */
-const textAtSchema = z.object({ selector, attribute: z.string().max(100).optional(), pattern: pattern.optional() });
+/**
+ * Where a piece of text stands in the page: the first element, its attribute or text, the first group of `pattern`, or
+ * its groups in another order: `as` "$2 $1" makes "Anna de Vries" of "Vries, Anna de".
+ */
+const textAtSchema = z.object({
+  selector,
+  attribute: z.string().max(100).optional(),
+  pattern: pattern.optional(),
+  as: z.string().max(100).optional(),
+});
 export type TextAt = z.infer<typeof textAtSchema>;
 
 export const originSchema = z.string().regex(/^https?:\/\/[^/*\s]+$/, {

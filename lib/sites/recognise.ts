@@ -38,6 +38,7 @@ export interface CompiledProfile {
 interface CompiledMatcher {
   label: string | null;
   selector: string | null;
+  text: RegExp | null;
   name: RegExp | null;
   url: RegExp | null;
   method: string | null;
@@ -69,6 +70,7 @@ function compileMatcher(matcher: Matcher): CompiledMatcher {
   return {
     label: matcher.label ?? null,
     selector: matcher.selector ?? null,
+    text: pattern(matcher.text),
     name: pattern(matcher.name),
     url: pattern(matcher.url),
     method: matcher.method ?? null,
@@ -87,25 +89,31 @@ export function recognise(
   const matches = (matcher: CompiledMatcher) => matcherFits(matcher, attempt, gesture);
   if (profile.neverShares.some(matches)) return { shares: false, label: null };
   const known = profile.shares.find(matches);
-  if (known) return { shares: true, label: known.label };
+  if (known) return { shares: true, label: labelled(known, gesture?.name) };
   return { shares: sharesByItself(attempt, gesture, profile, pageOrigin), label: null };
 }
 
-/** A control that the profile wants held at the click itself. */
+/**
+ * A control that the profile wants held at the click itself.
+ * @param matchesSelector is the control, or what it stands in, this, with a text in it that fits.
+ */
 export function holdsAtClick(
   name: string,
-  matchesSelector: (selector: string) => boolean,
+  matchesSelector: (selector: string, text: RegExp | null) => boolean,
   profile: CompiledProfile,
 ): Recognition {
   const fits = (matcher: CompiledMatcher) =>
     (matcher.selector !== null || matcher.name !== null) &&
     (matcher.sink === null || matcher.sink === 'click') &&
-    (matcher.selector === null || matchesSelector(matcher.selector)) &&
+    (matcher.selector === null || matchesSelector(matcher.selector, matcher.text)) &&
     (matcher.name === null || matcher.name.test(name));
   if (profile.neverShares.some(fits)) return { shares: false, label: null };
   const known = profile.shares.find((matcher) => matcher.hold === 'click' && fits(matcher));
-  return { shares: known !== undefined, label: known?.label ?? null };
+  return { shares: known !== undefined, label: known ? labelled(known, name) : null };
 }
+
+const labelled = ({ label }: CompiledMatcher, name: string | undefined): string | null =>
+  label?.replaceAll('{name}', () => name ?? '') ?? null;
 
 function matcherFits(matcher: CompiledMatcher, attempt: Attempt, gesture: Gesture | null): boolean {
   if (matcher.sink !== null && matcher.sink !== attempt.sink) return false;

@@ -26,17 +26,23 @@ function read(at: TextAt | undefined): string | null {
     if (!element) return null;
     const raw = at.attribute ? element.getAttribute(at.attribute) : contentOf(element);
     const text = (raw ?? '').replace(/\s+/g, ' ').trim();
-    const found = at.pattern ? (new RegExp(at.pattern, 'iu').exec(text)?.slice(0, 2).at(-1) ?? '') : text;
-    return found.trim().slice(0, 300) || null;
+    const found = at.pattern ? picked(new RegExp(at.pattern, 'iu').exec(text), at.as) : text;
+    return found.replace(/\s+/g, ' ').trim().slice(0, 300) || null;
   } catch {
     return null; // a selector that this browser does not know: the clinician fills the part in herself
   }
 }
 
+function picked(match: RegExpExecArray | null, as: string | undefined): string {
+  if (!match) return '';
+  if (as === undefined) return match.slice(0, 2).at(-1) ?? '';
+  return as.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+}
+
 const contentOf = (element: Element): string | null =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : element.textContent;
 
-const MONTHS = ['jan', 'feb', 'm(?:aa|r)', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'dec'];
+const MONTHS = ['jan', 'feb', 'm(?:aa?r|rt)', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'dec'];
 
 /** Dutch, ISO and month-name dates to ISO; null where it is none (a two-digit year is a guess, and none is made). */
 export function isoDate(text: string | null): string | null {
@@ -47,10 +53,15 @@ export function isoDate(text: string | null): string | null {
   if (compact) return date(compact[1]!, compact[2]!, compact[3]!);
   const dutch = /(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})/.exec(text);
   if (dutch) return date(dutch[3]!, dutch[2]!, dutch[1]!);
-  const named = /(\d{1,2})\s+(\p{L}{3,})\.?\s+(\d{4})/u.exec(text);
-  const month = named ? MONTHS.findIndex((name) => new RegExp(`^(?:${name})`, 'i').test(named[2]!)) + 1 : 0;
-  return named && month > 0 ? date(named[3]!, String(month), named[1]!) : null;
+  const dayFirst = /(\d{1,2})\s+(\p{L}{3,})\.?\s+(\d{4})/u.exec(text);
+  if (dayFirst) return date(dayFirst[3]!, monthOf(dayFirst[2]!), dayFirst[1]!);
+  const monthFirst = /(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(\d{4})/u.exec(text);
+  return monthFirst ? date(monthFirst[3]!, monthOf(monthFirst[1]!), monthFirst[2]!) : null;
 }
+
+/** "0" where it is none: no date has that month. */
+const monthOf = (word: string): string =>
+  String(MONTHS.findIndex((name) => new RegExp(`^(?:${name})`, 'i').test(word)) + 1);
 
 function date(year: string, month: string, day: string): string | null {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -5,6 +5,9 @@ import { payloadOfEntries } from '../main/payload.ts';
 import { natives as n } from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
+/** What a dialog says of itself stands at its beginning. */
+const TEXT_MAX = 2_000;
+
 /**
  * A control that the site profile wants held at the click itself: before any script of the page, because what follows
  * cannot wait (a synchronous request, a window, a job that starts at once). Seen: the click, first of all listeners;
@@ -24,7 +27,11 @@ export const clickSink: SinkFile = {
         if (!(target instanceof Element)) return;
         const control = controlOf(target) ?? target;
         const name = accessibleName(control);
-        const { shares, label } = holdsAtClick(name, (selector) => n.closest(target, selector) !== null, gate.profile);
+        const within = (selector: string, text: RegExp | null) => {
+          const found = n.closest(target, selector);
+          return found !== null && (text === null || text.test((n.textContent(found) ?? '').slice(0, TEXT_MAX)));
+        };
+        const { shares, label } = holdsAtClick(name, within, gate.profile);
         if (!shares) return;
         n.preventDefault(event);
         n.stopImmediatePropagation(event);
