@@ -1,0 +1,96 @@
+import type { History } from '../../lib/export/history.ts';
+import type { OpenPoint } from '../../lib/export/open-points.ts';
+import type { PageTexts } from '../../lib/language/pages.ts';
+import { dayOf, moment } from '../review/dates.ts';
+import type { FormKind } from '../review/forms.ts';
+import { agendaOf, formOf, MOST, recipientOf, type Waiting } from './agenda.ts';
+import { Line } from './Line.tsx';
+import { Site, type SiteProps } from './Site.tsx';
+import '../shared/base.css';
+import '../shared/controls.css';
+import '../shared/tokens.css';
+import './popup.css';
+
+interface PopupProps {
+  readonly texts: PageTexts;
+  readonly now: Date;
+  /** Null where the log could not be read. */
+  readonly histories: readonly History[] | null;
+  readonly waiting: readonly Waiting[];
+  readonly site: Omit<SiteProps, 'texts'>;
+  readonly problem: string | null;
+  readonly onHappened: (id: string) => void;
+  readonly onDrop: (id: string) => void;
+  readonly onOpen: (number: number, form: FormKind | null) => void;
+  readonly onLog: () => void;
+  readonly onSettings: () => void;
+  /** Absent where the page in front is not guarded. */
+  readonly onRecordSpoken?: (() => void) | undefined;
+}
+
+/** What is open today, at most five lines, each with the one thing to do. */
+export function Popup({ texts, now, histories, waiting, site, problem, ...on }: PopupProps) {
+  const { popup } = texts.pages;
+  const agenda = agendaOf(histories ?? [], waiting, now);
+  return (
+    <main className="popup">
+      <h1>{popup.open}</h1>
+      {histories === null && <p className="quiet">{popup.unreadable}</p>}
+      {histories !== null && agenda.length === 0 && <p className="quiet">{popup.nothing}</p>}
+      {agenda.length > 0 && (
+        <ul className="agenda">
+          {agenda.slice(0, MOST).map((item) => {
+            if (item.kind === 'task') {
+              const { id, client, task, ready, number } = item.waiting;
+              return (
+                <Line
+                  key={id}
+                  number={number}
+                  client={client ?? popup.aClient}
+                  text={ready ? popup.ready(task.replace(/[.\s]+$/, '')) : task}
+                  act={ready ? null : { label: popup.happened, onClick: () => on.onHappened(id) }}
+                  drop={{ label: popup.drop, sure: popup.dropSure, onClick: () => on.onDrop(id) }}
+                />
+              );
+            }
+            const { point, history } = item;
+            const { number, client } = history.disclosure;
+            const to = recipientOf(history, texts.sentence.parties, texts.sentence.aRecipient.other);
+            return (
+              <Line
+                key={`${number} ${point.kind}`}
+                number={number}
+                client={client.name ?? client.number ?? popup.aClient}
+                text={popup.line[point.kind](to, byWhen(point, texts))}
+                act={{ label: popup.act[point.kind], onClick: () => on.onOpen(number, formOf(point)) }}
+                drop={null}
+              />
+            );
+          })}
+        </ul>
+      )}
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+      {on.onRecordSpoken && (
+        <button type="button" className="button wide" onClick={on.onRecordSpoken}>
+          {popup.recordSpoken}
+        </button>
+      )}
+      <Site {...site} texts={texts} />
+      <footer>
+        <button type="button" className="button bare small" onClick={on.onLog}>
+          {agenda.length > MOST ? popup.more(agenda.length - MOST) : popup.log}
+        </button>
+        <button type="button" className="button bare small" onClick={on.onSettings}>
+          {popup.settings}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function byWhen(point: OpenPoint, { language }: PageTexts): string {
+  if (point.kind === 'emergency-owed') return moment(point.by, language);
+  return point.kind === 're-evaluate' ? dayOf(point.by, language) : '';
+}

@@ -1,0 +1,54 @@
+import type { Waiting } from '../../components/popup/agenda.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { SiteState } from '../../components/popup/Site.tsx';
+import type { History } from '../../lib/export/history.ts';
+import { logOf, NOW } from './fixtures/log.ts';
+import type { Draw } from './states.tsx';
+
+const waiting: Waiting[] = [
+  {
+    id: 'a',
+    at: '2025-11-19T10:00:00Z',
+    task: 'Vraag mevrouw De Vries om toestemming voor deze drie antwoorden',
+    number: 211,
+    client: 'A. de Vries',
+    ready: false,
+  },
+  {
+    id: 'b',
+    at: '2025-11-18T10:00:00Z',
+    task: 'Overleg met een collega',
+    number: 204,
+    client: 'H. El Amrani',
+    ready: true,
+  },
+];
+const nothing = () => {};
+
+function popup(histories: History[] | null, drafts: Waiting[], state: SiteState, name = 'EPD De Linde'): Draw {
+  return (texts) => (
+    <Popup
+      texts={texts}
+      now={NOW}
+      histories={histories}
+      waiting={drafts}
+      problem={null}
+      site={{ state, name, onGuard: nothing, onReload: nothing }}
+      onHappened={nothing}
+      onDrop={nothing}
+      onOpen={nothing}
+      onLog={nothing}
+      onSettings={nothing}
+      onRecordSpoken={state === 'guarded' ? nothing : undefined}
+    />
+  );
+}
+
+export const popupStates = {
+  popup: popup(logOf(13).slice(0, 9), waiting, 'guarded'),
+  'popup-full': popup(logOf(60), waiting, 'guarded'),
+  'popup-nothing': popup([], [], 'unguarded', 'epd.delinde.example'),
+  'popup-added': popup([], [], 'added', 'epd.delinde.example'),
+  'popup-refused': popup([], waiting.slice(0, 1), 'refused', 'epd.delinde.example'),
+  'popup-unreadable': popup(null, [], 'unknown'),
+} satisfies Record<string, Draw>;
