@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { PARTS, type Part, shownParts } from '../../lib/disclosure/draft/parts.ts';
-import { sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
+import { activeIsBlank } from './blank.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { useWork } from './context.ts';
 import { ChannelDetails } from './details/Channel.tsx';
@@ -34,7 +34,7 @@ export function Dock({ picker }: { readonly picker: Picker }) {
   if (active === null) return null;
   const { screen } = texts;
   const Details = DETAILS[active];
-  const blank = blankIn(work);
+  const blank = activeIsBlank(work);
   if (mode === 'blank' && !blank) return null;
   const listed = active !== 'client' && active !== 'consent' && mode !== 'details';
   const asked = open.includes(active) && assessed.verdict === 'incomplete' && leading(work) === work.index;
@@ -67,10 +67,4 @@ export function Dock({ picker }: { readonly picker: Picker }) {
       {Details !== undefined && (mode !== 'blank' || !listed) && <Details />}
     </section>
   );
-}
-
-/** Whether the open part has no answer at all, so that its list belongs to the blank. */
-function blankIn({ draft, index, active, texts }: ReturnType<typeof useWork>): boolean {
-  const segments = sentenceFor(subjectOf(draft), 'about', texts.screen.sentence, index);
-  return segments.some(({ part, blank }) => part === active && blank);
 }

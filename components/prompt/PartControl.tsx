@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { suggestionFor } from '../../lib/disclosure/draft/choices/choices.ts';
 import { nextBlank, PARTS, type Part } from '../../lib/disclosure/draft/parts.ts';
 import type { Segment } from '../../lib/disclosure/sentence/sentence.ts';
+import { activeIsBlank } from './blank.ts';
 import { LIST_ID, optionId } from './ChoiceList.tsx';
 import { useWork } from './context.ts';
 import type { Picker } from './use-picker.ts';
@@ -18,10 +19,11 @@ const LONGEST_GHOST = 44;
 
 /** One part: answered, a button that opens it; unanswered, a blank to type in. */
 export function PartControl(props: Props) {
-  const { active, mode } = useWork();
+  const work = useWork();
   const { part, blank } = props.segment;
+  const here = work.active === part && (work.mode === 'change' || (work.mode === 'blank' && activeIsBlank(work)));
   const listed = part !== 'client' && part !== 'consent';
-  const typing = listed && (blank || (active === part && mode === 'change'));
+  const typing = listed && (blank || here);
   return typing ? <Blank {...props} /> : <Answered {...props} />;
 }
 

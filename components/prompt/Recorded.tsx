@@ -61,6 +61,7 @@ export function Recorded({ outcome, sentence, texts, takesNote, onFile, onClose 
       onPointerMove={() => setTouched(true)}
       onKeyDown={(event) => event.key !== 'Escape' && setTouched(true)}
     >
+      <h1 className="unseen">{texts.screen.title}</h1>
       <p className="told">{sentence}</p>
       <div className="strip">
         <p role="status" className="said">

@@ -8,6 +8,7 @@ import './recorded.css';
 export function Unopened({ texts, onRetry }: { readonly texts: PromptTexts['screen']; readonly onRetry: () => void }) {
   return (
     <main className="recorded" data-problem="not-yours">
+      <h1 className="unseen">{texts.title}</h1>
       <div className="strip">
         <p role="alert">{texts.problems['not-yours']}</p>
         <div className="options">

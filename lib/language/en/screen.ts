@@ -172,7 +172,7 @@ export const screen: Screen = {
     ground: 'Ground',
     basis: 'Lawful basis',
     verdict: 'Verdict',
-    leaveOut: (name) => `Leave out ${name}`,
+    leaveOut: (name) => `remove: ${name}`,
     chosen: (name) => `You are now filling in for ${name}.`,
   },
   consent: {

@@ -181,7 +181,7 @@ export const screen = {
     ground: 'Grond',
     basis: 'Grondslag',
     verdict: 'Oordeel',
-    leaveOut: (name: string) => `${name} weglaten`,
+    leaveOut: (name: string) => `weghalen: ${name}`,
     chosen: (name: string) => `Je vult nu in voor ${name}.`,
   },
   consent: {
