@@ -27,7 +27,7 @@ export function Problem({ problem, onRetry, onWithhold, onCopy, onPrint }: Props
     <section className="problem" data-problem={problem} role="alert">
       <p>{problems[problem]}</p>
       <div className="options">
-        <button type="button" className="button" onClick={onRetry}>
+        <button type="button" className="button" data-action="retry" onClick={onRetry}>
           {buttons.retry}
         </button>
         <button type="button" className="button" onClick={onWithhold}>

@@ -1,12 +1,15 @@
 import type { Briefing, EarlierConsent, EarlierRecipient } from '../disclosure/briefing.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
 import type { DraftRow, LogDatabase } from '../log/database.ts';
-import { allEntries } from '../log/read.ts';
+import { newestDisclosures } from '../log/read.ts';
 import type { Policy, Settings } from '../policy/policy.ts';
 import { allHeld, type Held, keepHeld } from './held-contents.ts';
 
 /** Earlier partners are offered newest first; more than this nobody reads. */
 const MOST_OFFERED = 12;
+
+/** A prompt that opens in a tenth of a second cannot read a log of years. */
+const LOOKED_BACK = 500;
 
 /** All that the prompt for one held action is told. */
 export async function briefingFor(
@@ -43,8 +46,7 @@ export async function briefingFor(
 /** Newest first. A log that cannot be read prefills nothing and stops nothing. */
 async function earlierDisclosures(db: LogDatabase): Promise<Disclosure[]> {
   try {
-    const entries = await allEntries(db);
-    return entries.flatMap(({ entry }) => (entry.kind === 'disclosure' ? [entry] : [])).reverse();
+    return await newestDisclosures(db, LOOKED_BACK);
   } catch {
     return [];
   }

@@ -15,3 +15,9 @@ export async function disclosureNumbered(
   const row = await db.entries.where('number').equals(number).first();
   return row?.content.entry.kind === 'disclosure' ? { index: row.index, entry: row.content.entry } : null;
 }
+
+/** The newest disclosures first, at most `most` of them. */
+export async function newestDisclosures(db: LogDatabase, most: number): Promise<Disclosure[]> {
+  const rows = await db.entries.orderBy('number').reverse().limit(most).toArray();
+  return rows.flatMap(({ content: { entry } }) => (entry.kind === 'disclosure' ? [entry] : []));
+}

@@ -8,32 +8,45 @@ import { extension } from './extension.ts';
 const LOAD_MS = 4_000;
 
 export interface PromptHost {
+  /** Loads the prompt out of sight, so that it is there at once when it is needed. */
+  prepare(): void;
   open(ticket: string): void;
   close(): void;
-  readonly isOpen: boolean;
+}
+
+interface Overlay {
+  host: HTMLElement;
+  dialog: HTMLDialogElement;
+  frame: HTMLIFrameElement;
+  stop: AbortController;
+  /** The extension page in the frame said that it is there. */
+  loaded: boolean;
+  ticket: string | null;
 }
 
 /** @param lost is called when the page does not leave the prompt standing. */
 export function createPromptHost(lost: () => void): PromptHost {
-  let shown: { host: HTMLElement; dialog: HTMLDialogElement; stop: AbortController } | null = null;
+  let prepared: Overlay | null = null;
+  let shown: Overlay | null = null;
   let focusBefore: Element | null = null;
   let reopened = 0;
 
-  const open = (ticket: string) => {
-    if (shown) takeAway();
-    focusBefore = document.activeElement;
-    reopened = 0;
-    show(ticket);
+  const prepare = () => {
+    if (!prepared && !shown) prepared = layDown();
   };
 
-  const show = (ticket: string) => {
+  const layDown = (): Overlay => {
     const stop = new AbortController();
-    const { signal } = stop;
     const host = document.createElement('deelwijzer-prompt');
-    const { dialog, frame } = build(host);
-    shown = { host, dialog, stop };
+    const overlay: Overlay = { host, ...build(host), stop, loaded: false, ticket: null };
+    listen(overlay);
+    document.documentElement.append(host);
+    return overlay;
+  };
 
-    let loaded = false;
+  const listen = (overlay: Overlay) => {
+    const { dialog, frame, stop } = overlay;
+    const { signal } = stop;
     window.addEventListener(
       'message',
       (event) => {
@@ -41,60 +54,76 @@ export function createPromptHost(lost: () => void): PromptHost {
         if (event.source !== frame.contentWindow || event.source === null) return;
         event.stopImmediatePropagation();
         if ((event.data as { deelwijzer?: unknown } | null)?.deelwijzer !== 'ready') return;
-        loaded = true;
-        // Addressed to the extension's own origin: were the frame navigated elsewhere, the ticket would not arrive.
-        frame.contentWindow?.postMessage({ deelwijzer: 'ticket', ticket }, originOf(frame.src));
+        overlay.loaded = true;
+        handOver(overlay);
       },
       { signal, capture: true },
     );
-
     // Escape belongs to the prompt, wherever the focus is; the dialog itself never closes by it.
     dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
     dialog.addEventListener('click', () => frame.focus(), { signal });
-    dialog.addEventListener('close', () => again(), { signal });
+    dialog.addEventListener('close', () => again(overlay), { signal });
+  };
 
+  const open = (ticket: string) => {
+    if (shown) takeAway(shown);
+    focusBefore = document.activeElement;
+    reopened = 0;
+    show(ticket);
+  };
+
+  const show = (ticket: string) => {
+    const overlay = prepared?.host.isConnected ? prepared : layDown();
+    prepared = null;
+    shown = overlay;
+    overlay.ticket = ticket;
     const watcher = new MutationObserver(() => {
-      if (!host.isConnected) again();
+      if (!overlay.host.isConnected) again(overlay);
     });
-    signal.addEventListener('abort', () => watcher.disconnect());
-
-    const again = () => {
-      if (signal.aborted) return;
-      takeAway();
-      reopened += 1;
-      if (reopened > 1) lost();
-      else show(ticket);
-    };
-
-    document.documentElement.append(host);
     watcher.observe(document.documentElement, { childList: true });
-    dialog.showModal();
-    frame.focus();
+    overlay.stop.signal.addEventListener('abort', () => watcher.disconnect());
+    overlay.dialog.showModal();
+    overlay.frame.focus();
+    handOver(overlay);
     setTimeout(() => {
-      if (!loaded && !signal.aborted) {
-        takeAway();
-        lost();
-      }
+      if (overlay.loaded || overlay.stop.signal.aborted) return;
+      takeAway(overlay);
+      lost();
     }, LOAD_MS);
   };
 
-  const takeAway = () => {
-    shown?.stop.abort();
-    shown?.host.remove();
-    shown = null;
+  const again = (overlay: Overlay) => {
+    const { ticket } = overlay;
+    if (overlay.stop.signal.aborted || ticket === null) return;
+    takeAway(overlay);
+    reopened += 1;
+    if (reopened > 1) lost();
+    else show(ticket);
+  };
+
+  const takeAway = (overlay: Overlay) => {
+    overlay.stop.abort();
+    overlay.host.remove();
+    if (shown === overlay) shown = null;
   };
 
   return {
+    prepare,
     open,
     close() {
-      takeAway();
+      if (!shown) return;
+      takeAway(shown);
       if (focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
       focusBefore = null;
-    },
-    get isOpen() {
-      return shown !== null;
+      prepare();
     },
   };
+}
+
+/** Addressed to the extension's own origin: were the frame navigated elsewhere, the ticket would not arrive. */
+function handOver({ frame, loaded, ticket }: Overlay): void {
+  if (loaded && ticket !== null)
+    frame.contentWindow?.postMessage({ deelwijzer: 'ticket', ticket }, originOf(frame.src));
 }
 
 function build(host: HTMLElement): { dialog: HTMLDialogElement; frame: HTMLIFrameElement } {
@@ -117,7 +146,8 @@ function build(host: HTMLElement): { dialog: HTMLDialogElement; frame: HTMLIFram
 const originOf = (url: string): string => new URL(url).origin;
 
 const STYLE = `
-dialog { all: unset; position: fixed; inset: 0; margin: auto; display: block; box-sizing: border-box;
+dialog:not([open]) { display: none; }
+dialog[open] { all: unset; position: fixed; inset: 0; margin: auto; display: block; box-sizing: border-box;
   width: min(940px, 96vw); height: min(720px, 94vh); border-radius: 10px; overflow: hidden;
   background: Canvas; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 35%), 0 0 0 1px rgb(0 0 0 / 18%); }
 dialog::backdrop { background: rgb(20 24 28 / 45%); }

@@ -7,6 +7,9 @@ import { writeNote } from './note-field.ts';
 import { readContext } from './page-context.ts';
 import { createPromptHost } from './prompt-host.ts';
 
+/** At the latest this long after the page has loaded. */
+const PREPARE_MS = 3_000;
+
 /**
  * Carries what the page's world asks to the background, and what the background says to the page's world. Decides
  * nothing and keeps nothing but the names of what is held, so that leaving the page can be told.
@@ -74,6 +77,13 @@ export function relay(bus: Bus, profile: () => SiteProfile | null): void {
     void Promise.resolve(toFrame(message as FromBackground)).then(answer);
     return true; // the answer comes later
   });
+
+  // The prompt is loaded once the page has settled, out of sight, so that it can be typed in at once when it comes.
+  if (window === window.top) {
+    window.addEventListener('load', () => requestIdleCallback(() => host.prepare(), { timeout: PREPARE_MS }), {
+      once: true,
+    });
+  }
 
   // Closed, reloaded or gone elsewhere while something was held: nothing of it left.
   window.addEventListener('pagehide', () => {
