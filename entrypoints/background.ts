@@ -6,6 +6,7 @@ import { promptWindowClosed } from '../lib/journal/prompt-window.ts';
 import { currentSession } from '../lib/journal/session.ts';
 import { openLog } from '../lib/log/database.ts';
 import { listen } from '../lib/messaging/router.ts';
+import { publishLanguage } from '../lib/policy/read.ts';
 import { guardSites } from '../lib/sites/registration.ts';
 
 /** Owns the log. Holds nothing in memory that a stopped worker would lose: listeners are set up in the first tick. */
@@ -16,5 +17,6 @@ export default defineBackground(() => {
   browser.windows.onRemoved.addListener((windowId) => void promptWindowClosed(db, windowId));
   browser.permissions.onAdded.addListener(() => void guardSites());
   void guardSites();
+  void publishLanguage();
   void currentSession().then((session) => forgetEarlierSessions(db, session));
 });

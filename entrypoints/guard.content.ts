@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { joinBus } from '../lib/guard/bus.ts';
 import { extension } from '../lib/guard/isolated/extension.ts';
+import { showMark } from '../lib/guard/isolated/mark.ts';
 import { relay } from '../lib/guard/isolated/relay.ts';
 import type { SiteProfile } from '../lib/sites/profile.ts';
 
@@ -21,18 +22,30 @@ export default defineContentScript({
       parse: JSON.parse,
     });
     let profile: SiteProfile | null = null;
-    relay(bus, () => profile);
+    let language: 'nl' | 'en' = 'nl';
+    const { recordSpoken } = relay(
+      bus,
+      () => profile,
+      () => language,
+    );
 
-    void extension.storage.local.get('sites').then(({ sites }) => {
+    void extension.storage.local.get(['sites', 'language']).then(({ sites, language: chosen }) => {
+      if (chosen === 'en') language = chosen;
       profile = profileFor((sites as SiteProfile[] | undefined) ?? []);
       bus.say('profile', {
         origins: profile?.origins ?? [],
         shares: profile?.shares ?? [],
         neverShares: profile?.neverShares ?? [],
       });
+      if (profile && window === window.top) whenReady(() => showMark({ recordSpoken }, language));
     });
   },
 });
+
+function whenReady(act: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act, { once: true });
+  else act();
+}
 
 /** The background keeps only profiles that its schema let through. A frame without an origin of its own takes its parent's. */
 function profileFor(sites: SiteProfile[]): SiteProfile | null {

@@ -21,7 +21,21 @@ export async function readSettings(): Promise<Settings> {
   return parsed.success ? parsed.data : settingsSchema.parse({});
 }
 
-export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ settings });
+  await publishLanguage();
+}
+
+/** Which language everything speaks: the organisation's word, then hers, then Dutch. */
+export async function chosenLanguage(): Promise<'nl' | 'en'> {
+  const [policy, settings] = await Promise.all([readPolicy(), readSettings()]);
+  return policy.language ?? settings.language ?? 'nl';
+}
+
+/** For the frame guards, which read it without waking the worker. */
+export async function publishLanguage(): Promise<void> {
+  await browser.storage.local.set({ language: await chosenLanguage() });
+}
 
 async function readManaged(): Promise<Record<string, unknown>> {
   try {

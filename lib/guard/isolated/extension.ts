@@ -14,7 +14,10 @@ interface ExtensionApi {
     getURL(path: string): string;
   };
   storage: {
-    local: { get(key: string): Promise<Record<string, unknown>> };
+    local: {
+      get(key: string | string[]): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
   };
 }
 

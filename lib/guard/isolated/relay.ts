@@ -4,6 +4,7 @@ import type { Bus } from '../bus.ts';
 import type { FromBackground, Hold, Left, Outcome, Went } from '../wire.ts';
 import { extension, isAlive } from './extension.ts';
 import { writeNote } from './note-field.ts';
+import { sayUnreachable } from './notice.ts';
 import { readContext } from './page-context.ts';
 import { createPromptHost } from './prompt-host.ts';
 
@@ -14,7 +15,11 @@ const PREPARE_MS = 3_000;
  * Carries what the page's world asks to the background, and what the background says to the page's world. Decides
  * nothing and keeps nothing but the names of what is held, so that leaving the page can be told.
  */
-export function relay(bus: Bus, profile: () => SiteProfile | null): void {
+export function relay(
+  bus: Bus,
+  profile: () => SiteProfile | null,
+  language: () => 'nl' | 'en',
+): { recordSpoken(): void } {
   const held = new Set<string>();
   let went: Went | null = null;
   let promptFor: string | null = null;
@@ -28,10 +33,11 @@ export function relay(bus: Bus, profile: () => SiteProfile | null): void {
       const action = body as Hold;
       held.add(action.id);
       void ask('guard/held', { action, context: context() }).then((answer) => {
-        // Nobody took it in: it stays held in the page, and the next attempt asks again. Never is silence a yes.
+        // Nobody took it in. Never is silence a yes: it is refused, and she is told why.
         if (answer !== true) {
           held.delete(action.id);
           bus.say('refuse', { id: action.id });
+          sayUnreachable(language());
         }
       });
     } else if (kind === 'went') {
@@ -93,6 +99,8 @@ export function relay(bus: Bus, profile: () => SiteProfile | null): void {
     held.clear();
     host.close();
   });
+
+  return { recordSpoken: () => void ask('guard/record-spoken', { context: context() }) };
 }
 
 async function ask(type: string, body: unknown): Promise<unknown> {
