@@ -79,6 +79,10 @@ function compileMatcher(matcher: Matcher): CompiledMatcher {
   };
 }
 
+/** A page that reads what it is about to show: nothing leaves with it, whatever it belongs to. */
+export const onlyReads = ({ sink, method }: Pick<Attempt, 'sink' | 'method'>): boolean =>
+  (sink === 'fetch' || sink === 'xhr') && (method === 'GET' || method === 'HEAD');
+
 /** @param pageOrigin origin of the frame in which it happens. */
 export function recognise(
   attempt: Attempt,

@@ -1,5 +1,5 @@
 import type { Payload } from '../../disclosure/action.ts';
-import { type CompiledProfile, compileProfile, recognise } from '../../sites/recognise.ts';
+import { type CompiledProfile, compileProfile, onlyReads, recognise } from '../../sites/recognise.ts';
 import type { Bus } from '../bus.ts';
 import { natives as n } from '../natives.ts';
 import type { GoOn, Hold, Left, Outcome, ProfileForPage, Went } from '../wire.ts';
@@ -51,11 +51,13 @@ export class Gate {
 
   /** True: it may go on now, and what leaves is reported if it belongs to something approved. */
   passes(attempt: Attempted): boolean {
+    const { shares } = recognise(attempt, this.gestures.latest(), this.#profile, location.origin);
+    if (!shares && onlyReads(attempt)) return true; // takes nothing from the chain, and is told to nobody
     if (this.#chain?.covers(attempt)) {
       this.reportLeft(this.#chain.actionId, attempt);
       return true;
     }
-    return !recognise(attempt, this.gestures.latest(), this.#profile, location.origin).shares;
+    return !shares;
   }
 
   /** Holds an attempt; its fate follows later, in another task. */
