@@ -4,6 +4,7 @@ import { FACT_KEYS, type FactKey, FIELDS } from '../../lib/disclosure/draft/keys
 import { Chips, SelectField, TextField } from '../shared/fields.tsx';
 import { useWork } from './context.ts';
 import { labelOf, valueLabel } from './fact-labels.ts';
+import './plain-list.css';
 
 type Group = keyof ReturnType<typeof useWork>['texts']['screen']['list']['groups'];
 
