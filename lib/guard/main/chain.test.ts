@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest';
+import type { Sink } from '../../disclosure/action.ts';
+import { compileProfile } from '../../sites/recognise.ts';
+import type { Attempted } from './attempted.ts';
+import { Chain } from './chain.ts';
+
+const EPD = 'https://epd.example.nl';
+const PROFILE = compileProfile({ origins: [EPD], shares: [], neverShares: [] });
+const attempted = (sink: Sink, url: string | null): Attempted => ({
+  sink,
+  url,
+  method: null,
+  carriesData: true,
+  destination: { kind: 'epd-server', url },
+  payload: () => ({ parts: [], complete: true, fingerprint: null }),
+});
+const chain = (sink: Sink) => new Chain('id', attempted(sink, `${EPD}/export`), EPD, PROFILE);
+
+test('what belongs to the approved request follows: the poll, the blob, the second download', () => {
+  const approved = chain('fetch');
+  expect(approved.covers(attempted('fetch', `${EPD}/export/1`))).toBe(true);
+  expect(approved.covers(attempted('download-link', 'blob:https://epd.example.nl/1'))).toBe(true);
+});
+
+test('another kind or another destination does not', () => {
+  const approved = chain('fetch');
+  expect(approved.covers(attempted('print', null))).toBe(false);
+  expect(approved.covers(attempted('fetch', 'https://elders.example.com/in'))).toBe(false);
+  expect(chain('print').covers(attempted('print', null))).toBe(false);
+});
+
+test('ends: after a handful of pieces, and with time', () => {
+  const approved = chain('click');
+  const passed = Array.from({ length: 20 }, () => approved.covers(attempted('fetch', `${EPD}/x`)));
+  expect(passed.filter(Boolean)).toHaveLength(6);
+});
+
+test('a late piece is no piece', async () => {
+  vi.useFakeTimers();
+  vi.resetModules(); // the natives capture the clock when they load
+  const { Chain: FreshChain } = await import('./chain.ts');
+  const approved = new FreshChain('id', attempted('click', null), EPD, PROFILE);
+  vi.setSystemTime(Date.now() + 60_000);
+  expect(approved.covers(attempted('fetch', `${EPD}/x`))).toBe(false);
+  vi.useRealTimers();
+});

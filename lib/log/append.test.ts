@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Disclosure } from '../disclosure/entry.ts';
+import { appendDisclosure, appendEvent, LogNotWritable } from './append.ts';
+import { type LogDatabase, openLog } from './database.ts';
+import { allEntries, disclosureNumbered, newestDisclosures } from './read.ts';
+
+let db: LogDatabase;
+beforeEach(() => {
+  db = openLog();
+});
+afterEach(() => db.delete());
+
+test('numbers disclosures 1, 2, 3 and gives every entry its index, events between them', async () => {
+  await appendDisclosure(db, disclosure);
+  await appendEvent(db, settled(1));
+  await appendDisclosure(db, disclosure);
+  const entries = await allEntries(db);
+  expect(entries.map(({ index }) => index)).toEqual([0, 1, 2]);
+  expect(entries.map(({ entry }) => (entry.kind === 'disclosure' ? entry.number : `about ${entry.about}`))).toEqual([
+    1,
+    'about 1',
+    2,
+  ]);
+});
+
+test('many at once: no gap, no twin', async () => {
+  await Promise.all(Array.from({ length: 40 }, () => appendDisclosure(db, disclosure)));
+  const numbers = (await allEntries(db)).map(({ entry }) => entry.kind === 'disclosure' && entry.number);
+  expect(numbers).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
+});
+
+test('the same entry twice has two leaves: the salt differs, so a short answer cannot be guessed', async () => {
+  const entry = settled(1);
+  await appendEvent(db, entry);
+  await appendEvent(db, entry);
+  const [a, b] = await db.entries.toArray();
+  expect(a?.leaf).not.toBe(b?.leaf);
+  expect(a?.salt).not.toBe(b?.salt);
+});
+
+test('what does not parse is not written', async () => {
+  await expect(appendDisclosure(db, (number) => ({ ...disclosure(number), recipients: [] }))).rejects.toThrow();
+  expect(await allEntries(db)).toEqual([]);
+});
+
+test('a database that refuses: named as such, the log as it was, and the next one gets the number', async () => {
+  await appendDisclosure(db, disclosure);
+  const add = IDBObjectStore.prototype.add;
+  IDBObjectStore.prototype.add = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  await expect(appendDisclosure(db, disclosure)).rejects.toBeInstanceOf(LogNotWritable);
+  IDBObjectStore.prototype.add = add;
+  expect(await allEntries(db)).toHaveLength(1);
+  expect((await appendDisclosure(db, disclosure)).number).toBe(2);
+});
+
+test('finds a disclosure by its number, and the newest first', async () => {
+  for (let i = 0; i < 5; i += 1) {
+    await appendDisclosure(db, disclosure);
+    await appendEvent(db, settled(i + 1));
+  }
+  expect((await disclosureNumbered(db, 3))?.index).toBe(4);
+  expect(await disclosureNumbered(db, 6)).toBeNull();
+  expect((await newestDisclosures(db, 2)).map((entry) => entry.number)).toEqual([5, 4]);
+});
+
+function disclosure(number: number): Disclosure {
+  return {
+    schema: 1,
+    kind: 'disclosure',
+    id: crypto.randomUUID(),
+    number,
+    at: '2026-11-22T10:00:00.000Z',
+    heldAt: null,
+    decision: 'released',
+    urgency: 'ordinary',
+    discloser: { name: 'M. de Boer', function: null, organisation: null },
+    client: { name: 'A. de Vries', birthDate: '1982-03-12', number: '1042387', age: 44 },
+    epd: null,
+    action: {
+      sink: 'spoken',
+      label: null,
+      method: null,
+      destination: { kind: 'other-program', url: null },
+      parts: [],
+      payloadComplete: true,
+      digest: null,
+    },
+    recipients: [
+      {
+        organisation: 'gemeente Utrecht',
+        person: null,
+        address: null,
+        channel: 'phone',
+        facts: {},
+        details: {},
+        assessment: { verdict: 'incomplete', ruleSet: 'x', findings: [] },
+      },
+    ],
+    verdict: 'incomplete',
+    againstAdvice: null,
+    withholding: null,
+    hiddenFromClient: null,
+    owedBy: null,
+    follows: null,
+    software: { version: '0' },
+  };
+}
+
+function settled(about: number) {
+  return {
+    schema: 1 as const,
+    kind: 'event' as const,
+    id: crypto.randomUUID(),
+    at: '2026-11-22T10:00:01.000Z',
+    about,
+    by: null,
+    type: 'outcome' as const,
+    outcome: 'done' as const,
+    reason: null,
+    settledByHand: false,
+  };
+}
