@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { Prompt } from '../../components/prompt/Prompt.tsx';
 import { Unopened } from '../../components/prompt/Unopened.tsx';

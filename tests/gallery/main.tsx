@@ -1,3 +1,4 @@
+import '../../entrypoints/prompt/without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { Prompt } from '../../components/prompt/Prompt.tsx';
 import { textsFor } from '../../lib/language/language.ts';

@@ -3,7 +3,12 @@ import { listed } from '../lines.ts';
 import { grounds } from './grounds.ts';
 import { terms } from './terms.ts';
 
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** Made when the first date is written: it costs milliseconds, and the prompt opens without one. */
+let dates: Intl.DateTimeFormat | undefined;
+function written(iso: string): string {
+  dates ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return dates.format(new Date(`${iso}T00:00:00Z`));
+}
 
 /** On consent the ground is part of the sentence; any other ground gets a sentence of its own, so that no clause trips over another. */
 const TEMPLATES: Record<Variant, Record<'onConsent' | 'otherwise', string>> = {
@@ -114,5 +119,5 @@ export const sentence: SentenceTexts = {
     const not = parents ? 'do not know' : 'does not know';
     return reason === null ? not : `${not}: ${reason}`;
   },
-  date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+  date: written,
 };

@@ -3,7 +3,12 @@ import { listed } from '../lines.ts';
 import { grounds } from './grounds.ts';
 import { terms } from './terms.ts';
 
-const date = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+/** Made when the first date is written: it costs milliseconds, and the prompt opens without one. */
+let dates: Intl.DateTimeFormat | undefined;
+function written(iso: string): string {
+  dates ??= new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+  return dates.format(new Date(`${iso}T00:00:00Z`));
+}
 
 /** On consent the ground is part of the sentence; any other ground gets a sentence of its own, so that no clause trips over another. */
 const TEMPLATES: Record<Variant, Record<'onConsent' | 'otherwise', string>> = {
@@ -124,5 +129,5 @@ export const sentence: SentenceTexts = {
     const not = parents ? 'weten het niet' : 'weet het niet';
     return reason === null ? not : `${not}: ${reason}`;
   },
-  date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+  date: written,
 };
