@@ -36,7 +36,7 @@ export async function openGallery() {
 }
 
 function stateNames(root: string): string[] {
-  const files = ['states-review.tsx', 'states-popup.tsx'];
+  const files = ['states-review.tsx', 'states-popup.tsx', 'states-options.tsx'];
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8');
     const table = source.slice(source.indexOf('States = {'));

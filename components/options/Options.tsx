@@ -1,0 +1,62 @@
+import type { PageTexts } from '../../lib/language/pages.ts';
+import type { Policy, Settings } from '../../lib/policy/policy.ts';
+import type { SiteProfile } from '../../lib/sites/profile.ts';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
+import { Sites } from './Sites.tsx';
+import { WhichLanguage } from './WhichLanguage.tsx';
+import { WhoYouAre } from './WhoYouAre.tsx';
+import '../shared/base.css';
+import '../shared/controls.css';
+import '../shared/tokens.css';
+import './options.css';
+
+export interface GuardedSite {
+  readonly profile: SiteProfile;
+  /** Whether the browser lets the extension into all of its origins. */
+  readonly allowed: boolean;
+}
+
+/** What came of a file: added under a name, or refused with every reason. */
+export type Loaded =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly file: string; readonly reasons: readonly string[] };
+
+interface OptionsProps {
+  readonly texts: PageTexts;
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly sites: readonly GuardedSite[];
+  readonly loaded: Loaded | null;
+  /** True just after something was stored; null where nothing was yet, false where it could not be. */
+  readonly saved: boolean | null;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onFile: (file: File) => void;
+  readonly onAllow: (site: SiteProfile) => void;
+  readonly onExport: (site: SiteProfile) => void;
+}
+
+/** One page, by question. What the organisation set stands where it would be asked, and cannot be changed. */
+export function Options({ texts, settings, policy, sites, loaded, saved, ...on }: OptionsProps) {
+  const { options, problems } = texts.pages;
+  return (
+    <main className="settings">
+      <header>
+        <h1>{options.title}</h1>
+        <p role="status" className={saved === false ? 'problem' : 'quiet'}>
+          {saved === null ? '' : saved ? options.saved : problems.unknown}
+        </p>
+      </header>
+      <WhoYouAre texts={texts} settings={settings} policy={policy} onSettings={on.onSettings} />
+      <Sites
+        texts={texts}
+        sites={sites}
+        loaded={loaded}
+        onFile={on.onFile}
+        onAllow={on.onAllow}
+        onExport={on.onExport}
+      />
+      <WhichLanguage texts={texts} settings={settings} policy={policy} onSettings={on.onSettings} />
+      <SetByOrganisation texts={texts} policy={policy} />
+    </main>
+  );
+}

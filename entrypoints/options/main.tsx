@@ -1,0 +1,83 @@
+import { createRoot } from 'react-dom/client';
+import browser from 'webextension-polyfill';
+import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
+import { languageOf, pageTextsFor } from '../../lib/language/pages.ts';
+import { call } from '../../lib/messaging/client.ts';
+import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
+import type { SiteProfile } from '../../lib/sites/profile.ts';
+import { matchPattern } from '../../lib/sites/registration.ts';
+import { addFrom, saveAsFile } from './profile-files.ts';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+let settings: Settings = settingsSchema.parse({});
+let policy: Policy = policySchema.parse({});
+let sites: readonly GuardedSite[] = [];
+let loaded: Loaded | null = null;
+let saved: boolean | null = null;
+
+void open();
+
+async function open(): Promise<void> {
+  const answer = await call('settings/get', {}).catch(() => null);
+  if (answer !== null) ({ settings, managed: policy } = answer);
+  await readSites();
+  draw();
+}
+
+function draw(): void {
+  const language = languageOf(policy.language, settings.language, navigator.language);
+  const texts = pageTextsFor(language);
+  document.documentElement.lang = language;
+  document.title = `${texts.pages.options.title} · ${texts.pages.name}`;
+  root.render(
+    <Options
+      texts={texts}
+      settings={settings}
+      policy={policy}
+      sites={sites}
+      loaded={loaded}
+      saved={saved}
+      onSettings={(next) => void store(next)}
+      onFile={(file) => void load(file)}
+      onAllow={allow}
+      onExport={saveAsFile}
+    />,
+  );
+
+  async function load(file: File): Promise<void> {
+    loaded = await addFrom(file, texts.pages.options.sites.notJson);
+    await readSites();
+    draw();
+  }
+}
+
+async function store(next: Settings): Promise<void> {
+  const before = settings;
+  settings = next;
+  const answer = await call('settings/set', { settings: next }).catch(() => null);
+  saved = answer?.ok ?? false;
+  if (!saved) settings = before;
+  draw();
+}
+
+async function readSites(): Promise<void> {
+  const profiles = await call('sites/list', {}).catch(() => []);
+  sites = await Promise.all(
+    profiles.map(async (profile) => ({
+      profile,
+      allowed: await browser.permissions.contains({ origins: patternsOf(profile) }).catch(() => false),
+    })),
+  );
+}
+
+/** Access is asked for in the click itself; the background puts the guard there as soon as it is given. */
+function allow(site: SiteProfile): void {
+  void browser.permissions
+    .request({ origins: patternsOf(site) })
+    .catch(() => false)
+    .then(readSites)
+    .then(draw);
+}
+
+const patternsOf = ({ origins }: SiteProfile): string[] => [...new Set(origins.map(matchPattern))];

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openGallery } from '../gallery-pages/serve.ts';
+import { bringBrowser } from '../support/bring/browser.ts';
+
+/** WCAG 2.2 AA by axe, over every state of the log page, the popup and the options; and what the keys do in the log. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const gallery = await openGallery();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await bringBrowser('chromium'), args: gallery.args });
+});
+afterAll(async () => {
+  await browser?.close();
+  await gallery.close();
+});
+
+async function open(state: string, language = 'nl'): Promise<Page> {
+  const page = await browser.newPage({ viewport: gallery.sizeOf(state), timezoneId: 'Europe/Amsterdam' });
+  await page.goto(gallery.urlOf(state, language));
+  await page.locator('main').waitFor();
+  return page;
+}
+
+/** The same page as `review`, only longer: it is there for the keys. */
+const looked = gallery.states.filter((state) => state !== 'review-many');
+
+describe.each(looked)('%s', (state) => {
+  it.each(['nl', 'en'])('has no violation in either scheme and stays within 320 pixels: %s', async (language) => {
+    const page = await open(state, language);
+    await page.evaluate(axe);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsOn(page), colorScheme).toEqual([]);
+    }
+    // The popup sets its own width; the browser makes its window to fit.
+    if (!state.startsWith('popup')) {
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    await page.close();
+  });
+});
+
+async function violationsOn(page: Page): Promise<unknown[]> {
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself in the page's window
+    const found = await (window as any).axe.run({ runOnly: { type: 'tag', values: tags } });
+    return found.violations.map((one: { id: string; nodes: { html: string; failureSummary: string }[] }) => ({
+      id: one.id,
+      nodes: one.nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),
+    }));
+  });
+}
+
+describe('the keys of the log', () => {
+  it('search, walk, open, close, and come back to the row', async () => {
+    const page = await open('review');
+    await page.keyboard.press('/');
+    await page.keyboard.type('mitros');
+    await expect.poll(() => page.locator('.tools [role=status]').textContent()).toMatch(/^\d+ van 214 regels$/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    const number = await page.locator('[data-active]').getAttribute('data-number');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('h2:focus').textContent()).toBe(`Verstrekking ${number}`);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('[role=grid]:focus').count()).toBe(1);
+    expect(await page.locator('.detail').count()).toBe(0);
+    expect(await page.locator('[data-active]').getAttribute('data-number')).toBe(number);
+    await page.close();
+  });
+
+  it('reach the oldest of 100,000 at once, and find one of them as one types', async () => {
+    const page = await open('review-many');
+    await page.locator('[role=grid]').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator('[data-active]').getAttribute('data-number')).toBe('1');
+    expect(await page.locator('.rows .row').count()).toBeLessThan(60);
+    await page.keyboard.press('/');
+    await page.keyboard.type('99871');
+    await expect.poll(() => page.locator('.rows .row').count(), { timeout: 10_000 }).toBe(1);
+    await page.close();
+  });
+});
+
+describe('what cannot be undone', () => {
+  it('is asked once more where it stands', async () => {
+    const page = await open('popup-refused');
+    await page.getByRole('button', { name: /^Laat vallen/ }).click();
+    expect(await page.getByRole('button', { name: /^Toch laten vallen/ }).count()).toBe(1);
+    await page.close();
+  });
+});
