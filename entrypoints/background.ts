@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handlersFor } from '../lib/journal/handlers.ts';
 import { forgetEarlierSessions, tabClosed } from '../lib/journal/held.ts';
+import { tellOnNewPage } from '../lib/journal/prompt-places.ts';
 import { promptWindowClosed } from '../lib/journal/prompt-window.ts';
 import { currentSession } from '../lib/journal/session.ts';
 import { openLog } from '../lib/log/database.ts';
@@ -13,6 +14,7 @@ import { guardSites } from '../lib/sites/registration.ts';
 export default defineBackground(() => {
   const db = openLog();
   listen(handlersFor(db));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && tellOnNewPage(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(db, tabId));
   browser.windows.onRemoved.addListener((windowId) => void promptWindowClosed(db, windowId));
   browser.permissions.onAdded.addListener(() => void guardSites());

@@ -26,10 +26,14 @@ export interface Outcome {
 }
 export type ProfileForPage = Pick<SiteProfile, 'origins' | 'shares' | 'neverShares'>;
 
+/** `full` asks, over the page; `strip` and `note` tell what was recorded, at its edge, and leave the page free. */
+export type PromptShape = 'full' | 'strip' | 'note';
+
 /** What the background says to a frame. Only the extension itself can: the browser delivers it to no page. */
 export type FromBackground =
   | { type: 'gate/go-on'; actionId: string }
   | { type: 'gate/refuse'; actionId: string }
-  | { type: 'prompt/open'; actionId: string; ticket: string }
+  | { type: 'prompt/open'; actionId: string; ticket: string; shape: PromptShape }
+  | { type: 'prompt/shape'; shape: PromptShape }
   | { type: 'prompt/close' }
   | { type: 'note/write'; text: string };

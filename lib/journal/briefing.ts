@@ -25,7 +25,7 @@ export async function briefingFor(
   if (draft) await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
   return {
     action: held.action,
-    alsoHeld: (await allHeld()).filter((h) => h.held.tabId === held.tabId && h.held.number === null && h.id !== id)
+    alsoHeld: (await allHeld()).filter((h) => h.held.tabId === held.tabId && h.held.decided === null && h.id !== id)
       .length,
     context: held.context,
     earlierConsents: disclosures.filter((entry) => sameClient(entry, held)).flatMap(consentsOf),

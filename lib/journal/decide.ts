@@ -17,7 +17,18 @@ import { toFrame } from './prompt-places.ts';
  * Log first, act second: the entry is on disk before the page is told to go on, and a ticket decides once.
  * Whoever asks holds the ticket, so it is the prompt that the guard opened; the decision is assessed here again.
  */
-export async function decide(
+export function decide(
+  db: LogDatabase,
+  policy: Policy,
+  ticket: string,
+  decision: Decision,
+  draft: unknown,
+): Promise<Decided> {
+  // One at a time for one ticket: pressed twice is decided once.
+  return navigator.locks.request(`deelwijzer-decide-${ticket}`, () => decideOnce(db, policy, ticket, decision, draft));
+}
+
+async function decideOnce(
   db: LogDatabase,
   policy: Policy,
   ticket: string,
@@ -27,7 +38,7 @@ export async function decide(
   const found = await heldByTicket(ticket);
   if (!found) return { ok: false, problem: 'action-gone' };
   const { id, held } = found;
-  if (held.number !== null) return { ok: false, problem: 'not-yours', detail: 'decided before' };
+  if (held.decided) return { ok: false, problem: 'not-yours', detail: 'decided before' };
   const binding = bindingFindings(decision, policy);
   if (binding.length > 0) return { ok: false, problem: 'binding-finding', detail: binding.join(', ') };
 
@@ -39,7 +50,7 @@ export async function decide(
     throw error;
   }
   if (held.resumes) await db.drafts.delete(held.resumes.draftId);
-  await keepHeld(id, { ...held, number: disclosure.number });
+  await keepHeld(id, { ...held, decided: decidedAs(disclosure, decision, draft) });
   await db.journal.update(id, { state: 'released', number: disclosure.number });
   const index = (await disclosureNumbered(db, disclosure.number))?.index ?? 0;
   const answer = { ok: true as const, number: disclosure.number, note: noteFor(disclosure, { index }) };
@@ -49,12 +60,17 @@ export async function decide(
     return { ...answer, needsGesture: false, gone: false };
   }
   const went = (await toFrame(held.tabId, held.frameId, { type: 'gate/go-on', actionId: id })) as Went | null;
-  return {
-    ...answer,
-    needsGesture: went?.state === 'again',
-    gone: went === null || went.state === 'gone' || went.state === 'unknown',
-  };
+  const gone = went === null || went.state === 'gone' || went.state === 'unknown';
+  return { ...answer, needsGesture: went?.state === 'again', gone };
 }
+
+const decidedAs = (disclosure: Disclosure, { decision, withholding }: Decision, draft: unknown): Held['decided'] => ({
+  number: disclosure.number,
+  decision,
+  task: withholding?.task ?? null,
+  draft,
+  at: Date.now(),
+});
 
 /** What the organisation made binding stands in the way of going on; never of withholding, never in an emergency. */
 function bindingFindings(decision: Decision, policy: Policy): string[] {

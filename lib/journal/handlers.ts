@@ -11,7 +11,7 @@ import { addSite, allSites } from '../sites/store.ts';
 import { briefingFor } from './briefing.ts';
 import { decide } from './decide.ts';
 import { ended, eventBase, forget, heldIn, left } from './held.ts';
-import { heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
+import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
 import { currentSession } from './session.ts';
 
@@ -28,13 +28,21 @@ export function handlersFor(db: LogDatabase): Handlers {
     'guard/outcome': async (report, from) => ({ ok: await ended(db, report, from) }),
     'guard/prompt-lost': async ({ actionId }, from) => {
       const held = await heldById(actionId);
-      if (!held || held.tabId !== from.tabId || held.number !== null) return { ok: false };
+      if (!held || held.tabId !== from.tabId || held.decided !== null) return { ok: false };
       await openInWindow(actionId);
       return ok;
     },
     'guard/record-spoken': async ({ context }, from) => {
       const id = crypto.randomUUID();
-      const held = { action: null, context, ...from, ticket: newTicket(), windowId: null, resumes: null, number: null };
+      const held = {
+        action: null,
+        context,
+        ...from,
+        ticket: newTicket(),
+        windowId: null,
+        resumes: null,
+        decided: null,
+      };
       await keepHeld(id, held);
       await openInPage(id, held);
       return ok;
@@ -45,13 +53,18 @@ export function handlersFor(db: LogDatabase): Handlers {
       if (!found) return refused('action-gone');
       const [policy, settings] = await Promise.all([readPolicy(), readSettings()]);
       const briefing = await briefingFor(db, found.id, found.held, policy, settings, today());
-      return { ok: true, briefing, policy: { ...policy, language: policy.language ?? settings.language } };
+      return {
+        ok: true,
+        briefing,
+        policy: { ...policy, language: policy.language ?? settings.language },
+        recorded: await recordedBefore(db, found.held),
+      };
     },
     'prompt/decide': async ({ ticket, decision, draft }) => decide(db, await readPolicy(), ticket, decision, draft),
     'prompt/file-note': async ({ ticket, number, where }) => {
       const found = await heldByTicket(ticket);
       const disclosure = await disclosureNumbered(db, number);
-      if (!found || found.held.number !== number || !disclosure) return refused('not-yours');
+      if (!found || found.held.decided?.number !== number || !disclosure) return refused('not-yours');
       const note = noteFor(disclosure.entry, { index: disclosure.index });
       if (where === 'epd-field' && !(await toFrame(found.held.tabId, 0, { type: 'note/write', text: note }))) {
         return refused('note-not-written');
@@ -63,14 +76,20 @@ export function handlersFor(db: LogDatabase): Handlers {
         digest: await saltedDigest(new TextEncoder().encode(note)),
       });
     },
+    'prompt/shape': async ({ ticket, shape }) => {
+      const found = await heldByTicket(ticket);
+      if (!found || found.held.windowId !== null) return refused('action-gone');
+      await toFrame(found.held.tabId, 0, { type: 'prompt/shape', shape });
+      return ok;
+    },
     'prompt/close': async ({ ticket }) => {
       const found = await heldByTicket(ticket);
       if (!found) return refused('action-gone');
       const { id, held } = found;
-      if (held.number === null && held.action) return refused('not-yours', 'not decided yet');
+      if (held.decided === null && held.action) return refused('not-yours', 'not decided yet');
       await closePrompt(held);
       // The account of what still leaves needs the number; nothing else of it is kept.
-      if (held.number === null || held.action === null) await forget(db, id);
+      if (held.decided === null || held.action === null) await forget(db, id);
       else await keepHeld(id, { ...held, action: null, ticket: newTicket() });
       await openNext(held.tabId);
       return ok;
@@ -115,6 +134,14 @@ export function handlersFor(db: LogDatabase): Handlers {
       return ok;
     },
   };
+}
+
+/** What a prompt decided already: the page went elsewhere under its strip, and it tells of it on the new page. */
+async function recordedBefore(db: LogDatabase, held: Held) {
+  if (!held.decided) return null;
+  const { number, decision, task, draft } = held.decided;
+  const disclosure = await disclosureNumbered(db, number);
+  return disclosure && { number, decision, task, draft, note: noteFor(disclosure.entry, { index: disclosure.index }) };
 }
 
 async function writeEvent(db: LogDatabase, event: DisclosureEvent) {

@@ -17,8 +17,16 @@ const heldSchema = z.object({
   windowId: z.number().nullable(),
   /** The waiting draft that this prompt started from. */
   resumes: z.object({ draftId: z.string(), number: z.number() }).nullable(),
-  /** Set once decided: a ticket decides once. */
-  number: z.number().nullable(),
+  /** Set once decided: a ticket decides once. What she filled in stays with it, for the strip that tells of it. */
+  decided: z
+    .object({
+      number: z.number(),
+      decision: z.enum(['release', 'withhold']),
+      task: z.string().nullable(),
+      draft: z.unknown(),
+      at: z.number(),
+    })
+    .nullable(),
 });
 export type Held = z.infer<typeof heldSchema>;
 

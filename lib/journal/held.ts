@@ -29,9 +29,9 @@ export async function heldIn(
     ticket: newTicket(),
     windowId: null,
     resumes: null,
-    number: null,
+    decided: null,
   });
-  const waiting = (await allHeld()).filter(({ held }) => held.tabId === from.tabId && held.number === null);
+  const waiting = (await allHeld()).filter(({ held }) => held.tabId === from.tabId && held.decided === null);
   try {
     await db.journal.put({
       id: action.id,
@@ -71,14 +71,14 @@ export async function left(db: LogDatabase, report: Ask<'guard/left'>, from: Sen
 export async function ended(db: LogDatabase, report: Ask<'guard/outcome'>, from: Sender): Promise<boolean> {
   const held = await heldById(report.actionId);
   if (!held || held.tabId !== from.tabId) return false;
-  if (held.number === null) {
+  if (held.decided === null) {
     await forget(db, report.actionId);
     await closePrompt(held);
     await openNext(held.tabId);
     return true;
   }
   await appendEvent(db, {
-    ...eventBase(held.number),
+    ...eventBase(held.decided.number),
     type: 'outcome',
     outcome: report.outcome,
     reason: report.reason,
@@ -91,7 +91,7 @@ export async function ended(db: LogDatabase, report: Ask<'guard/outcome'>, from:
 export async function tabClosed(db: LogDatabase, tabId: number): Promise<void> {
   for (const { id, held } of await allHeld()) {
     if (held.tabId !== tabId) continue;
-    if (held.windowId !== null && held.number === null) await browser.windows.remove(held.windowId).catch(() => {});
+    if (held.windowId !== null && held.decided === null) await browser.windows.remove(held.windowId).catch(() => {});
     await forget(db, id);
   }
 }
@@ -108,7 +108,7 @@ export async function forgetEarlierSessions(db: LogDatabase, session: string): P
 
 async function numberOf(actionId: string, from: Sender): Promise<number | null> {
   const held = await heldById(actionId);
-  return held && held.tabId === from.tabId ? held.number : null;
+  return held && held.tabId === from.tabId ? (held.decided?.number ?? null) : null;
 }
 
 export function eventBase(about: number): Pick<DisclosureEvent, 'schema' | 'kind' | 'id' | 'at' | 'about' | 'by'> {

@@ -4,12 +4,14 @@ import type { FromBackground } from '../guard/wire.ts';
 import { allHeld, type Held, heldById, keepHeld } from './held-contents.ts';
 
 /** Where a prompt stands: over the EPD in the tab's top frame, or, where that fails, in a window of its own. */
+/** Later than this nobody connects a strip with what she did. */
+const TOLD_MS = 20_000;
 const WINDOW = { width: 960, height: 760 };
 
 /** Opens the prompt for the oldest action of this tab that waits, unless one is open already. */
 export async function openNext(tabId: number): Promise<void> {
   const waiting = (await allHeld())
-    .filter(({ held }) => held.tabId === tabId && held.number === null)
+    .filter(({ held }) => held.tabId === tabId && held.decided === null)
     .sort((a, b) => (a.held.action?.heldAt ?? '').localeCompare(b.held.action?.heldAt ?? ''));
   const first = waiting[0];
   if (first) await openInPage(first.id, first.held);
@@ -17,14 +19,23 @@ export async function openNext(tabId: number): Promise<void> {
 
 /** @returns false where the page cannot show it and a window was opened. */
 export async function openInPage(actionId: string, held: Held): Promise<boolean> {
-  const answer = await toFrame(held.tabId, 0, { type: 'prompt/open', actionId, ticket: held.ticket });
+  const shape = held.decided ? 'strip' : 'full';
+  const answer = await toFrame(held.tabId, 0, { type: 'prompt/open', actionId, ticket: held.ticket, shape });
   const top = pageContextSchema.safeParse(answer);
   if (!top.success) {
-    await openInWindow(actionId);
+    if (!held.decided) await openInWindow(actionId);
     return false;
   }
   if (held.frameId !== 0) await keepHeld(actionId, { ...held, context: filledFrom(held.context, top.data) });
   return true;
+}
+
+/** The page that she shared from went elsewhere: what was recorded, and the note on offer, come along. */
+export async function tellOnNewPage(tabId: number): Promise<void> {
+  for (const { id, held } of await allHeld()) {
+    if (held.tabId !== tabId || !held.decided || held.action === null || held.windowId !== null) continue;
+    if (Date.now() - held.decided.at < TOLD_MS) await openInPage(id, held);
+  }
 }
 
 export async function openInWindow(actionId: string): Promise<void> {

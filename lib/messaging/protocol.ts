@@ -89,7 +89,21 @@ export const protocol = {
     from: 'page',
     ask: z.object({ ticket }),
     answer: z.discriminatedUnion('ok', [
-      z.object({ ok: z.literal(true), briefing: briefingSchema, policy: policySchema }),
+      z.object({
+        ok: z.literal(true),
+        briefing: briefingSchema,
+        policy: policySchema,
+        /** Set where this prompt has decided already and only tells what was recorded. */
+        recorded: z
+          .object({
+            number: z.number().int(),
+            note: z.string(),
+            decision: z.enum(['release', 'withhold']),
+            task: z.string().nullable(),
+            draft: z.unknown(),
+          })
+          .nullable(),
+      }),
       refusal,
     ]),
   },
@@ -103,6 +117,8 @@ export const protocol = {
     ask: z.object({ ticket, number: z.number().int().positive(), where: z.enum(['epd-field', 'clipboard']) }),
     answer: done,
   },
+  /** How much of the page the prompt takes: all of it while it asks, a strip once it tells. */
+  'prompt/shape': { from: 'page', ask: z.object({ ticket, shape: z.enum(['full', 'strip', 'note']) }), answer: done },
   /** The prompt is finished: the frame takes its overlay away and gives the focus back. */
   'prompt/close': { from: 'page', ask: z.object({ ticket }), answer: done },
 

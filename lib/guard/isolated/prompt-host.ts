@@ -1,3 +1,4 @@
+import type { PromptShape } from '../wire.ts';
 import { extension } from './extension.ts';
 
 /**
@@ -10,7 +11,8 @@ const LOAD_MS = 4_000;
 export interface PromptHost {
   /** Loads the prompt out of sight, so that it is there at once when it is needed. */
   prepare(): void;
-  open(ticket: string): void;
+  open(ticket: string, shape: PromptShape): void;
+  reshape(shape: PromptShape): void;
   close(): void;
 }
 
@@ -22,6 +24,7 @@ interface Overlay {
   /** The extension page in the frame said that it is there. */
   loaded: boolean;
   ticket: string | null;
+  shape: PromptShape;
 }
 
 /** @param lost is called when the page does not leave the prompt standing. */
@@ -38,7 +41,7 @@ export function createPromptHost(lost: () => void): PromptHost {
   const layDown = (): Overlay => {
     const stop = new AbortController();
     const host = document.createElement('deelwijzer-prompt');
-    const overlay: Overlay = { host, ...build(host), stop, loaded: false, ticket: null };
+    const overlay: Overlay = { host, ...build(host), stop, loaded: false, ticket: null, shape: 'full' };
     listen(overlay);
     document.documentElement.append(host);
     return overlay;
@@ -62,28 +65,31 @@ export function createPromptHost(lost: () => void): PromptHost {
     // Escape belongs to the prompt, wherever the focus is; the dialog itself never closes by it.
     dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
     dialog.addEventListener('click', () => frame.focus(), { signal });
-    dialog.addEventListener('close', () => again(overlay), { signal });
   };
 
-  const open = (ticket: string) => {
+  const open = (ticket: string, shape: PromptShape) => {
     if (shown) takeAway(shown);
     focusBefore = document.activeElement;
     reopened = 0;
-    show(ticket);
+    show(ticket, shape);
   };
 
-  const show = (ticket: string) => {
+  const show = (ticket: string, shape: PromptShape) => {
     const overlay = prepared?.host.isConnected ? prepared : layDown();
     prepared = null;
     shown = overlay;
     overlay.ticket = ticket;
+    overlay.shape = shape;
     const watcher = new MutationObserver(() => {
       if (!overlay.host.isConnected) again(overlay);
     });
     watcher.observe(document.documentElement, { childList: true });
     overlay.stop.signal.addEventListener('abort', () => watcher.disconnect());
-    overlay.dialog.showModal();
-    overlay.frame.focus();
+    present(overlay);
+    // A page can close a dialog that it cannot see (popover tricks, `requestClose`): that takes nothing away.
+    overlay.dialog.addEventListener('close', () => !overlay.dialog.open && again(overlay), {
+      signal: overlay.stop.signal,
+    });
     handOver(overlay);
     setTimeout(() => {
       if (overlay.loaded || overlay.stop.signal.aborted) return;
@@ -93,12 +99,13 @@ export function createPromptHost(lost: () => void): PromptHost {
   };
 
   const again = (overlay: Overlay) => {
-    const { ticket } = overlay;
+    const { ticket, shape } = overlay;
     if (overlay.stop.signal.aborted || ticket === null) return;
     takeAway(overlay);
     reopened += 1;
+    if (shape !== 'full') return; // it only told what was recorded
     if (reopened > 1) lost();
-    else show(ticket);
+    else show(ticket, shape);
   };
 
   const takeAway = (overlay: Overlay) => {
@@ -110,6 +117,11 @@ export function createPromptHost(lost: () => void): PromptHost {
   return {
     prepare,
     open,
+    reshape(shape) {
+      if (!shown || shown.shape === shape) return;
+      shown.shape = shape;
+      present(shown);
+    },
     close() {
       if (!shown) return;
       takeAway(shown);
@@ -118,6 +130,15 @@ export function createPromptHost(lost: () => void): PromptHost {
       prepare();
     },
   };
+}
+
+/** Over the page while it asks; at its edge, with the page free again, once it only tells. The frame is never moved: that would reload it. */
+function present({ dialog, frame, shape }: Overlay): void {
+  if (dialog.open) dialog.close();
+  dialog.dataset.shape = shape;
+  if (shape === 'full') dialog.showModal();
+  else dialog.show();
+  frame.focus();
 }
 
 /** Addressed to the extension's own origin: were the frame navigated elsewhere, the ticket would not arrive. */
@@ -151,5 +172,9 @@ dialog[open] { all: unset; position: fixed; inset: 0; margin: auto; display: blo
   width: min(940px, 96vw); height: min(720px, 94vh); border-radius: 10px; overflow: hidden;
   background: Canvas; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 35%), 0 0 0 1px rgb(0 0 0 / 18%); }
 dialog::backdrop { background: rgb(20 24 28 / 45%); }
+dialog[data-shape=strip], dialog[data-shape=note] { inset: auto 0 16px; width: min(760px, 96vw); z-index: 2147483647; }
+dialog[data-shape=strip] { height: 132px; }
+dialog[data-shape=note] { height: min(560px, 80vh); }
+@media print { dialog[open] { display: none; } }
 iframe { all: unset; display: block; width: 100%; height: 100%; border: 0; }
 `;

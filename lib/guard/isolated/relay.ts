@@ -64,8 +64,11 @@ export function relay(
         return true;
       case 'prompt/open':
         promptFor = message.actionId;
-        host.open(message.ticket);
+        host.open(message.ticket, message.shape);
         return context();
+      case 'prompt/shape':
+        host.reshape(message.shape);
+        return true;
       case 'prompt/close':
         promptFor = null;
         host.close();
