@@ -1,6 +1,7 @@
 import { holdsAtClick } from '../../sites/recognise.ts';
 import type { Attempted } from '../main/attempted.ts';
 import { accessibleName, controlOf } from '../main/controls.ts';
+import { asShown } from '../main/form-fields.ts';
 import { payloadOfEntries } from '../main/payload.ts';
 import { natives as n } from '../natives.ts';
 import type { SinkFile } from './sink.ts';
@@ -74,7 +75,7 @@ function describe(control: Element): Attempted {
     },
     payload: async () => {
       if (!(form instanceof HTMLFormElement)) return { parts: [], complete: false, fingerprint: null };
-      return { ...(await payloadOfEntries([...new n.FormData(form)])), complete: false };
+      return { ...(await payloadOfEntries(asShown(form, [...new n.FormData(form)]))), complete: false };
     },
   };
 }

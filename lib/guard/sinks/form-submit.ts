@@ -1,5 +1,6 @@
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, serverDestination } from '../main/destinations.ts';
+import { asShown } from '../main/form-fields.ts';
 import type { Gate } from '../main/gate.ts';
 import { letNavigate } from '../main/let-pass.ts';
 import { payloadOfEntries } from '../main/payload.ts';
@@ -78,7 +79,7 @@ function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): Atte
       (submitter !== null && n.matches(submitter, selector)) ||
       gate.gestures.matches(selector),
     destination: serverDestination(url, gate.profile.origins),
-    payload: () => payloadOfEntries(entries()),
+    payload: () => payloadOfEntries(asShown(form, entries())),
   };
 }
 
