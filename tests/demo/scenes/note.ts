@@ -1,0 +1,35 @@
+import type { Frame, Page } from '../../support/browser.ts';
+import { childFrames, fieldValue, isVisible, waitFor } from '../../support/page.ts';
+import { Prompt } from '../../support/prompt.ts';
+import { Keyboard } from '../keyboard.ts';
+import type { Stage } from '../stage.ts';
+
+/** The strip offers the note; Enter puts it into the EPD's own field. What cannot be done is told, and the walk goes on. */
+export async function fileNote(stage: Stage, page: Page, when: string): Promise<void> {
+  await stage.attempt(`the note offered and filed ${when}`, async () => {
+    const prompt = new Prompt(await stripOn(page), page);
+    const number = await prompt.recorded();
+    const keys = new Keyboard(prompt);
+    await keys.until(({ action }) => action === 'file-note', 'the focus on the note');
+    await stage.shoot('vastgelegd', `recorded as ${number}; the note is offered`);
+    await keys.press('Enter');
+    const note = await waitFor(async () => (await fieldValue(page, '#note-text'))?.trim(), {
+      what: 'the note in the field of the EPD',
+    });
+    await stage.shoot('notitie', "the note stands in the EPD's own field");
+    await stage.keep('note.txt', `${note}\n`);
+  });
+}
+
+/** The frame that says under which number it was recorded. */
+export async function stripOn(page: Page): Promise<Frame> {
+  return waitFor(
+    async () => {
+      for (const frame of childFrames(page)) {
+        if (await isVisible(frame, '[data-recorded]').catch(() => false)) return frame;
+      }
+      return undefined;
+    },
+    { timeout: 5000, what: 'the strip that says under which number it was recorded' },
+  );
+}
