@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type Route, routesFor, type Step } from '../../lib/assessment/routes.ts';
 import { applyRoute } from '../../lib/assessment/steps.ts';
+import type { Draft } from '../../lib/disclosure/draft/draft.ts';
 import { changedBy } from '../../lib/disclosure/draft/facts.ts';
 import { type Part, partOf } from '../../lib/disclosure/draft/parts.ts';
 import type { Texts } from '../../lib/language/language.ts';
@@ -10,10 +11,35 @@ import { Mark } from './Verdict.tsx';
 
 /** Under the verdict: what to mind when it may, what would be allowed when it may not. */
 export function Advice({ onTask }: { readonly onTask: (task: string) => void }) {
-  const { assessment } = useWork();
-  if (assessment.verdict === 'permitted-with-conditions') return <Conditions />;
-  if (assessment.verdict === 'not-permitted') return <Routes onTask={onTask} />;
-  return null;
+  const { assessment, draft, undo, texts } = useWork();
+  const [applied, setApplied] = useState<Draft | null>(null);
+  const before = useRef<Draft | null>(null);
+  // What a route changed is known when the changed draft comes back; any later answer ends the offer to undo it.
+  if (before.current !== null && before.current !== draft) {
+    before.current = null;
+    setApplied(draft);
+  }
+  return (
+    <>
+      {applied === draft && (
+        <p className="applied" role="status">
+          {texts.screen.verdict.applied}{' '}
+          <button type="button" className="button bare small" onClick={undo}>
+            {texts.screen.buttons.undo}
+          </button>
+        </p>
+      )}
+      {assessment.verdict === 'permitted-with-conditions' && <Conditions />}
+      {assessment.verdict === 'not-permitted' && (
+        <Routes
+          onTask={onTask}
+          onApply={() => {
+            before.current = draft;
+          }}
+        />
+      )}
+    </>
+  );
 }
 
 function Conditions() {
@@ -46,9 +72,14 @@ const PART_ASKED: Readonly<Record<string, Part>> = {
   'recipient.participantsNamed': 'recipient',
 };
 
-function Routes({ onTask }: { readonly onTask: (task: string) => void }) {
+interface RoutesProps {
+  readonly onTask: (task: string) => void;
+  readonly onApply: () => void;
+}
+
+function Routes({ onTask, onApply }: RoutesProps) {
   const work = useWork();
-  const { texts, set, change, undo, canUndo } = work;
+  const { texts, set, apply, change } = work;
   const { screen } = texts;
   const facts = useDeferredValue(work.facts);
   const routes = useMemo(() => routesFor(facts), [facts]);
@@ -57,13 +88,24 @@ function Routes({ onTask }: { readonly onTask: (task: string) => void }) {
   function follow(route: Route): void {
     const tasks = route.steps.filter(({ kind }) => kind === 'task');
     const answers = changedBy(work.facts, applyRoute(work.facts, route));
-    if (Object.keys(answers).length > 0) set({ facts: answers });
-    if (tasks.length > 0) {
-      onTask(tasks.map((step) => stepLabel(step, texts)).join('; '));
-      return;
-    }
     const asked = route.steps.flatMap((step) => (step.kind === 'edit' ? (step.asks ?? []) : []))[0];
-    if (asked !== undefined) change(PART_ASKED[asked] ?? 'ground');
+    if (tasks.length > 0) {
+      // What she can do now is done; the action waits for the rest.
+      if (Object.keys(answers).length > 0) set({ facts: answers });
+      onTask(tasks.map((step) => stepLabel(step, texts)).join('; '));
+    } else if (asked !== undefined) {
+      set({ facts: answers });
+      change(PART_ASKED[asked] ?? 'ground');
+    } else {
+      onApply();
+      apply({ facts: answers, ...channelOf(route) });
+    }
+  }
+
+  /** Ordinary mail does not become safe by saying so: the safe way is another one. */
+  function channelOf(route: Route): { recipient?: { channel: 'secure-mail' } } {
+    const safer = route.steps.some(({ what }) => what === 'use-secure-channel');
+    return safer && work.recipient.channel === 'mail' ? { recipient: { channel: 'secure-mail' } } : {};
   }
 
   return (
@@ -90,11 +132,6 @@ function Routes({ onTask }: { readonly onTask: (task: string) => void }) {
           );
         })}
       </ul>
-      {canUndo && (
-        <button type="button" className="button bare small" onClick={undo}>
-          {screen.buttons.undo}
-        </button>
-      )}
     </section>
   );
 }

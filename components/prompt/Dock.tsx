@@ -55,7 +55,7 @@ export function Dock({ picker }: { readonly picker: Picker }) {
   }
 
   return (
-    <section className="dock" aria-label={screen.parts[active]} onKeyDown={onKeyDown}>
+    <section className="dock" data-mode={mode} aria-label={screen.parts[active]} onKeyDown={onKeyDown}>
       {!asked && (
         <h2>
           {screen.questions[active]}

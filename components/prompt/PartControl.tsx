@@ -67,8 +67,10 @@ function Blank({ segment: { part, text, blank }, place, count, picker }: Props) 
   const { screen } = work.texts;
   const here = work.active === part;
   const suggestion = blank ? suggestionFor(part, work) : undefined;
-  const suggested = suggestion?.ghost ?? suggestion?.label ?? text;
-  const ghost = suggested.length > LONGEST_GHOST ? text : suggested;
+  // With several recipients the sentence speaks of all; the blank is about the one being filled in.
+  const asks = blank || work.mode === 'change' ? text : screen.sentence.blank[part];
+  const suggested = suggestion?.ghost ?? suggestion?.label ?? asks;
+  const ghost = suggested.length > LONGEST_GHOST ? asks : suggested;
   const value = here ? picker.typed : '';
   const name = blank ? screen.parts[part] : text;
   const listed = here && picker.choices.length > 0;
@@ -79,7 +81,7 @@ function Blank({ segment: { part, text, blank }, place, count, picker }: Props) 
   }
 
   return (
-    <span className="blank" data-suggested={(ghost !== text && value === '') || undefined}>
+    <span className="blank" data-suggested={(ghost !== asks && value === '') || undefined}>
       <span aria-hidden="true" data-typed={value !== '' || undefined}>
         {value || ghost}
       </span>

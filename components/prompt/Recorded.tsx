@@ -52,7 +52,7 @@ export function Recorded({ outcome, sentence, texts, takesNote, onFile, onClose 
     if (done) setTouched(false);
   }
 
-  const said = decision === 'release' && !gone ? words.released(number) : words.withheld(number);
+  const said = decision === 'release' ? words.released(number) : words.withheld(number);
   return (
     // Pointer and keys only tell that she is here, so that nothing vanishes under her hands.
     <main
@@ -65,7 +65,7 @@ export function Recorded({ outcome, sentence, texts, takesNote, onFile, onClose 
       <p className="told">{sentence}</p>
       <div className="strip">
         <p role="status" className="said">
-          <b>{gone ? number : said}</b>
+          <b>{said}</b>
           <span className="quiet"> · {words.immutable}</span>
           {task !== null && <span className="ask">{words.waiting(task)}</span>}
           {needsGesture && <span className="ask">{words.gesture}</span>}

@@ -34,6 +34,8 @@ export interface Work {
 
   /** Answers without moving on: for the details of a part. */
   set(patch: Patch): void;
+  /** Answers several things at once, as a route does, and goes to what is open then. */
+  apply(patch: Patch): void;
   /** Answers and goes to what is still open. */
   take(part: Part, patch: Patch): void;
   /** Goes to the next blank, or to the release button when nothing is open. */

@@ -98,6 +98,11 @@ export function useWorkState(
     canUndo: editing.past.length > 0,
     replace,
     set: (patch: Patch) => setEditing((now) => change(now, answer(now.draft, index, patch))),
+    apply(patch) {
+      const next = answer(draft, index, patch);
+      replace(next);
+      goOnIn(next, null);
+    },
     take(part, patch) {
       const next = answer(draft, index, patch);
       replace(next);

@@ -2,6 +2,7 @@ import './without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { Prompt } from '../../components/prompt/Prompt.tsx';
 import { Unopened } from '../../components/prompt/Unopened.tsx';
+import { Boundary } from '../../components/shared/Boundary.tsx';
 import { textsFor } from '../../lib/language/language.ts';
 import { screenFor } from '../../lib/language/screens.ts';
 import { call } from '../../lib/messaging/client.ts';
@@ -20,21 +21,23 @@ async function open(): Promise<void> {
     const language = policy.language ?? 'nl';
     document.documentElement.lang = language;
     root.render(
-      <Prompt
-        briefing={briefing}
-        policy={policy}
-        texts={{ ...textsFor(language), screen: screenFor(language) }}
-        decide={(decision, draft) => call('prompt/decide', { ticket, decision, draft })}
-        fileNote={async (number, note, again) => {
-          const where = briefing.context.takesNote && !again ? 'epd-field' : 'clipboard';
-          if (where === 'clipboard') await navigator.clipboard.writeText(note);
-          const filed = await call('prompt/file-note', { ticket, number, where });
-          return filed.ok;
-        }}
-        copy={(text) => void navigator.clipboard.writeText(text)}
-        print={() => print()}
-        close={() => void close(ticket)}
-      />,
+      <Boundary instead={<Unopened texts={screenFor(language)} onRetry={() => location.reload()} />}>
+        <Prompt
+          briefing={briefing}
+          policy={policy}
+          texts={{ ...textsFor(language), screen: screenFor(language) }}
+          decide={(decision, draft) => call('prompt/decide', { ticket, decision, draft })}
+          fileNote={async (number, note, again) => {
+            const where = briefing.context.takesNote && !again ? 'epd-field' : 'clipboard';
+            if (where === 'clipboard') await navigator.clipboard.writeText(note);
+            const filed = await call('prompt/file-note', { ticket, number, where });
+            return filed.ok;
+          }}
+          copy={(text) => void navigator.clipboard.writeText(text)}
+          print={() => print()}
+          close={() => void close(ticket)}
+        />
+      </Boundary>,
     );
   } catch (error) {
     console.error('deelwijzer: the prompt did not open', error);

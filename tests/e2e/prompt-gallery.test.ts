@@ -224,6 +224,16 @@ describe('the keyboard suffices', () => {
     await page.close();
   });
 
+  test('a route that she can do now changes the sentence, and can be undone', async () => {
+    const page = await open('insecure');
+    await page.locator('[data-route="edit"]').first().press('Enter');
+    await page.locator('[data-verdict="permitted"]').waitFor();
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.action)).toBe('release');
+    await page.locator('.applied button').click();
+    await page.locator('[data-verdict="not-permitted"]').waitFor();
+    await page.close();
+  });
+
   test('a route that needs the world first withholds with its task and keeps the draft', async () => {
     const page = await open('refused');
     await page.locator('[data-route="task"]').first().click();

@@ -140,6 +140,11 @@ export const states: Readonly<Record<string, State>> = {
   permitted: { briefing: first, policy, begin: { draft: permitted } },
   conditions: { briefing: first, policy, begin: { draft: withConditions } },
   refused: { briefing: first, policy, begin: { draft: noGround } },
+  insecure: {
+    briefing: first,
+    policy,
+    begin: { draft: answer(permitted, 0, { recipient: { channel: 'mail' }, facts: { secureChannel: false } }) },
+  },
   why: { briefing: first, policy, begin: { draft: noGround, unfolded: true } },
   criteria: { briefing: first, policy, begin: { draft: conflict, part: 'ground' } },
   several: { briefing: first, policy, begin: { draft: several } },

@@ -9,7 +9,7 @@ import { briefingWith, POLICY } from './testing.ts';
 
 const fresh = () => draftFrom(briefingWith(), POLICY);
 
-function valueOf(key: FactKey): fc.Arbitrary<AnswerValue> {
+function aValueOf(key: FactKey): fc.Arbitrary<AnswerValue> {
   const field = FIELDS[key];
   switch (field.kind) {
     case 'choice':
@@ -28,7 +28,7 @@ function valueOf(key: FactKey): fc.Arbitrary<AnswerValue> {
 }
 const anAnswer: fc.Arbitrary<Answers> = fc
   .constantFrom(...FACT_KEYS)
-  .chain((key) => valueOf(key).map((value) => ({ [key]: value })));
+  .chain((key) => aValueOf(key).map((value) => ({ [key]: value })));
 const someAnswers = fc.array(anAnswer, { minLength: 1, maxLength: 12 });
 
 function afterAnswers(answers: readonly Answers[]): Draft {
