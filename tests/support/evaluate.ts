@@ -5,16 +5,31 @@ import { evaluateWithoutGesture } from './chromium/evaluate.ts';
 import { callFunction, connectionOf } from './firefox/bidi.ts';
 
 /**
- * Runs a function in a page or frame *without giving it user activation*. The `evaluate` of both drivers does give it,
- * and with it a popup or download opens that would have been blocked for a user: read what a page sees with this one.
- * (One exception: in Chromium a frame that shares its parent's process, such as an EPD's own iframe.)
+ * Looks at a document and *leaves its user activation as it is*; both drivers' own `evaluate` gives it, and with it a
+ * popup or download opens that would have been blocked for a user. In Firefox it sees the page's DOM but not the
+ * page's own variables. (One exception: in Chromium a frame that shares its parent's process, such as an EPD's own
+ * iframe, does get activation.)
+ */
+export async function look<T, A = undefined>(target: Page | Frame, fn: Remote<A, T>, arg?: A): Promise<T> {
+  const source = asSource(fn, arg);
+  if (isPlaywright(target)) return parse<T>(await evaluateWithoutGesture(target, source));
+  return parse<T>(await callIn(target, `() => ${source}`, 'deelwijzer-test'));
+}
+
+/**
+ * Runs a function among the page's own scripts, without giving it user activation. Firefox takes away what activation
+ * there is: WebDriver BiDi clears it after each call outside a sandbox. To read, use `look`.
  */
 export async function evaluate<T, A = undefined>(target: Page | Frame, fn: Remote<A, T>, arg?: A): Promise<T> {
   const source = asSource(fn, arg);
   if (isPlaywright(target)) return parse<T>(await evaluateWithoutGesture(target, source));
+  return parse<T>(await callIn(target, `() => ${source}`));
+}
+
+function callIn(target: puppeteer.Page | puppeteer.Frame, fn: string, sandbox?: string): Promise<string | undefined> {
   const frame = 'mainFrame' in target ? target.mainFrame() : target;
-  const connection = connectionOf(frame.page().browser());
-  return parse<T>(await callFunction(connection, { context: contextId(frame) }, `() => ${source}`));
+  const context = contextId(frame);
+  return callFunction(connectionOf(frame.page().browser()), sandbox ? { context, sandbox } : { context }, fn);
 }
 
 export function isPlaywright(target: Page | Frame): target is playwright.Page | playwright.Frame {

@@ -1,5 +1,5 @@
 import type { Frame } from './browser.ts';
-import { attributeOf, check, choose, count, evaluate, fill, isVisible, textOf } from './page.ts';
+import { attributeOf, check, choose, count, fill, isVisible, look, textOf } from './page.ts';
 import { waitFor } from './wait.ts';
 
 type Value = string | number | boolean | null | readonly string[];
@@ -65,7 +65,7 @@ async function setList(frame: Frame, selector: string, wanted: readonly string[]
   for (const value of wanted) {
     if ((await count(frame, `${selector}[value="${value}"]`)) === 0) throw new Error(`${selector} has no "${value}".`);
   }
-  const offered = await evaluate<string[], string>(
+  const offered = await look<string[], string>(
     frame,
     (css) => [...document.querySelectorAll<HTMLInputElement>(`input${css}`)].map(({ value }) => value),
     selector,
@@ -74,12 +74,12 @@ async function setList(frame: Frame, selector: string, wanted: readonly string[]
 }
 
 async function typeOf(frame: Frame, selector: string): Promise<string> {
-  const tag = await evaluate<string, string>(frame, (css) => document.querySelector(css)?.localName ?? '', selector);
+  const tag = await look<string, string>(frame, (css) => document.querySelector(css)?.localName ?? '', selector);
   return tag === 'input' ? ((await attributeOf(frame, selector, 'type')) ?? 'text') : tag;
 }
 
 function isShown(frame: Frame, selector: string, text: string): Promise<boolean> {
-  return evaluate<boolean, [string, string]>(
+  return look<boolean, [string, string]>(
     frame,
     ([css, wanted]) => {
       const fields = [...document.querySelectorAll<HTMLInputElement>(css)];
@@ -92,7 +92,7 @@ function isShown(frame: Frame, selector: string, text: string): Promise<boolean>
 }
 
 function controls(frame: Frame, kind: string): Promise<string[]> {
-  return evaluate<string[], string>(
+  return look<string[], string>(
     frame,
     (name) => [
       ...new Set([...document.querySelectorAll(`[data-${name}]`)].map((one) => one.getAttribute(`data-${name}`) ?? '')),

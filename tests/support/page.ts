@@ -1,45 +1,41 @@
 import type * as playwright from 'playwright-core';
 import type * as puppeteer from 'puppeteer-core';
 import type { Frame, Page } from './browser.ts';
-import { evaluate, isPlaywright } from './evaluate.ts';
+import { isPlaywright, look } from './evaluate.ts';
 import { pageOf } from './registry.ts';
 import { waitFor, within } from './wait.ts';
 
 export type { Frame, Page } from './browser.ts';
-export { evaluate } from './evaluate.ts';
+export { evaluate, look } from './evaluate.ts';
 export { waitFor } from './wait.ts';
 
 /** A page, or a frame in it. */
 export type Target = Page | Frame;
 
-/* Reading: gives the page no user activation (see evaluate.ts). Selectors are CSS. */
+/* Reading: leaves the page's user activation as it is (see evaluate.ts). Selectors are CSS. */
 
 export function textOf(target: Target, selector: string): Promise<string> {
-  return evaluate(
-    target,
-    (css) => (document.querySelector(css)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    selector,
-  );
+  return look(target, (css) => (document.querySelector(css)?.textContent ?? '').replace(/\s+/g, ' ').trim(), selector);
 }
 
 export function fieldValue(target: Target, selector: string): Promise<string | null> {
-  return evaluate(target, (css) => document.querySelector<HTMLInputElement>(css)?.value ?? null, selector);
+  return look(target, (css) => document.querySelector<HTMLInputElement>(css)?.value ?? null, selector);
 }
 
 export function attributeOf(target: Target, selector: string, name: string): Promise<string | null> {
-  return evaluate(target, ([css, attribute]) => document.querySelector(css)?.getAttribute(attribute) ?? null, [
+  return look(target, ([css, attribute]) => document.querySelector(css)?.getAttribute(attribute) ?? null, [
     selector,
     name,
   ] as [string, string]);
 }
 
 export function count(target: Target, selector: string): Promise<number> {
-  return evaluate(target, (css) => document.querySelectorAll(css).length, selector);
+  return look(target, (css) => document.querySelectorAll(css).length, selector);
 }
 
 /** Whether some element that fits takes up room on the screen. */
 export function isVisible(target: Target, selector: string): Promise<boolean> {
-  return evaluate(
+  return look(
     target,
     (css) =>
       [...document.querySelectorAll(css)].some(
@@ -57,7 +53,7 @@ export function waitForVisible(target: Target, selector: string, timeout?: numbe
 
 /** The address of the document that is there now. Puppeteer's own `url()` stays `about:blank` for extension pages. */
 export function urlOf(target: Target): Promise<string> {
-  return within(2000, evaluate<string>(target, 'location.href'), 'an address').catch(() => target.url());
+  return within(2000, look<string>(target, 'location.href'), 'an address').catch(() => target.url());
 }
 
 /** Every frame below the page's own. */
@@ -104,7 +100,7 @@ export async function click(target: Target, selector: string): Promise<void> {
 /** Clicks into a field, selects what is in it and types over it. */
 export async function fill(target: Target, selector: string, text: string): Promise<void> {
   await click(target, selector);
-  await evaluate(
+  await look(
     target,
     (css) => {
       const field = document.querySelector<HTMLInputElement>(css);
@@ -139,7 +135,7 @@ export async function press(target: Target, combination: string): Promise<void> 
  */
 export async function choose(target: Target, selector: string, value: string): Promise<void> {
   await waitForVisible(target, selector);
-  const problem = await evaluate<string | null, [string, string]>(
+  const problem = await look<string | null, [string, string]>(
     target,
     ([css, wanted]) => {
       const field = document.querySelector<HTMLSelectElement | HTMLInputElement>(css);
@@ -162,7 +158,7 @@ export async function choose(target: Target, selector: string, value: string): P
 
 export async function check(target: Target, selector: string, checked = true): Promise<void> {
   const isChecked = () =>
-    evaluate(target, (css) => document.querySelector<HTMLInputElement>(css)?.checked === true, selector);
+    look(target, (css) => document.querySelector<HTMLInputElement>(css)?.checked === true, selector);
   await waitForVisible(target, selector);
   if ((await isChecked()) === checked) return;
   await click(target, selector);
@@ -197,7 +193,7 @@ export async function clipboardOf(page: Page): Promise<string> {
     ? await (page as playwright.Page).context().newPage()
     : await (page as puppeteer.Page).browser().newPage();
   try {
-    await evaluate(blank, () => {
+    await look(blank, () => {
       document.body.innerHTML = '<textarea style="width:90vw;height:90vh"></textarea>';
     });
     await click(blank, 'textarea');

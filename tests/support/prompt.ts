@@ -1,13 +1,12 @@
 import type { Browser, Frame, Page } from './browser.ts';
 import { type FactsPatch, flatten, setControl } from './facts.ts';
-import { logOf } from './log.ts';
 import {
   attributeOf,
   childFrames,
   click,
-  evaluate,
   fill,
   isVisible,
+  look,
   press,
   screenshot,
   textOf,
@@ -50,7 +49,7 @@ export class Prompt {
   }
 
   text(): Promise<string> {
-    return evaluate<string>(this.frame, 'document.body.innerText');
+    return look<string>(this.frame, 'document.body.innerText');
   }
 
   sentence(): Promise<string> {
@@ -86,29 +85,13 @@ export class Prompt {
 
   /** Releases by Ctrl+Enter; with a motivation, against the advice. Resolves when the prompt asks nothing any more. */
   async release(motivation?: string, { by = 'keyboard' }: { by?: 'keyboard' | 'click' } = {}): Promise<void> {
-    const logged = await this.#logged();
     if (motivation !== undefined) await this.#releaseAnyway(motivation);
     else {
       await this.#untilReady('[data-action="release"]');
       if (by === 'click') await click(this.frame, '[data-action="release"]');
-      else await this.press('Control+Enter');
+      else await this.#pressRelease();
     }
-    await this.#leaveActivationAlone(logged);
     await this.#untilDecided();
-  }
-
-  /**
-   * Reading a page over WebDriver BiDi in Firefox takes its user activation away, which the action that now goes on may
-   * need (clipboard, popup). Until the log says how it ended, only the background is asked.
-   */
-  async #leaveActivationAlone(logged: number): Promise<void> {
-    if (browserOf(this.host).name !== 'firefox') return;
-    const ended = async () => (await this.#logged()) >= logged + 2; // the disclosure, and its outcome
-    await waitFor(ended, { timeout: 3000 }).catch(() => undefined); // a problem, or a spoken disclosure: none comes
-  }
-
-  async #logged(): Promise<number> {
-    return (await logOf(browserOf(this.host))).length;
   }
 
   /** Presses release, against the advice, and waits for nothing: the log may refuse. */
@@ -162,6 +145,12 @@ export class Prompt {
     await fill(this.frame, field, motivation);
     await this.#untilReady(button);
     await click(this.frame, button);
+  }
+
+  /** Keys go where the focus is: pressed too early they would reach the EPD. */
+  async #pressRelease(): Promise<void> {
+    await waitFor(() => look<boolean>(this.frame, 'document.hasFocus()'), { what: 'the prompt to have the focus' });
+    await this.press('Control+Enter');
   }
 
   /** A button does nothing in the prompt's first half second, nor while answers are missing; it says when it does. */

@@ -6,7 +6,7 @@ import type { SiteToBake } from '../../lib/packaging/bake.ts';
 import type { Step } from '../demo-epd/map.ts';
 import { type DemoEpd, startDemoEpd } from '../demo-epd/server.ts';
 import type { Browser, BrowserName, Frame, Page } from './browser.ts';
-import { evaluate, isPlaywright } from './evaluate.ts';
+import { isPlaywright, look } from './evaluate.ts';
 import { launch } from './launch.ts';
 import { choose, click, count, fill, goto, isVisible, press, waitFor } from './page.ts';
 
@@ -119,12 +119,9 @@ export async function frameIn(page: Page, selector: string): Promise<Frame> {
  * @returns how many actions are held.
  */
 export async function heldAfterQuiet(page: Page, browser: Browser): Promise<number> {
-  await waitFor(() => evaluate<boolean>(page, 'document.readyState === "complete"'));
+  await waitFor(() => look<boolean>(page, 'document.readyState === "complete"'));
   await waitFor(() =>
-    evaluate<boolean>(
-      page,
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))',
-    ),
+    look<boolean>(page, 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))'),
   );
   return browser.background.evaluate(async () => {
     const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };

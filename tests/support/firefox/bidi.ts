@@ -26,10 +26,13 @@ export async function send<T>(connection: Connection, method: string, params: ob
   return (answer.result ?? answer) as T;
 }
 
-/** Calls a function that gives (a promise of) a string or undefined. `userActivation` stays off, unlike in Puppeteer. */
+/**
+ * Calls a function that gives (a promise of) a string or undefined. `userActivation` is off, unlike in Puppeteer; in a
+ * sandbox that leaves the document's activation alone, outside one it takes it away.
+ */
 export async function callFunction(
   connection: Connection,
-  target: { context: string },
+  target: { context: string; sandbox?: string },
   functionDeclaration: string,
   args: readonly string[] = [],
 ): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Browser, Remote } from '../browser.ts';
-import { asSource, evaluate, parse } from '../evaluate.ts';
+import { asSource, look, parse } from '../evaluate.ts';
 import type { Start } from '../launch.ts';
 import { readMails } from '../mail-program.ts';
 import { waitFor } from '../wait.ts';
@@ -81,7 +81,7 @@ export async function launchFirefox({
 /** Firefox loads an extension page for a driver, but never says that it did. */
 async function openExtensionUrl(page: Page, url: string): Promise<void> {
   page.goto(url).catch(() => undefined);
-  await waitFor(() => evaluate(page, (wanted) => location.href === wanted && document.readyState === 'complete', url), {
+  await waitFor(() => look(page, (wanted) => location.href === wanted && document.readyState === 'complete', url), {
     what: url,
   });
 }
