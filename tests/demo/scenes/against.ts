@@ -8,7 +8,7 @@ export async function against(stage: Stage): Promise<void> {
   const keys = await shareQuickly(page, { partner: 'politie', subject: 'Vraag', message: 'Zij is bij ons in zorg.' });
   const { prompt } = keys;
   await keys.take('what', 'in-care-fact', 'alleen dat');
-  await keys.take('recipient', 'kind:police', 'politie');
+  await keys.take('recipient', 'police', 'politie');
   await keys.take('purpose', 'typed', 'de melding van de buren');
   await keys.take('necessity', 'melding van de buren');
   await keys.take('ground', 'none', 'geen grond');

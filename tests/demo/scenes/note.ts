@@ -16,6 +16,7 @@ export async function fileNote(stage: Stage, page: Page, when: string): Promise<
     const note = await waitFor(async () => (await fieldValue(page, '#note-text'))?.trim(), {
       what: 'the note in the field of the EPD',
     });
+    await waitFor(async () => !(await hasStrip(page)), { what: 'the strip to go' });
     await stage.shoot('notitie', "the note stands in the EPD's own field");
     await stage.keep('note.txt', `${note}\n`);
   });
@@ -25,11 +26,18 @@ export async function fileNote(stage: Stage, page: Page, when: string): Promise<
 export async function stripOn(page: Page): Promise<Frame> {
   return waitFor(
     async () => {
-      for (const frame of childFrames(page)) {
-        if (await isVisible(frame, '[data-recorded]').catch(() => false)) return frame;
-      }
-      return undefined;
+      const said = await Promise.all(childFrames(page).map(says));
+      return childFrames(page)[said.indexOf(true)];
     },
     { timeout: 5000, what: 'the strip that says under which number it was recorded' },
   );
+}
+
+async function hasStrip(page: Page): Promise<boolean> {
+  return (await Promise.all(childFrames(page).map(says))).includes(true);
+}
+
+/** A frame that is going away says nothing. */
+function says(frame: Frame): Promise<boolean> {
+  return isVisible(frame, '[data-recorded]').catch(() => false);
 }

@@ -46,6 +46,7 @@ export async function routine(stage: Stage): Promise<void> {
   await keys.take('informed', 'yes', 'weet het');
   await prompt.judges('permitted');
   await keys.until(({ action }) => action === 'release', 'the focus on release');
+  await seen(prompt.frame, '[data-action="release"][data-ready]');
   await stage.shoot('mag', 'it may go; nothing went yet');
   arrived(stage, 0);
 

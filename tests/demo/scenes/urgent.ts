@@ -22,6 +22,7 @@ export async function urgent(stage: Stage): Promise<void> {
     await keys.type(text);
     if (field !== 'danger') await keys.press('Tab');
   }
+  await seen(keys.prompt.frame, '[data-action="release"][data-ready]');
   await stage.shoot('spoed', 'three fields, then it may go');
   arrived(stage, before);
   await keys.prompt.release();
