@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type Route, routesFor, type Step } from '../../lib/assessment/routes.ts';
 import { applyRoute } from '../../lib/assessment/steps.ts';
+import { answer } from '../../lib/disclosure/draft/answer.ts';
 import type { Draft } from '../../lib/disclosure/draft/draft.ts';
 import { changedBy } from '../../lib/disclosure/draft/facts.ts';
 import { type Part, partOf } from '../../lib/disclosure/draft/parts.ts';
@@ -10,7 +11,7 @@ import { useWork } from './context.ts';
 import { Mark } from './Verdict.tsx';
 
 /** Under the verdict: what to mind when it may, what would be allowed when it may not. */
-export function Advice({ onTask }: { readonly onTask: (task: string) => void }) {
+export function Advice({ onTask }: { readonly onTask: (task: string, kept: Draft) => void }) {
   const { assessment, draft, undo, texts } = useWork();
   const [applied, setApplied] = useState<Draft | null>(null);
   const before = useRef<Draft | null>(null);
@@ -73,7 +74,7 @@ const PART_ASKED: Readonly<Record<string, Part>> = {
 };
 
 interface RoutesProps {
-  readonly onTask: (task: string) => void;
+  readonly onTask: (task: string, kept: Draft) => void;
   readonly onApply: () => void;
 }
 
@@ -90,9 +91,9 @@ function Routes({ onTask, onApply }: RoutesProps) {
     const answers = changedBy(work.facts, applyRoute(work.facts, route));
     const asked = route.steps.flatMap((step) => (step.kind === 'edit' ? (step.asks ?? []) : []))[0];
     if (tasks.length > 0) {
-      // What she can do now is done; the action waits for the rest.
-      if (Object.keys(answers).length > 0) set({ facts: answers });
-      onTask(tasks.map((step) => stepLabel(step, texts)).join('; '));
+      // What she can do now is in what is kept; the action waits for the rest.
+      const kept = answer(work.draft, work.index, { facts: answers });
+      onTask(tasks.map((step) => stepLabel(step, texts)).join('; '), kept);
     } else if (asked !== undefined) {
       set({ facts: answers });
       change(PART_ASKED[asked] ?? 'ground');

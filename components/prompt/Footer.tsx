@@ -1,9 +1,10 @@
 import { Keys } from '../shared/keys.tsx';
 import { useWork } from './context.ts';
+import type { Standing } from './mode.ts';
 import { usePress } from './use-release.ts';
 
 interface Props {
-  readonly mode: 'advised' | 'waiting' | 'against' | 'emergency' | 'blocked';
+  readonly mode: Standing['mode'];
   /** True where the button may be used now. */
   readonly ready: boolean;
   readonly busy: boolean;

@@ -1,9 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Briefing } from '../../lib/disclosure/briefing.ts';
 import type { Decision } from '../../lib/disclosure/decision.ts';
-import { bindingAmong, decisionFrom } from '../../lib/disclosure/draft/decide.ts';
 import type { Draft } from '../../lib/disclosure/draft/draft.ts';
-import { emergencyComplete, startEmergency } from '../../lib/disclosure/draft/emergency.ts';
+import { startEmergency } from '../../lib/disclosure/draft/emergency.ts';
 import type { Part } from '../../lib/disclosure/draft/parts.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
@@ -17,10 +16,12 @@ import { Emergency } from './Emergency.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Leaves } from './Leaves.tsx';
+import { standing } from './mode.ts';
 import { Parties } from './Parties.tsx';
 import { Problem, type ProblemCode } from './Problem.tsx';
 import { type Outcome, Recorded } from './Recorded.tsx';
 import { Sentence } from './Sentence.tsx';
+import { useDecision } from './use-decision.ts';
 import { useFocus } from './use-focus.ts';
 import { usePicker } from './use-picker.ts';
 import { usePromptKeys } from './use-prompt-keys.ts';
@@ -43,6 +44,8 @@ export interface PromptProps {
   readonly copy: (text: string) => void;
   readonly print: () => void;
   readonly close: () => void;
+  /** Asks for as much of the page as is still needed. */
+  readonly shape: (shape: 'strip' | 'note') => void;
   /** For the gallery: the state to begin in. */
   readonly begin?: {
     readonly draft?: Draft;
@@ -56,7 +59,7 @@ export interface PromptProps {
 }
 
 /** The sentence that is form, record and note at once. Props in, events out. */
-export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print, close, begin }: PromptProps) {
+export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print, close, shape, begin }: PromptProps) {
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const initial = useMemo(() => begin?.draft ?? draftFrom(briefing, policy), [begin, briefing, policy]);
@@ -66,60 +69,21 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
   const [listed, setListed] = useState(begin?.listed ?? false);
   const [unfolded, setUnfolded] = useState(begin?.unfolded ?? false);
   const [against, setAgainst] = useState(begin?.against ?? false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ProblemCode | null>(begin?.problem ?? null);
-  const [outcome, setOutcome] = useState<Outcome | null>(begin?.outcome ?? null);
-  const again = useRef<() => void>(() => undefined);
+  const { busy, problem, outcome, send, again } = useDecision(decide, begin ?? {}, () => focus({ in: 'problem' }));
 
-  const { draft, assessed, open } = work;
+  const { draft, open } = work;
   const urgent = draft.emergency !== null;
-  const binding = useMemo(() => bindingAmong(draft, policy.bindingFindings), [draft, policy]);
-  const advised =
-    (assessed.verdict === 'permitted' || assessed.verdict === 'permitted-with-conditions') && open.length === 0;
-  const mode = urgent
-    ? 'emergency'
-    : advised && binding.length === 0
-      ? 'advised'
-      : assessed.verdict === 'not-permitted' || against
-        ? 'against'
-        : 'waiting';
-  const motivated = against && binding.length === 0 && draft.motivation.trim() !== '';
-  const ready =
-    inSight && !busy && (urgent ? emergencyComplete(draft) : mode === 'advised' || (mode === 'against' && motivated));
-
-  async function send(decision: Decision['decision'], task: string | null = null): Promise<void> {
-    if (busy) return;
-    again.current = () => void send(decision, task);
-    setBusy(true);
-    setProblem(null);
-    try {
-      const waiting: Draft = { ...draft, task };
-      const answer = await decide(decisionFrom(draft, decision, task === null ? {} : { task }), waiting);
-      if (answer.ok) setOutcome({ ...answer, decision, task });
-      else fail(answer.problem);
-    } catch {
-      // What went wrong is not hers to read; what she typed stays, and the action is still held.
-      fail('unknown');
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  function fail(code: ProblemCode): void {
-    setProblem(code);
-    focus({ in: 'problem' });
-  }
+  const { mode, bound, complete } = useMemo(() => standing(work, against), [work, against]);
+  const ready = inSight && !busy && complete;
+  const withhold = () => send(draft, 'withhold');
 
   function release(): void {
-    if (ready) {
-      void send('release');
-      return;
-    }
-    if (!urgent && open.length > 0 && mode !== 'against') work.goOn(null);
+    if (ready) send(draft, 'release');
+    else if (!urgent && open.length > 0 && mode !== 'against') work.goOn(null);
   }
 
   function anyway(): void {
-    if (motivated) release();
+    if (complete) release();
     else {
       setAgainst(true);
       focus({ in: 'motivation' });
@@ -154,7 +118,7 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
     inSight,
     finished: outcome !== null,
     release: mode === 'against' ? anyway : release,
-    withhold: () => void send('withhold'),
+    withhold: withhold,
     emergency,
     undo: work.undo,
     closeOpen,
@@ -176,6 +140,7 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
           texts={texts}
           takesNote={briefing.context.takesNote}
           onFile={(again) => fileNote(outcome.number, outcome.note, again)}
+          onShape={shape}
           onClose={onClose}
         />
       </div>
@@ -193,8 +158,8 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
             {problem !== null && (
               <Problem
                 problem={problem}
-                onRetry={() => again.current()}
-                onWithhold={() => void send('withhold')}
+                onRetry={() => again(draft)}
+                onWithhold={withhold}
                 onCopy={copy}
                 onPrint={print}
               />
@@ -211,22 +176,22 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
                 <Sentence picker={picker} />
                 <Parties />
                 <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
-                {work.mode === 'blank' && <Advice onTask={(task) => void send('withhold', task)} />}
+                {work.mode === 'blank' && <Advice onTask={(task, kept) => send(kept, 'withhold', task)} />}
                 <Dock key={work.index} picker={picker} />
-                {work.mode !== 'blank' && <Advice onTask={(task) => void send('withhold', task)} />}
+                {work.mode !== 'blank' && <Advice onTask={(task, kept) => send(kept, 'withhold', task)} />}
               </>
             )}
           </div>
           <Leaves />
         </main>
-        {!urgent && (against || (advised && binding.length > 0)) && <Against binding={binding.length > 0} />}
+        {!urgent && (against || (bound && open.length === 0)) && <Against binding={bound} />}
         <Footer
           mode={mode}
           ready={ready}
           busy={busy}
           onRelease={release}
           onAnyway={anyway}
-          onWithhold={() => void send('withhold')}
+          onWithhold={withhold}
           onEmergency={emergency}
         />
       </div>

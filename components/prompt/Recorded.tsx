@@ -20,6 +20,8 @@ interface Props {
   readonly takesNote: boolean;
   /** `again`: the EPD's field did not take it, so this time the clipboard. */
   readonly onFile: (again: boolean) => Promise<boolean>;
+  /** How much of the page it needs: a strip, or room for the note. */
+  readonly onShape: (shape: 'strip' | 'note') => void;
   readonly onClose: () => void;
 }
 
@@ -27,7 +29,7 @@ interface Props {
 const QUIET_FOR = 6000;
 
 /** What was recorded, under which number, and the note on offer. */
-export function Recorded({ outcome, sentence, texts, takesNote, onFile, onClose }: Props) {
+export function Recorded({ outcome, sentence, texts, takesNote, onFile, onShape, onClose }: Props) {
   const words = texts.screen.recorded;
   const { number, note, decision, needsGesture, gone, task } = outcome;
   const [filed, setFiled] = useState<'no' | 'busy' | 'yes' | 'failed'>('no');
@@ -37,6 +39,7 @@ export function Recorded({ outcome, sentence, texts, takesNote, onFile, onClose 
   const stays = touched || shown || needsGesture || gone || filed === 'failed' || filed === 'busy';
 
   useEffect(() => first.current?.focus(), []);
+  useEffect(() => onShape(shown ? 'note' : 'strip'), [shown, onShape]);
 
   useEffect(() => {
     if (stays) return;

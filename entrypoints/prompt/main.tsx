@@ -1,12 +1,16 @@
 import './without-eval.ts';
 import { createRoot } from 'react-dom/client';
-import { Prompt } from '../../components/prompt/Prompt.tsx';
+import { Prompt, type PromptProps } from '../../components/prompt/Prompt.tsx';
 import { Unopened } from '../../components/prompt/Unopened.tsx';
 import { Boundary } from '../../components/shared/Boundary.tsx';
+import { draftSchema } from '../../lib/disclosure/draft/draft.ts';
 import { textsFor } from '../../lib/language/language.ts';
 import { screenFor } from '../../lib/language/screens.ts';
 import { call } from '../../lib/messaging/client.ts';
+import type { Answer } from '../../lib/messaging/protocol.ts';
 import { ticket as ticketOf } from './ticket.ts';
+
+type Recorded = NonNullable<Extract<Answer<'prompt/briefing'>, { ok: true }>['recorded']>;
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
@@ -17,7 +21,7 @@ async function open(): Promise<void> {
     const ticket = await ticketOf();
     const answer = await call('prompt/briefing', { ticket });
     if (!answer.ok) return unopened();
-    const { briefing, policy } = answer;
+    const { briefing, policy, recorded } = answer;
     const language = policy.language ?? 'nl';
     document.documentElement.lang = language;
     root.render(
@@ -36,6 +40,8 @@ async function open(): Promise<void> {
           copy={(text) => void navigator.clipboard.writeText(text)}
           print={() => print()}
           close={() => void close(ticket)}
+          shape={(shape) => void call('prompt/shape', { ticket, shape }).catch(() => undefined)}
+          {...(recorded ? { begin: toldAgain(recorded) } : {})}
         />
       </Boundary>,
     );
@@ -43,6 +49,12 @@ async function open(): Promise<void> {
     console.error('deelwijzer: the prompt did not open', error);
     unopened();
   }
+}
+
+/** It decided on the page before this one: there is nothing left to ask, only to tell. */
+function toldAgain({ draft, ...outcome }: Recorded): NonNullable<PromptProps['begin']> {
+  const kept = draftSchema.safeParse(draft);
+  return { outcome: { ...outcome, needsGesture: false, gone: false }, ...(kept.success ? { draft: kept.data } : {}) };
 }
 
 /** Nothing is lost: the action is still held, and the page can be asked again. */

@@ -38,6 +38,7 @@ if (state === undefined) {
       }}
       copy={(text) => seen.push({ copied: text })}
       print={() => seen.push({ printed: true })}
+      shape={() => undefined}
       close={() => seen.push({ closed: true })}
     />,
   );
