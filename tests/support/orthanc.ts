@@ -69,11 +69,13 @@ export async function startOrthanc(): Promise<Orthanc | { skipped: string }> {
         DicomAet: 'MODALITY',
         DicomServerEnabled: true,
         DicomAlwaysAllowStore: true,
+        DicomAlwaysAllowFind: true,
       }),
       await startServer(brought.path, join(root, 'main'), {
         Name: 'Beeldarchief',
         HttpPort: port,
         DicomAet: 'ARCHIEF',
+        JobsHistorySize: 1000, // a test counts sendings by their jobs
         OrthancPeers: { PEER: [`${peerOrigin}/`] },
         DicomModalities: { MODALITY: ['MODALITY', '127.0.0.1', peerDicomPort] },
       }),
