@@ -1,13 +1,18 @@
+import { Fragment } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pageTextsFor } from '../../lib/language/pages.ts';
 import { isState, STATES } from './states.tsx';
 
-/** `?state=…&lang=en` draws one state of one page. */
-const asked = new URLSearchParams(location.search);
-const language = asked.get('lang') === 'en' ? 'en' : 'nl';
-const name = asked.get('state') ?? 'review';
-if (!isState(name)) throw new Error(`no state ${name}`);
+/** `#state/language` draws one state of one page; another hash draws another without loading anew. */
+const root = createRoot(document.getElementById('root') as HTMLElement);
+draw();
+window.addEventListener('hashchange', draw);
 
-document.documentElement.lang = language;
-document.title = `${name}, ${language}`;
-createRoot(document.getElementById('root') as HTMLElement).render(STATES[name](pageTextsFor(language)));
+function draw(): void {
+  const [name = '', spoken] = location.hash.slice(1).split('/');
+  const state = isState(name) ? name : 'review';
+  const language = spoken === 'en' ? 'en' : 'nl';
+  document.documentElement.lang = language;
+  document.title = `${state}, ${language}`;
+  root.render(<Fragment key={document.title}>{STATES[state](pageTextsFor(language))}</Fragment>);
+}

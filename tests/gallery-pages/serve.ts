@@ -19,7 +19,7 @@ export async function openGallery() {
     throw new Error('the gallery has no port');
   return {
     states: stateNames(root),
-    urlOf: (state: string, language: string) => `http://127.0.0.1:${address.port}/?state=${state}&lang=${language}`,
+    urlOf: (state: string, language: string) => `http://127.0.0.1:${address.port}/#${state}/${language}`,
     sizeOf: (state: string) => (state.startsWith('popup') ? { width: 400, height: 520 } : { width: 1280, height: 800 }),
     args: [
       '--headless=new',
