@@ -38,11 +38,13 @@ export class Privileged {
         if (!view) throw new Error('The extension has no background page.');
         const messages = view.xulBrowser.messageManager;
         const name = `deelwijzer-test:${Math.random()}`;
+        // What is set on globalThis stays for the next call, as it does in a service worker.
+        const onWindow = `((globalThis, self) => ${source})(window, window)`;
         const frameScript = `(async () => {
           let reply;
           try {
             const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-            reply = { value: await Cu.evalInSandbox(${JSON.stringify(source)}, box) };
+            reply = { value: await Cu.evalInSandbox(${JSON.stringify(onWindow)}, box) };
           } catch (error) {
             reply = { error: String((error && error.message) || error) };
           }
