@@ -1,4 +1,5 @@
 // npm run --silent bench [-- NAME…]  Contract: contracts/commands.md.
+import { availableParallelism, loadavg } from 'node:os';
 import { CommandFailed } from '../../lib/packaging/child.ts';
 import { CannotBring } from '../support/bring/browser.ts';
 import { assessment } from './assessment.ts';
@@ -18,6 +19,12 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const wanted = names.length > 0 ? names : KNOWN;
+
+const [busy = 0] = loadavg();
+if (busy > availableParallelism())
+  console.error(
+    `The machine is busy (load ${busy.toFixed(1)}, ${availableParallelism()} cores): times will be too long.`,
+  );
 
 for (const { figures, measure } of BENCHES) {
   const asked = Object.keys(figures).filter((name) => wanted.includes(name));

@@ -1,11 +1,12 @@
 import type { BrowserContext } from 'playwright-core';
-import type { Frame, Page } from '../support/browser.ts';
+import type { Page } from '../support/browser.ts';
 import { childFrames, choose, click, evaluate, fill, urlOf, waitFor } from '../support/page.ts';
 import { promptOn } from '../support/prompt.ts';
 import { openRecord, type Record } from '../support/record.ts';
 import { type Bench, p95, progress, tell } from './figure.ts';
 
 const TIMES = 24;
+const MARK = 'deelwijzer-bench';
 const MOTIVATION = 'Meting: deze verstrekking is verzonnen.';
 
 /** From the click in the EPD to the prompt that can be typed in, and from the decision to what it lets go. */
@@ -17,11 +18,11 @@ export const prompt: Bench = {
   async measure(asked) {
     const record = await openRecord('chromium');
     try {
-      await (record.browser.raw as BrowserContext).addInitScript(noteMoments);
+      const moments = await Moments.in(record.browser.raw as BrowserContext);
       const report = progress('prompt-ready, release');
       const [ready, released]: [number[], number[]] = [[], []];
       for (let time = 1; time <= TIMES; time += 1) {
-        const took = await once(record, asked.includes('release'));
+        const took = await once(record, moments, asked.includes('release'));
         ready.push(took.ready);
         if (took.release !== null) released.push(took.release);
         report(time, TIMES);
@@ -40,21 +41,23 @@ interface Took {
   readonly release: number | null;
 }
 
-async function once(record: Record, releases: boolean): Promise<Took> {
+async function once(record: Record, moments: Moments, releases: boolean): Promise<Took> {
   const page = await record.open('/client/1042387/voortgang');
   await fillDialog(page);
   await isSettled(record, page);
   record.epd.reset();
+  moments.clear();
 
   await click(page, '#share-dialog-send');
+  const ready = await moments.of('blank');
+  const clicked = await moments.of('click');
   const asked = await promptOn(page);
-  const [clicked, ready] = await Promise.all([moment(page, 'click'), moment(asked.frame, 'blank')]);
   let release: number | null = null;
   if (releases) {
-    await asked.release(MOTIVATION);
-    const decided = await moment(asked.frame, 'decision');
+    await asked.tryRelease(MOTIVATION);
+    // The server tells; nothing asks the browser meanwhile.
     const arrival = await waitFor(() => record.epd.disclosuresArrived()[0], { what: 'the held request to arrive' });
-    release = arrival.at - decided;
+    release = arrival.at - (await moments.of('decision'));
   } else await asked.withhold();
   await page.close();
   return { ready: ready - clicked, release };
@@ -80,47 +83,51 @@ async function isSettled({ browser }: Record, page: Page): Promise<void> {
   );
 }
 
-function moment(target: Page | Frame, name: keyof Moments): Promise<number> {
-  return waitFor(() => evaluate<number | null>(target, `globalThis.deelwijzerBench?.${name} ?? null`), {
-    what: `the moment of "${name}"`,
-  });
-}
+type Moment = 'click' | 'blank' | 'decision';
 
-interface Moments {
-  click: number | null;
-  blank: number | null;
-  decision: number | null;
+/** When what happened, in milliseconds since 1970. The pages tell by themselves: asking would take time of theirs. */
+class Moments {
+  readonly #at = new Map<Moment, number>();
+
+  static async in(context: BrowserContext): Promise<Moments> {
+    const moments = new Moments();
+    context.on('console', (message) => {
+      const [mark, name, at] = message.text().split(' ');
+      if (mark === MARK) moments.#at.set(name as Moment, Number(at));
+    });
+    await context.addInitScript(tellMoments, MARK);
+    return moments;
+  }
+
+  clear(): void {
+    this.#at.clear();
+  }
+
+  of(moment: Moment): Promise<number> {
+    return waitFor(() => this.#at.get(moment), { timeout: 20_000, what: `the moment of the ${moment}` });
+  }
 }
 
 /**
- * Runs before the scripts of every document, and only writes down when what happened, in milliseconds since 1970. The
- * browser stamps a click when the button came up, before any script heard of it; `mouseup` carries the same stamp, and
- * no guard keeps it from being heard.
+ * Runs before the scripts of every document. The browser stamps a click when the button came up, before any script
+ * heard of it; `mouseup` carries the same stamp, and no guard keeps it from being heard.
  */
-function noteMoments(): void {
-  const moments: Moments = { click: null, blank: null, decision: null };
-  (globalThis as { deelwijzerBench?: Moments }).deelwijzerBench = moments;
-  const since1970 = (time: number) => performance.timeOrigin + time;
-  if (location.protocol === 'chrome-extension:') {
-    const decide = (event: Event) => {
-      moments.decision = since1970(event.timeStamp);
-    };
-    for (const type of ['keyup', 'click']) addEventListener(type, decide, true);
-    addEventListener(
-      'focusin',
-      ({ target }) => {
-        const blank = target instanceof HTMLInputElement && target.matches('[data-sentence] input[data-part]');
-        if (blank && document.hasFocus()) moments.blank ??= since1970(performance.now());
-      },
-      true,
-    );
-  } else {
-    addEventListener(
-      'mouseup',
-      (event) => {
-        moments.click = since1970(event.timeStamp);
-      },
-      true,
-    );
+function tellMoments(mark: string): void {
+  const tell = (moment: Moment, time: number) => console.debug(`${mark} ${moment} ${performance.timeOrigin + time}`);
+  if (location.protocol !== 'chrome-extension:') {
+    addEventListener('mouseup', ({ timeStamp }) => tell('click', timeStamp), true);
+    return;
   }
+  addEventListener('click', ({ timeStamp }) => tell('decision', timeStamp), true);
+  let blank = false;
+  addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (blank || !(target instanceof HTMLInputElement) || !document.hasFocus()) return;
+      if (!target.matches('[data-sentence] input[data-part]')) return;
+      blank = true;
+      tell('blank', performance.now());
+    },
+    true,
+  );
 }
