@@ -28,7 +28,8 @@ describe('what 2014 uitgangspunt 10 names', () => {
   it('is in a note on consent: consent, nature of the data, necessity', () => {
     const note = flat(written('onConsent'));
     expect(note).toContain('Toestemming: gegeven door de cliënt op 3 november 2025, mondeling.');
-    expect(note).toContain('antwoorden op gestelde vragen (in zorg zijn en komen, gedrag)');
+    expect(note).toContain('antwoorden op gestelde vragen (gedrag)');
+    expect(note).toContain('Soorten gegevens: in zorg zijn en komen en gedrag.');
     expect(note).toContain('omdat het loket met alleen deze drie antwoorden kan beslissen');
     expect(note).toContain('Weggelaten: diagnose, medicatie.');
   });

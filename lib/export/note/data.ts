@@ -1,4 +1,5 @@
 import { PHRASES } from '../../disclosure/sentence/phrases.ts';
+import { listed } from '../../language/lines.ts';
 import { herWords, line, type NoteLine, oneLine, sentences } from './line.ts';
 import type { NoteSubject, Told } from './subject.ts';
 
@@ -11,6 +12,7 @@ export function dataLines(subject: NoteSubject, row: Told): NoteLine[] {
   return [
     ...line(label.purpose, herWords(purpose?.description), 'purpose'),
     ...line(label.data, natureOf(subject, row), 'what'),
+    ...line(label.kinds, kindsOf(subject, row)),
     ...line(label.leftOut, herWords(row.details.leftOut?.join(', '))),
     ...line(
       label.necessity,
@@ -27,4 +29,11 @@ function natureOf({ entry, note, sentence, parents }: NoteSubject, row: Told): s
   if (nature !== null) return herWords(nature.replace(/,$/, ''));
   const own = oneLine(row.details.spokenContent);
   return entry.urgency === 'emergency' && own !== null ? sentences(note.inHerWords(own)) : null;
+}
+
+/** The kinds of data where the sentence leaves one out: the record must hold them all. */
+function kindsOf(subject: NoteSubject, row: Told): string | null {
+  const nature = natureOf(subject, row) ?? '';
+  const kinds = (row.facts.data?.categories ?? []).map((category) => subject.texts.terms.category[category].label);
+  return kinds.every((kind) => nature.includes(kind)) ? null : sentences(listed(kinds, subject.note.and));
 }

@@ -13,6 +13,7 @@ export type NoteLabel =
   | 'participants'
   | 'purpose'
   | 'data'
+  | 'kinds'
   | 'leftOut'
   | 'necessity'
   | 'consent'

@@ -43,6 +43,7 @@ export const note: NoteTexts = {
     participants: 'At the table',
     purpose: 'Purpose',
     data: 'Data',
+    kinds: 'Kinds of data',
     leftOut: 'Left out',
     necessity: 'Why the recipient needs this',
     consent: 'Consent',

@@ -45,6 +45,7 @@ export const note: NoteTexts = {
     participants: 'Aan tafel',
     purpose: 'Doel',
     data: 'Gegevens',
+    kinds: 'Soorten gegevens',
     leftOut: 'Weggelaten',
     necessity: 'Waarom de ontvanger dit nodig heeft',
     consent: 'Toestemming',
