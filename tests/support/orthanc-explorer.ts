@@ -128,11 +128,16 @@ const onInstance = (ids: Ids): string => `instance?uuid=${ids.instance}`;
 
 const downloads = async ({ browser }: Explorer): Promise<number> => (await downloadsOf(browser)).length;
 
-/** How often it sent: a study that is there already counts once at the receiver, however often it comes. */
-async function sendings({ orthanc }: Explorer): Promise<number> {
-  const jobs = (await get(`${orthanc.origin}/jobs?expand`)) as { Type: string }[];
-  return jobs.filter(({ Type }) => /Store$/.test(Type)).length;
-}
+/**
+ * How often the server itself did this: it keeps a job for each. A second download of the same name is written over the
+ * first, and a study that is at the receiver already counts once there, so neither place would tell of a second time.
+ */
+const jobsOf =
+  (type: RegExp) =>
+  async ({ orthanc }: Explorer): Promise<number> => {
+    const jobs = (await get(`${orthanc.origin}/jobs?expand`)) as { Type: string }[];
+    return jobs.filter(({ Type }) => type.test(Type)).length;
+  };
 
 const clicks =
   (id: string): WayOut['act'] =>
@@ -147,7 +152,7 @@ const sendTo = (receiver: string): WayOut => ({
     await click(page, '#study-store');
     await click(page, `${DIALOG} li[name="${receiver}"] a`);
   },
-  outside: sendings,
+  outside: jobsOf(/Store$/),
 });
 
 export const DOWNLOAD_ZIP: WayOut = {
@@ -155,14 +160,14 @@ export const DOWNLOAD_ZIP: WayOut = {
   label: 'Beelden downloaden als ZIP',
   at: onStudy,
   act: clicks('study-archive'),
-  outside: downloads,
+  outside: jobsOf(/^Archive$/),
 };
 export const DOWNLOAD_DICOMDIR: WayOut = {
   name: 'Download DICOMDIR',
   label: 'Beelden downloaden als DICOMDIR',
   at: onStudy,
   act: clicks('study-media'),
-  outside: downloads,
+  outside: jobsOf(/^Media$/),
 };
 export const SEND_TO_PEER = sendTo('PEER');
 export const ANONYMIZE: WayOut = {
