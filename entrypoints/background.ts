@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { writeWaitingNote } from '../lib/journal/file-note.ts';
 import { handlersFor } from '../lib/journal/handlers.ts';
-import { forgetEarlierSessions, tabClosed } from '../lib/journal/held.ts';
+import { doneTelling, forgetEarlierSessions, tabClosed } from '../lib/journal/held.ts';
 import { tellOnNewPage } from '../lib/journal/prompt-places.ts';
 import { promptWindowClosed } from '../lib/journal/prompt-window.ts';
 import { currentSession } from '../lib/journal/session.ts';
@@ -14,10 +15,14 @@ import { guardSites } from '../lib/sites/registration.ts';
 export default defineBackground(() => {
   const db = openLog();
   listen(handlersFor(db));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && tellOnNewPage(tabId)));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && newPage(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(db, tabId));
   browser.windows.onRemoved.addListener((windowId) => void promptWindowClosed(db, windowId));
   browser.permissions.onAdded.addListener(() => void guardSites());
+  const newPage = async (tabId: number) => {
+    if (await writeWaitingNote(db, tabId)) await doneTelling(db, tabId);
+    else await tellOnNewPage(tabId);
+  };
   void guardSites();
   void publishLanguage();
   void currentSession().then((session) => forgetEarlierSessions(db, session));

@@ -1,8 +1,6 @@
-import { type DisclosureEvent, eventSchema } from '../disclosure/entry.ts';
-import { noteFor } from '../export/note.ts';
+import { eventSchema } from '../disclosure/entry.ts';
 import { appendEvent, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
-import { saltedDigest } from '../log/leaf.ts';
 import { allEntries, disclosureNumbered } from '../log/read.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
@@ -10,7 +8,8 @@ import { guardSites } from '../sites/registration.ts';
 import { addSite, allSites } from '../sites/store.ts';
 import { briefingFor } from './briefing.ts';
 import { decide } from './decide.ts';
-import { ended, eventBase, forget, heldIn, left } from './held.ts';
+import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
+import { ended, eventBase, heldIn, left, told } from './held.ts';
 import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
 import { currentSession } from './session.ts';
@@ -63,17 +62,13 @@ export function handlersFor(db: LogDatabase): Handlers {
     'prompt/decide': async ({ ticket, decision, draft }) => decide(db, await readPolicy(), ticket, decision, draft),
     'prompt/file-note': async ({ ticket, number, where }) => {
       const found = await heldByTicket(ticket);
-      const disclosure = await disclosureNumbered(db, number);
-      if (!found || found.held.decided?.number !== number || !disclosure) return refused('not-yours');
-      const note = noteFor(disclosure.entry, { index: disclosure.index });
-      if (where === 'epd-field' && !(await toFrame(found.held.tabId, 0, { type: 'note/write', text: note }))) {
-        return refused('note-not-written');
-      }
-      return writeEvent(db, {
-        ...eventBase(number),
-        type: 'note-filed',
-        where,
-        digest: await saltedDigest(new TextEncoder().encode(note)),
+      if (found?.held.decided?.number !== number) return refused('not-yours');
+      return writing(async () => {
+        if (where === 'epd-field') {
+          return (await fileNoteInField(db, found.held.tabId, number)) ? ok : refused('note-not-written');
+        }
+        await recordFiled(db, number, where, (await noteText(db, number)) ?? '');
+        return ok;
       });
     },
     'prompt/shape': async ({ ticket, shape }) => {
@@ -88,9 +83,7 @@ export function handlersFor(db: LogDatabase): Handlers {
       const { id, held } = found;
       if (held.decided === null && held.action) return refused('not-yours', 'not decided yet');
       await closePrompt(held);
-      // The account of what still leaves needs the number; nothing else of it is kept.
-      if (held.decided === null || held.action === null) await forget(db, id);
-      else await keepHeld(id, { ...held, action: null, ticket: newTicket() });
+      await told(db, id, held);
       await openNext(held.tabId);
       return ok;
     },
@@ -101,7 +94,10 @@ export function handlersFor(db: LogDatabase): Handlers {
       const parsed = eventSchema.safeParse({ ...(event as object), ...eventBase(Number(about)) });
       if (!parsed.success) return refused('malformed', issuesOf(parsed.error));
       if (!(await disclosureNumbered(db, parsed.data.about))) return refused('malformed', 'about: no such disclosure');
-      return writeEvent(db, parsed.data);
+      return writing(async () => {
+        await appendEvent(db, parsed.data);
+        return ok;
+      });
     },
     'drafts/list': async () =>
       (await db.drafts.orderBy('at').toArray()).map(({ id, at, task, number, clientName, ready }) => ({
@@ -140,14 +136,14 @@ export function handlersFor(db: LogDatabase): Handlers {
 async function recordedBefore(db: LogDatabase, held: Held) {
   if (!held.decided) return null;
   const { number, decision, task, draft } = held.decided;
-  const disclosure = await disclosureNumbered(db, number);
-  return disclosure && { number, decision, task, draft, note: noteFor(disclosure.entry, { index: disclosure.index }) };
+  const note = await noteText(db, number);
+  return note === null ? null : { number, decision, task, draft, note };
 }
 
-async function writeEvent(db: LogDatabase, event: DisclosureEvent) {
+/** A log that does not take an entry is told as such; anything else is for the router. */
+async function writing<T>(act: () => Promise<T>) {
   try {
-    await appendEvent(db, event);
-    return ok;
+    return await act();
   } catch (error) {
     if (error instanceof LogNotWritable) return refused('log-not-writable');
     throw error;

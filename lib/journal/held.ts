@@ -5,7 +5,7 @@ import { appendEvent } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
 import type { Ask } from '../messaging/protocol.ts';
-import { allHeld, forgetHeld, heldById, keepHeld, newTicket } from './held-contents.ts';
+import { allHeld, forgetHeld, type Held, heldById, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openNext } from './prompt-places.ts';
 
 export interface Sender {
@@ -85,6 +85,19 @@ export async function ended(db: LogDatabase, report: Ask<'guard/outcome'>, from:
     settledByHand: false,
   });
   return true;
+}
+
+/** Everything that was decided in this tab has been told: only the number is kept, for what may still leave. */
+export async function doneTelling(db: LogDatabase, tabId: number): Promise<void> {
+  for (const { id, held } of await allHeld()) {
+    if (held.tabId === tabId && held.decided) await told(db, id, held);
+  }
+}
+
+/** The account of what still leaves needs the number; nothing else of a decided action is kept. */
+export async function told(db: LogDatabase, id: string, held: Held): Promise<void> {
+  if (!held.decided || held.action === null) await forget(db, id);
+  else await keepHeld(id, { ...held, action: null, ticket: newTicket(), decided: { ...held.decided, draft: null } });
 }
 
 /** The tab is gone, and with it all that it held. */
