@@ -8,6 +8,11 @@ const PAIRS = 25;
 const WARM_UP = 3;
 const RECORD = '/client/1042387/voortgang';
 
+const ABSOLUTE: readonly (readonly [name: string, unit: string, of: (visit: Visit) => number])[] = [
+  ['load', 'ms', ({ load }) => load],
+  ['heap', 'kB', ({ heap }) => heap / 1000],
+];
+
 /** What the extension costs a page that it guards: the same record with and without it, in pairs. */
 export const page: Bench = {
   figures: {
@@ -21,6 +26,7 @@ export const page: Bench = {
       const url = record.epd.origin + RECORD;
       const guarded = record.browser.raw as BrowserContext;
       const report = progress('page-load-ratio, page-heap-ratio');
+      const visits: [guarded: Visit, bare: Visit][] = [];
       const [loads, heaps]: [number[], number[]] = [[], []];
       for (let pair = 1 - WARM_UP; pair <= PAIRS; pair += 1) {
         // Whoever goes second finds the server warm, so they take turns.
@@ -29,9 +35,22 @@ export const page: Bench = {
         const other = await visit(first === guarded ? bare.context : guarded, url);
         const [withIt, without] = first === guarded ? [one, other] : [other, one];
         if (pair < 1) continue;
+        visits.push([withIt, without]);
         loads.push(withIt.load / without.load);
         heaps.push(withIt.heap / without.heap);
         report(pair, PAIRS);
+      }
+      for (const [name, unit, of] of ABSOLUTE) {
+        tell(
+          `${name}, guarded`,
+          unit,
+          visits.map(([guardedOne]) => of(guardedOne)),
+        );
+        tell(
+          `${name}, bare`,
+          unit,
+          visits.map(([, bareOne]) => of(bareOne)),
+        );
       }
       tell('page-load-ratio', '', loads);
       tell('page-heap-ratio', '', heaps);
@@ -43,7 +62,14 @@ export const page: Bench = {
   },
 };
 
-async function visit(context: BrowserContext, url: string): Promise<{ load: number; heap: number }> {
+interface Visit {
+  /** From the start of the navigation to the end of the load event, in milliseconds. */
+  readonly load: number;
+  /** In bytes. */
+  readonly heap: number;
+}
+
+async function visit(context: BrowserContext, url: string): Promise<Visit> {
   const tab = await context.newPage();
   await tab.goto(url);
   const load = await waitFor(() =>

@@ -1,4 +1,4 @@
-import { evaluate, press, textOf, type, waitFor } from '../support/page.ts';
+import { look, press, textOf, type, waitFor } from '../support/page.ts';
 import type { Prompt } from '../support/prompt.ts';
 
 interface Focus {
@@ -62,10 +62,10 @@ export class Keyboard {
     });
   }
 
-  /** What has the focus, as a reader of the screen would tell. */
+  /** What the next key goes to; nothing of the prompt where the focus is elsewhere. */
   focus(): Promise<Focus> {
-    return evaluate(this.prompt.frame, () => {
-      const element = document.activeElement as HTMLElement | null;
+    return look(this.prompt.frame, () => {
+      const element = (document.hasFocus() ? document.activeElement : null) as HTMLElement | null;
       const named = element as (HTMLElement & { labels?: NodeListOf<HTMLLabelElement> | null }) | null;
       const of = (key: string) => element?.dataset[key] ?? null;
       return {
@@ -86,7 +86,7 @@ export class Keyboard {
 
   /** The choice that Enter would take. */
   async pointed(): Promise<string | null> {
-    return evaluate(
+    return look(
       this.prompt.frame,
       () => document.querySelector('[data-choice][aria-selected="true"]')?.getAttribute('data-choice') ?? null,
     );

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser, BrowserName, Page } from '../support/browser.ts';
 import { isPlaywright } from '../support/evaluate.ts';
-import { childFrames, evaluate, isVisible, screenshot, type Target, textOf, waitFor } from '../support/page.ts';
+import { childFrames, isVisible, look, screenshot, type Target, textOf, waitFor } from '../support/page.ts';
 import { openRecord, type Record } from '../support/record.ts';
 
 const SIZE = { width: 1280, height: 860 };
@@ -98,7 +98,7 @@ export class Stage {
 
 /** Nothing fades or moves any more, in the page or in a frame of it. */
 async function isStill(page: Page): Promise<boolean> {
-  const moving = (target: Target) => evaluate<number>(target, 'document.getAnimations().length');
+  const moving = (target: Target) => look<number>(target, 'document.getAnimations().length');
   const numbers = await Promise.all([page, ...childFrames(page)].map(moving));
   return numbers.every((number) => number === 0);
 }

@@ -9,10 +9,9 @@ export async function fileNote(stage: Stage, page: Page, when: string): Promise<
   await stage.attempt(`the note offered and filed ${when}`, async () => {
     const prompt = new Prompt(await stripOn(page), page);
     const number = await prompt.recorded();
-    const keys = new Keyboard(prompt);
-    await keys.until(({ action }) => action === 'file-note', 'the focus on the note');
     await stage.shoot('vastgelegd', `recorded as ${number}; the note is offered`);
-    await keys.press('Enter');
+    await stage.attempt(`the note offered under Enter ${when}`, () => offeredUnderEnter(prompt));
+    await prompt.fileNote();
     const note = await waitFor(async () => (await fieldValue(page, '#note-text'))?.trim(), {
       what: 'the note in the field of the EPD',
     });
@@ -20,6 +19,11 @@ export async function fileNote(stage: Stage, page: Page, when: string): Promise<
     await stage.shoot('notitie', "the note stands in the EPD's own field");
     await stage.keep('note.txt', `${note}\n`);
   });
+}
+
+async function offeredUnderEnter(prompt: Prompt): Promise<void> {
+  const { action } = await new Keyboard(prompt).focus();
+  if (action !== 'file-note') throw new Error(`the focus is not on the note but in ${action}`);
 }
 
 /** The frame that says under which number it was recorded. */
