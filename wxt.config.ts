@@ -12,7 +12,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'clipboardWrite'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'clipboardWrite'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [{ resources: ['prompt.html'], matches: ['<all_urls>'] }],
     ...(browser === 'firefox'

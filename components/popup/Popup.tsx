@@ -21,6 +21,8 @@ interface PopupProps {
   readonly problem: string | null;
   readonly onHappened: (id: string) => void;
   readonly onDrop: (id: string) => void;
+  /** The rest of an emergency's account. */
+  readonly onComplete: (number: number) => void;
   readonly onOpen: (number: number, form: FormKind | null) => void;
   readonly onLog: () => void;
   readonly onSettings: () => void;
@@ -62,7 +64,11 @@ export function Popup({ texts, now, histories, waiting, site, problem, ...on }: 
                 number={number}
                 client={client.name ?? client.number ?? popup.aClient}
                 text={popup.line[point.kind](to, byWhen(point, texts))}
-                act={{ label: popup.act[point.kind], onClick: () => on.onOpen(number, formOf(point)) }}
+                act={{
+                  label: popup.act[point.kind],
+                  onClick: () =>
+                    point.kind === 'emergency-owed' ? on.onComplete(number) : on.onOpen(number, formOf(point)),
+                }}
                 drop={null}
               />
             );

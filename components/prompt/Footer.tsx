@@ -16,25 +16,29 @@ interface Props {
 
 /** The two ways out, side by side and always there; between them what is seldom needed. */
 export function Footer({ mode, ready, busy, onRelease, onAnyway, onWithhold, onEmergency }: Props) {
-  const { draft, texts, replace } = useWork();
+  const { draft, texts, replace, briefing } = useWork();
   const { screen } = texts;
   const { buttons, keys } = screen;
   const release = usePress(onRelease);
   const anyway = usePress(onAnyway);
+  const completing = briefing.completes !== null;
   const usual = mode === 'advised' || mode === 'waiting' || mode === 'emergency';
   return (
     <footer className="bottom">
       <button type="button" className="button" data-action="withhold" aria-keyshortcuts="Escape" onClick={onWithhold}>
-        {draft.spoken ? buttons.withholdSpoken : buttons.withhold} <Keys>{keys.withhold}</Keys>
+        {completing ? buttons.later : draft.spoken ? buttons.withholdSpoken : buttons.withhold}{' '}
+        <Keys>{keys.withhold}</Keys>
       </button>
-      <input
-        className="input reason"
-        data-field="withhold-reason"
-        aria-label={screen.reason}
-        placeholder={screen.reasonShort}
-        value={draft.withholdReason}
-        onChange={(event) => replace({ ...draft, withholdReason: event.target.value })}
-      />
+      {!completing && (
+        <input
+          className="input reason"
+          data-field="withhold-reason"
+          aria-label={screen.reason}
+          placeholder={screen.reasonShort}
+          value={draft.withholdReason}
+          onChange={(event) => replace({ ...draft, withholdReason: event.target.value })}
+        />
+      )}
       <span className="between">
         <button
           type="button"
@@ -55,7 +59,7 @@ export function Footer({ mode, ready, busy, onRelease, onAnyway, onWithhold, onE
           data-ready={mode === 'against' && ready ? '' : undefined}
           {...anyway}
         >
-          {draft.spoken ? buttons.releaseAnywaySpoken : buttons.releaseAnyway}
+          {draft.spoken || completing ? buttons.releaseAnywaySpoken : buttons.releaseAnyway}
         </button>
       )}
       {usual && (
@@ -72,7 +76,7 @@ export function Footer({ mode, ready, busy, onRelease, onAnyway, onWithhold, onE
             ? buttons.busy
             : mode === 'emergency'
               ? screen.emergency.release
-              : draft.spoken
+              : draft.spoken || completing
                 ? buttons.releaseSpoken
                 : buttons.release}{' '}
           <Keys>{keys.release}</Keys>

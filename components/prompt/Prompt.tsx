@@ -153,6 +153,7 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
         <Header listed={listed} onList={() => setListed(!listed)} />
         <main className="middle">
           <div className="left">
+            {briefing.completes !== null && <p className="line-above">{texts.screen.completes(briefing.completes)}</p>}
             {briefing.locked && <p className="line-above">{texts.screen.locked}</p>}
             {draft.task !== null && <p className="line-above">{texts.screen.taskDone(draft.task)}</p>}
             {problem !== null && (

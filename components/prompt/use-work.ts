@@ -126,7 +126,12 @@ export function useWorkState(
       setPlace({ index, active: null, mode: 'blank' });
       if (part !== null) focus({ in: 'part', part });
     },
-    choose: (row) => setPlace({ index: row, active: openIn(draft, row)[0] ?? null, mode: 'blank' }),
+    choose(row) {
+      // The row may have been added in this very click: it has no answers yet, and its recipient is the first.
+      const part = draft.recipients[row] === undefined ? 'recipient' : (openIn(draft, row)[0] ?? null);
+      setPlace({ index: row, active: part, mode: 'blank' });
+      if (part !== null) focus({ in: 'part', part });
+    },
     undo: () => setEditing(undo),
   };
 }

@@ -7,6 +7,7 @@ import { type History, historiesOf } from '../../lib/export/history.ts';
 import type { Language } from '../../lib/language/language.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { call } from '../../lib/messaging/client.ts';
+import { readLog } from '../../lib/messaging/read-log.ts';
 import { hashOf } from '../review/place.ts';
 import { allow, type Front, frontPage, guard } from './front.ts';
 
@@ -34,7 +35,7 @@ function speak(language: Language): void {
 
 async function read(): Promise<void> {
   [histories, waiting] = await Promise.all([
-    call('log/entries', {}).then(historiesOf, () => null),
+    readLog().then(historiesOf, () => null),
     call('drafts/list', {}).catch(() => []),
   ]);
 }
@@ -51,6 +52,10 @@ function draw(): void {
       onHappened={(id) => void change(() => call('drafts/ready', { id }))}
       onDrop={(id) => void change(() => call('drafts/drop', { id }))}
       onOpen={(number, form) => void show(`review.html${hashOf({ number, form })}`)}
+      onComplete={(number) => void change(() => call('log/complete', { number }))}
+      onRecordSpoken={
+        front.state === 'guarded' && front.tabId !== null ? () => void recordSpoken(front.tabId ?? -1) : undefined
+      }
       onLog={() => void show('review.html')}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => close())}
     />,
@@ -75,6 +80,12 @@ function guardFront(): void {
     front = { ...front, state };
     draw();
   });
+}
+
+/** The prompt opens over the record itself, where the client is known. */
+async function recordSpoken(tabId: number): Promise<void> {
+  await change(() => call('spoken/record', { tabId }));
+  if (problem === null) close();
 }
 
 async function reload(): Promise<void> {

@@ -8,6 +8,7 @@ import type { Language } from '../../lib/language/language.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { saltedDigest } from '../../lib/log/leaf.ts';
 import { call } from '../../lib/messaging/client.ts';
+import { readLog } from '../../lib/messaging/read-log.ts';
 import { placeIn } from './place.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -33,7 +34,7 @@ function speak(language: Language): void {
 
 async function show(): Promise<void> {
   try {
-    const histories = historiesOf(await call('log/entries', {}));
+    const histories = historiesOf(await readLog());
     root.render(
       <Review histories={histories} texts={texts} now={new Date()} start={start} onAdd={add} onCopy={copy} />,
     );

@@ -34,6 +34,8 @@ export const briefingSchema = z.object({
   earlierRecipients: z.array(earlierRecipientSchema),
   /** A draft that waited for a task, taken up again. */
   draft: z.unknown().nullable(),
+  /** The number of the emergency whose account this completes: nothing leaves any more, it left then. */
+  completes: z.number().int().positive().nullable().default(null),
   /** Without a policy of the organisation and without settings these are all null. */
   discloser: z.object({
     name: z.string().nullable(),

@@ -36,4 +36,5 @@ export type FromBackground =
   | { type: 'prompt/open'; actionId: string; ticket: string; shape: PromptShape }
   | { type: 'prompt/shape'; shape: PromptShape }
   | { type: 'prompt/close' }
-  | { type: 'note/write'; text: string };
+  | { type: 'note/write'; text: string }
+  | { type: 'spoken/start' };

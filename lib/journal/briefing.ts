@@ -3,6 +3,7 @@ import type { Disclosure } from '../disclosure/entry.ts';
 import type { DraftRow, LogDatabase } from '../log/database.ts';
 import { newestDisclosures } from '../log/read.ts';
 import type { Policy, Settings } from '../policy/policy.ts';
+import { owedOn, tasksWaiting } from './drafts.ts';
 import { allHeld, type Held, keepHeld } from './held-contents.ts';
 
 /** Earlier partners are offered newest first; more than this nobody reads. */
@@ -21,8 +22,8 @@ export async function briefingFor(
   today: string,
 ): Promise<Briefing> {
   const disclosures = await earlierDisclosures(db);
-  const draft = await readyDraft(db, held);
-  if (draft) await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
+  const draft = held.completes === null ? await readyDraft(db, held) : await owedOn(db, held.completes);
+  if (draft?.kind === 'task') await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
   return {
     action: held.action,
     alsoHeld: (await allHeld()).filter((h) => h.held.tabId === held.tabId && h.held.decided === null && h.id !== id)
@@ -31,6 +32,7 @@ export async function briefingFor(
     earlierConsents: disclosures.filter((entry) => sameClient(entry, held)).flatMap(consentsOf),
     earlierRecipients: recipientsOf(disclosures),
     draft: draft?.draft ?? null,
+    completes: held.completes,
     discloser: {
       name: policy.discloser.name ?? held.context.user.name ?? settings.name,
       function: policy.discloser.function ?? held.context.user.function ?? settings.function,
@@ -54,8 +56,8 @@ async function earlierDisclosures(db: LogDatabase): Promise<Disclosure[]> {
 
 async function readyDraft(db: LogDatabase, held: Held): Promise<DraftRow | null> {
   try {
-    const rows = await db.drafts.orderBy('at').reverse().toArray();
-    return rows.find((row) => row.ready && isAbout(row.clientNumber, row.clientName, held)) ?? null;
+    const rows = await tasksWaiting(db);
+    return rows.findLast((row) => row.ready && isAbout(row.clientNumber, row.clientName, held)) ?? null;
   } catch {
     return null;
   }

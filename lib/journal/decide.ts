@@ -2,14 +2,14 @@ import browser from 'webextension-polyfill';
 import { assessed, disclosureFrom } from '../disclosure/compose.ts';
 import type { Decision } from '../disclosure/decision.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
-import { noteFor } from '../export/note.ts';
 import type { Went } from '../guard/wire.ts';
 import { appendDisclosure, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
-import { disclosureNumbered } from '../log/read.ts';
 import type { Decided } from '../messaging/protocol.ts';
 import type { Policy } from '../policy/policy.ts';
+import { leaveOwed, recordCompletion } from './complete.ts';
+import { noteText } from './file-note.ts';
 import { type Held, heldByTicket, keepHeld } from './held-contents.ts';
 import { toFrame } from './prompt-places.ts';
 
@@ -42,6 +42,8 @@ async function decideOnce(
   const binding = bindingFindings(decision, policy);
   if (binding.length > 0) return { ok: false, problem: 'binding-finding', detail: binding.join(', ') };
 
+  if (held.completes !== null) return complete(db, id, held, held.completes, decision);
+
   let disclosure: Disclosure;
   try {
     disclosure = await record(db, decision, held, draft);
@@ -52,8 +54,8 @@ async function decideOnce(
   if (held.resumes) await db.drafts.delete(held.resumes.draftId);
   await keepHeld(id, { ...held, decided: decidedAs(disclosure, decision, draft) });
   await db.journal.update(id, { state: 'released', number: disclosure.number });
-  const index = (await disclosureNumbered(db, disclosure.number))?.index ?? 0;
-  const answer = { ok: true as const, number: disclosure.number, note: noteFor(disclosure, { index }) };
+  const { number } = disclosure;
+  const answer = { ok: true as const, number, note: (await noteText(db, number)) ?? '' };
 
   if (decision.decision === 'withhold' || held.action === null) {
     if (held.action) await toFrame(held.tabId, held.frameId, { type: 'gate/refuse', actionId: id });
@@ -62,6 +64,22 @@ async function decideOnce(
   const went = (await toFrame(held.tabId, held.frameId, { type: 'gate/go-on', actionId: id })) as Went | null;
   const gone = went === null || went.state === 'gone' || went.state === 'unknown';
   return { ...answer, needsGesture: went?.state === 'again', gone };
+}
+
+async function complete(db: LogDatabase, id: string, held: Held, number: number, decision: Decision): Promise<Decided> {
+  const answer = { ok: true as const, number, needsGesture: false, gone: false };
+  if (decision.decision === 'withhold') {
+    await leaveOwed(db, id, held);
+    return { ...answer, note: '' };
+  }
+  try {
+    await recordCompletion(db, number, decision);
+  } catch (error) {
+    if (error instanceof LogNotWritable) return { ok: false, problem: 'log-not-writable' };
+    throw error;
+  }
+  await keepHeld(id, { ...held, decided: { number, decision: 'release', task: null, draft: null, at: Date.now() } });
+  return { ...answer, note: (await noteText(db, number)) ?? '' };
 }
 
 const decidedAs = (disclosure: Disclosure, { decision, withholding }: Decision, draft: unknown): Held['decided'] => ({
@@ -96,11 +114,13 @@ async function record(db: LogDatabase, decision: Decision, held: Held, draft: un
       version: browser.runtime.getManifest().version,
     }),
   );
-  if (draftId && decision.withholding?.task) {
+  const task = draftId === null ? null : (decision.withholding?.task ?? null);
+  if (task !== null || disclosure.owedBy !== null) {
     await db.drafts.put({
-      id: draftId,
+      id: draftId ?? crypto.randomUUID(),
+      kind: task === null ? 'owed' : 'task',
       at: disclosure.at,
-      task: decision.withholding.task,
+      task: task ?? '',
       number: disclosure.number,
       clientName: decision.client.name,
       clientNumber: decision.client.number,

@@ -1,18 +1,23 @@
 import { eventSchema } from '../disclosure/entry.ts';
 import { appendEvent, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
-import { allEntries, disclosureNumbered } from '../log/read.ts';
+import { disclosureNumbered, pageOfEntries } from '../log/read.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
 import { guardSites } from '../sites/registration.ts';
 import { addSite, allSites } from '../sites/store.ts';
 import { briefingFor } from './briefing.ts';
+import { openCompletion } from './complete.ts';
 import { decide } from './decide.ts';
+import { tasksWaiting } from './drafts.ts';
 import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
 import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
 import { currentSession } from './session.ts';
+
+/** Entries in one message: about 4 kB each. */
+const LOG_PAGE = 2_000;
 
 const ok = { ok: true } as const;
 const refused = (problem: string, detail?: string) => ({ ok: false, problem, ...(detail ? { detail } : {}) }) as const;
@@ -40,6 +45,7 @@ export function handlersFor(db: LogDatabase): Handlers {
         ticket: newTicket(),
         windowId: null,
         resumes: null,
+        completes: null,
         decided: null,
       };
       await keepHeld(id, held);
@@ -88,7 +94,10 @@ export function handlersFor(db: LogDatabase): Handlers {
       return ok;
     },
 
-    'log/entries': () => allEntries(db),
+    'log/entries': ({ start }) => pageOfEntries(db, start, LOG_PAGE),
+    'log/complete': async ({ number }) => ((await openCompletion(db, number)) ? ok : refused('malformed', 'number')),
+    'spoken/record': async ({ tabId }) =>
+      (await toFrame(tabId, 0, { type: 'spoken/start' })) === true ? ok : refused('action-gone'),
     'log/add-event': async ({ event }) => {
       const about = (event as { about?: unknown } | null)?.about;
       const parsed = eventSchema.safeParse({ ...(event as object), ...eventBase(Number(about)) });
@@ -100,7 +109,7 @@ export function handlersFor(db: LogDatabase): Handlers {
       });
     },
     'drafts/list': async () =>
-      (await db.drafts.orderBy('at').toArray()).map(({ id, at, task, number, clientName, ready }) => ({
+      (await tasksWaiting(db)).map(({ id, at, task, number, clientName, ready }) => ({
         id,
         at,
         task,

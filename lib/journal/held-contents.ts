@@ -17,6 +17,8 @@ const heldSchema = z.object({
   windowId: z.number().nullable(),
   /** The waiting draft that this prompt started from. */
   resumes: z.object({ draftId: z.string(), number: z.number() }).nullable(),
+  /** The emergency whose account this prompt completes. */
+  completes: z.number().nullable(),
   /** Set once decided: a ticket decides once. What she filled in stays with it, for the strip that tells of it. */
   decided: z
     .object({

@@ -29,6 +29,7 @@ export async function heldIn(
     ticket: newTicket(),
     windowId: null,
     resumes: null,
+    completes: null,
     decided: null,
   });
   const waiting = (await allHeld()).filter(({ held }) => held.tabId === from.tabId && held.decided === null);

@@ -35,6 +35,8 @@ export interface JournalRow {
 /** What she filled in, waiting for something that has to happen in the world first. */
 export interface DraftRow {
   id: string;
+  /** `owed`: the rest of an emergency's account. */
+  kind: 'task' | 'owed';
   at: string;
   task: string;
   /** The withheld disclosure that it came from. */

@@ -1,11 +1,28 @@
 import type { Disclosure, Entry } from '../disclosure/entry.ts';
-import type { LogDatabase } from './database.ts';
+import type { EntryRow, LogDatabase } from './database.ts';
+
+export interface Placed {
+  index: number;
+  entry: Entry;
+}
 
 /** All entries in order, with their place in the log. */
-export async function allEntries(db: LogDatabase): Promise<{ index: number; entry: Entry }[]> {
-  const rows = await db.entries.orderBy('index').toArray();
-  return rows.map(({ index, content }) => ({ index, entry: content.entry }));
+export async function allEntries(db: LogDatabase): Promise<Placed[]> {
+  return (await db.entries.orderBy('index').toArray()).map(placed);
 }
+
+/** At most `most` entries from `start` on, and where the next page starts; null after the last. */
+export async function pageOfEntries(
+  db: LogDatabase,
+  start: number,
+  most: number,
+): Promise<{ entries: Placed[]; next: number | null }> {
+  const rows = await db.entries.where('index').aboveOrEqual(start).limit(most).toArray();
+  const last = rows.at(-1);
+  return { entries: rows.map(placed), next: last && rows.length === most ? last.index + 1 : null };
+}
+
+const placed = ({ index, content }: EntryRow): Placed => ({ index, entry: content.entry });
 
 /** One disclosure by its number, null where this log has none such. */
 export async function disclosureNumbered(

@@ -123,11 +123,19 @@ export const protocol = {
   'prompt/close': { from: 'page', ask: z.object({ ticket }), answer: done },
 
   // ── from the log page and the popup ─────────────────────────────────────
+  /** A page of the log: one message cannot hold a log of years (Chrome stops at 64 MB). `lib/messaging/read-log.ts`. */
   'log/entries': {
     from: 'page',
-    ask: z.object({}),
-    answer: z.array(z.object({ index: z.number().int(), entry: entrySchema })),
+    ask: z.object({ start: z.number().int().nonnegative() }),
+    answer: z.object({
+      entries: z.array(z.object({ index: z.number().int(), entry: entrySchema })),
+      next: z.number().int().nullable(),
+    }),
   },
+  /** Fills in afterwards what an emergency left owed: the same questions, in a window, recorded as an event. */
+  'log/complete': { from: 'page', ask: z.object({ number: z.number().int().positive() }), answer: done },
+  /** From the popup: a phone call or meeting about the client whose record stands in that tab. */
+  'spoken/record': { from: 'page', ask: z.object({ tabId: z.number().int() }), answer: done },
   'log/add-event': { from: 'page', ask: z.object({ event: z.unknown() }), answer: done },
   'drafts/list': {
     from: 'page',

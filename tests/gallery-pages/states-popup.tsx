@@ -36,6 +36,7 @@ function popup(histories: History[] | null, drafts: Waiting[], state: SiteState,
       site={{ state, name, onGuard: nothing, onReload: nothing }}
       onHappened={nothing}
       onDrop={nothing}
+      onComplete={nothing}
       onOpen={nothing}
       onLog={nothing}
       onSettings={nothing}

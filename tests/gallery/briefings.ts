@@ -15,6 +15,7 @@ const ANSWERS = [
 ] as const;
 
 const base: BriefingInput = {
+  completes: null,
   action: {
     id: '5b1f2c44-0c2e-4a7a-9d0e-3f1f2c440c2e',
     sink: 'form-submit',

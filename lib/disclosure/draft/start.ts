@@ -9,11 +9,14 @@ import {
   draftSchema,
   emptyRecipient,
 } from './draft.ts';
+import { asRecorded } from './emergency.ts';
 
 /** The draft that a prompt opens with: the one that waited for a task, or a new one with what is known filled in. */
 export function draftFrom(briefing: Briefing, policy: DraftPolicy): Draft {
   const kept = draftSchema.safeParse(briefing.draft);
-  return kept.success ? kept.data : freshDraft(briefing, policy);
+  if (!kept.success) return freshDraft(briefing, policy);
+  // What an emergency recorded is where its completion starts.
+  return briefing.completes === null ? kept.data : { ...asRecorded(kept.data), emergency: null, motivation: '' };
 }
 
 function freshDraft({ action, context, discloser, today }: Briefing, policy: DraftPolicy): Draft {

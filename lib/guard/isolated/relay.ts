@@ -52,6 +52,8 @@ export function relay(
 
   const context = (): PageContext => readContext(profile());
 
+  const recordSpoken = () => void ask('guard/record-spoken', { context: context() });
+
   const toFrame = (message: FromBackground): unknown => {
     switch (message.type) {
       case 'gate/go-on':
@@ -72,6 +74,9 @@ export function relay(
       case 'prompt/close':
         promptFor = null;
         host.close();
+        return true;
+      case 'spoken/start':
+        recordSpoken();
         return true;
       case 'note/write': {
         const note = profile()?.note;
@@ -103,7 +108,7 @@ export function relay(
     host.close();
   });
 
-  return { recordSpoken: () => void ask('guard/record-spoken', { context: context() }) };
+  return { recordSpoken };
 }
 
 async function ask(type: string, body: unknown): Promise<unknown> {

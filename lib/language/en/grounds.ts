@@ -12,14 +12,14 @@ export const grounds: Record<ConfidentialityGround, GroundText> = {
   'statutory-duty': {
     label: 'because the law demands it',
     inSentence: 'because the law obliges me to',
-    inPast: 'because the law obliged me to',
+    inPast: 'because the law obliged it',
     hint: 'An article of law says that you must give these data to this recipient. You have no choice. The recipient’s task is no duty for you.',
     citation: '2025 §2.3.3, misverstand 4',
   },
   'statutory-power': {
     label: 'because the law allows it',
     inSentence: 'because the law allows me to',
-    inPast: 'because the law allowed me to',
+    inPast: 'because the law allowed it',
     hint: 'An article of law says that you may tell, but need not. You weigh whether you do, and write down why.',
     citation: '2025 §2.3.3',
   },

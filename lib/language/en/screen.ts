@@ -82,6 +82,7 @@ export const screen: Screen = {
     releaseAnywaySpoken: 'Record anyway',
     withhold: 'Do not disclose',
     withholdSpoken: 'Not shared after all',
+    later: 'Later',
     emergency: 'Emergency',
     plainList: 'As a list',
     sentence: 'As a sentence',
@@ -100,6 +101,7 @@ export const screen: Screen = {
   unanswered: 'not answered yet',
   none: 'none',
 
+  completes: (number) => `This was disclosed in an emergency, as ${number}. Fill in what is still open.`,
   locked: 'Unlock to use earlier consents. Recording works without.',
   taskDone: (task) => `You were waiting for: ${task}. If that happened, adjust the sentence.`,
 

@@ -115,7 +115,7 @@ export const sentence: SentenceTexts = {
   },
   informed(answer, parents, reason) {
     if (answer === 'yes') return parents ? 'know' : 'knows';
-    if (answer === 'will-be') return parents ? 'will hear it from me' : 'will hear it from me';
+    if (answer === 'will-be') return 'will still be told';
     const not = parents ? 'do not know' : 'does not know';
     return reason === null ? not : `${not}: ${reason}`;
   },

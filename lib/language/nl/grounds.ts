@@ -12,14 +12,14 @@ export const grounds: Record<ConfidentialityGround, GroundText> = {
   'statutory-duty': {
     label: 'omdat de wet het verplicht',
     inSentence: 'omdat de wet mij daartoe verplicht',
-    inPast: 'omdat de wet mij daartoe verplichtte',
+    inPast: 'omdat de wet daartoe verplichtte',
     hint: 'Een wetsartikel zegt dat je deze gegevens aan deze ontvanger moet geven. Je hebt geen keus. De taak van de ontvanger is geen plicht voor jou.',
     citation: '2025 §2.3.3, misverstand 4',
   },
   'statutory-power': {
     label: 'omdat de wet het toestaat',
     inSentence: 'omdat de wet het mij toestaat',
-    inPast: 'omdat de wet het mij toestond',
+    inPast: 'omdat de wet het toestond',
     hint: 'Een wetsartikel zegt dat je mag vertellen, maar niet moet. Je weegt zelf of je dat doet en schrijft op waarom.',
     citation: '2025 §2.3.3',
   },

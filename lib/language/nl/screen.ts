@@ -91,6 +91,7 @@ export const screen = {
     releaseAnywaySpoken: 'Toch vastleggen',
     withhold: 'Niet verstrekken',
     withholdSpoken: 'Toch niet gedeeld',
+    later: 'Later',
     emergency: 'Spoed',
     plainList: 'Als lijst',
     sentence: 'Als zin',
@@ -109,6 +110,7 @@ export const screen = {
   unanswered: 'nog niet beantwoord',
   none: 'geen',
 
+  completes: (number: number) => `Dit is bij spoed al verstrekt, als ${number}. Vul aan wat nog open staat.`,
   locked: 'Ontgrendel om eerdere toestemmingen te gebruiken. Vastleggen kan ook zo.',
   taskDone: (task: string) => `Je wachtte op: ${task}. Is dat gebeurd, pas dan de zin aan.`,
 

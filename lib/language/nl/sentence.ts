@@ -125,7 +125,7 @@ export const sentence: SentenceTexts = {
   },
   informed(answer, parents, reason) {
     if (answer === 'yes') return parents ? 'weten het' : 'weet het';
-    if (answer === 'will-be') return parents ? 'horen het nog van mij' : 'hoort het nog van mij';
+    if (answer === 'will-be') return parents ? 'horen het nog' : 'hoort het nog';
     const not = parents ? 'weten het niet' : 'weet het niet';
     return reason === null ? not : `${not}: ${reason}`;
   },
