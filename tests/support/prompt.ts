@@ -28,6 +28,19 @@ export async function promptOn(page: Page, timeout = 15_000): Promise<Prompt> {
   return new Prompt(frame, host);
 }
 
+/** Waits for the strip that tells under which number it was recorded, on this page or the one that it went to. */
+export async function stripOn(page: Page): Promise<Prompt> {
+  const says = (frame: Frame) => isVisible(frame, '[data-recorded]').catch(() => false); // the frame is going away
+  const frame = await waitFor(
+    async () => {
+      for (const candidate of childFrames(page)) if (await says(candidate)) return candidate;
+      return undefined;
+    },
+    { what: async () => `a strip on ${await urlOf(page)}` },
+  );
+  return new Prompt(frame, page);
+}
+
 /** Whether a prompt is open for this page right now. */
 export async function hasPrompt(page: Page): Promise<boolean> {
   return (await find(browserOf(page), page)) !== undefined;
