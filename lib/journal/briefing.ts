@@ -98,7 +98,8 @@ function recipientsOf(disclosures: readonly Disclosure[]): EarlierRecipient[] {
           kind: recipient.facts.recipient?.kind ?? null,
           person: recipient.person,
           channel: recipient.channel,
-          purpose: recipient.facts.purpose?.description ?? null,
+          // The danger of an emergency is no purpose to suggest for the next time.
+          purpose: entry.urgency === 'emergency' ? null : (recipient.facts.purpose?.description ?? null),
           times: 1,
           lastAt: entry.at,
         });

@@ -136,7 +136,8 @@ export function createPromptHost(lost: () => void): PromptHost {
 function present({ dialog, frame, shape }: Overlay): void {
   if (dialog.open) dialog.close();
   dialog.dataset.shape = shape;
-  if (shape === 'full') dialog.showModal();
+  // Beside a modal dialog of the page's own everything else is inert: then the strip has to be modal too.
+  if (shape === 'full' || document.querySelector('dialog:modal')) dialog.showModal();
   else dialog.show();
   frame.focus();
 }
@@ -173,7 +174,8 @@ dialog[open] { all: unset; position: fixed; inset: 0; margin: auto; display: blo
   background: Canvas; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 35%), 0 0 0 1px rgb(0 0 0 / 18%); }
 dialog::backdrop { background: rgb(20 24 28 / 45%); }
 dialog[data-shape=strip], dialog[data-shape=note] { inset: auto 0 16px; width: min(760px, 96vw); z-index: 2147483647; }
-dialog[data-shape=strip] { height: 132px; }
+dialog[data-shape=strip] { height: 148px; }
+dialog:not([data-shape=full])::backdrop { background: none; }
 dialog[data-shape=note] { height: min(560px, 80vh); }
 @media print { dialog[open] { display: none; } }
 iframe { all: unset; display: block; width: 100%; height: 100%; border: 0; }

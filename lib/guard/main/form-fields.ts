@@ -1,5 +1,4 @@
 import { natives as n } from '../natives.ts';
-import { accessibleName } from './controls.ts';
 
 export type Entry = [name: string, value: FormDataEntryValue];
 
@@ -12,21 +11,41 @@ export function asShown(form: HTMLFormElement, entries: Entry[]): Entry[] {
   const hidden: Entry[] = [];
   for (const [name, value] of entries) {
     const control = controlNamed(form, name);
-    if (control instanceof HTMLInputElement && control.type === 'hidden') hidden.push([name, value]);
-    else seen.push([(control && labelOf(control)) || name, value]);
+    const technical = control === null || control instanceof HTMLButtonElement || isHidden(control);
+    if (technical) hidden.push([name, value]);
+    else seen.push([labelOf(control) || name, chosenText(control, value)]);
   }
   return [...seen, ...hidden];
 }
 
-function controlNamed(form: HTMLFormElement, name: string): Element | null {
-  return n.querySelector(form, `[name="${CSS.escape(name)}"]`);
+const controlNamed = (form: HTMLFormElement, name: string): Element | null =>
+  n.querySelector(form, `[name="${CSS.escape(name)}"]`);
+
+const isHidden = (control: Element): boolean =>
+  control instanceof HTMLInputElement && /^(?:hidden|submit|button|image)$/.test(control.type);
+
+/** A list sends a code; she chose its words. Both are shown. */
+function chosenText(control: Element, value: FormDataEntryValue): FormDataEntryValue {
+  if (!(control instanceof HTMLSelectElement) || typeof value !== 'string') return value;
+  const chosen = [...control.options].find((option) => option.value === value)?.text.trim();
+  return chosen && chosen !== value ? `${chosen} (${value})` : value;
 }
 
 function labelOf(control: Element): string {
-  const { labels } = control as HTMLInputElement;
   // Boxes and radios share a name: the label of one of them says nothing of the group.
   const grouped = control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type);
-  const label = !grouped && labels?.[0];
-  if (label) return accessibleName(label).replace(/\s*[*:]$/, '');
-  return n.getAttribute(control, 'aria-label') ?? '';
+  const label = grouped ? undefined : (control as HTMLInputElement).labels?.[0];
+  const text = label ? ownText(label) : (n.getAttribute(control, 'aria-label') ?? '');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*[*:]$/, '')
+    .slice(0, 120);
+}
+
+/** The label's words without those of the control that stands inside it. */
+function ownText(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof Element && n.matches(node, 'select,textarea,input,button,[hidden]')) return '';
+  return [...node.childNodes].map(ownText).join(' ');
 }
