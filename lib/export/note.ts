@@ -11,8 +11,8 @@ import { noteTextsFor, sentenceTextsFor } from './note/languages.ts';
 import type { NoteLine } from './note/line.ts';
 import { hiddenLine, nameOf, sentenceText, titleLine, wayOf, wholeSentence, whoToldWhom } from './note/opening.ts';
 import { clientLines, recipientLines } from './note/parties.ts';
+import { rendered } from './note/rendered.ts';
 import type { NoteSubject, Told } from './note/subject.ts';
-import { rendered, wrapped } from './note/wrap.ts';
 
 export interface NoteContext {
   /** Place of the entry in the log. */
@@ -44,7 +44,7 @@ export function noteFor(
     texts: textsFor(language),
   };
   return [
-    ...hiddenLine(subject).flatMap((text) => wrapped(text)),
+    ...hiddenLine(subject),
     titleLine(subject),
     ...account(subject),
     ...closingLines(subject).flatMap(rendered),
@@ -59,7 +59,7 @@ function account(subject: NoteSubject): string[] {
   const sentence = wholeSentence(subject);
   const said = new Set<Part | null>(sentence?.map(({ part }) => part));
   return [
-    ...wrapped(sentence === null ? whoToldWhom(subject) : sentenceText(sentence), ''),
+    sentence === null ? whoToldWhom(subject) : sentenceText(sentence),
     ...[...clientLines(subject), ...linesOf(subject, first)]
       .filter(({ saidBy }) => saidBy === undefined || !said.has(saidBy))
       .flatMap(rendered),
@@ -72,10 +72,10 @@ function accountOfSeveral(subject: NoteSubject): string[] {
   const each = recipients.map((row) => linesOf(subject, row));
   const common = (each[0] ?? []).filter((line) => each.every((lines) => lines.some((other) => same(line, other))));
   return [
-    ...wrapped(whoToldWhom(subject), ''),
+    whoToldWhom(subject),
     ...[...clientLines(subject), ...common].flatMap(rendered),
     ...recipients.flatMap((row, place) => [
-      ...wrapped(`${place + 1}. ${party(subject, row)}`, '   '),
+      `${place + 1}. ${party(subject, row)}`,
       ...(each[place] ?? [])
         .filter((line) => !common.some((other) => same(line, other)))
         .flatMap(rendered)
