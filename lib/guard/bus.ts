@@ -8,6 +8,8 @@
  */
 const HELLO = 'deelwijzer-hello';
 const LISTENING = 'listening';
+/** Taken before any page script could replace it. */
+const Said = CustomEvent;
 const TO = { main: 'to-main', isolated: 'to-isolated' } as const;
 
 export type World = keyof typeof TO;
@@ -51,7 +53,7 @@ export function joinBus(world: World, native: BusNatives): Bus {
   };
 
   const send = (message: string) => {
-    if (line) native.dispatchEvent(line, new CustomEvent(TO[other], { detail: message }));
+    if (line) native.dispatchEvent(line, new Said(TO[other], { detail: message }));
   };
 
   const answerGreeting = ((event: MouseEvent) => {

@@ -76,7 +76,7 @@ export const xhrSink: SinkFile = {
           refuse: () => {},
           goesOnAgain: true,
         });
-        throw new n.DOMException('Vastgehouden (Deelwijzer).', 'NetworkError');
+        throw new n.DOMException('Deelwijzer', 'NetworkError');
       }
       const generation = request.generation;
       void gate.ready.then(() => {
