@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y: a table of which only a part is drawn; the grid has the one focus and all the keys
 import { memo } from 'react';
+import type { Disclosure } from '../../lib/disclosure/entry.ts';
 import { asItStands, type History } from '../../lib/export/history.ts';
 import { sentenceInOne } from '../../lib/export/sentence.ts';
 import { shortDay, timeOf } from './dates.ts';
@@ -17,6 +18,12 @@ interface RowProps {
   readonly measure: (element: HTMLElement | null) => void;
   readonly onOpen: (place: number, withKeys: boolean) => void;
 }
+
+/** In a list the discloser is mostly the same: her function would push the client and the recipient out of sight. */
+const withoutFunction = (entry: Disclosure): Disclosure => ({
+  ...entry,
+  discloser: { ...entry.discloser, function: null },
+});
 
 export const Row = memo(function Row({ history, place, start, active, opened, now, measure, onOpen }: RowProps) {
   const { language } = useTexts();
@@ -43,7 +50,7 @@ export const Row = memo(function Row({ history, place, start, active, opened, no
       </span>
       <span role="gridcell" className="said">
         <span className="clamped">
-          <Spoken segments={sentenceInOne(entry, language)} stressed={['client', 'recipient']} />
+          <Spoken segments={sentenceInOne(withoutFunction(entry), language)} stressed={['client', 'recipient']} />
         </span>
       </span>
       <span role="gridcell" className="state">
