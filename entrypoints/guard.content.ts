@@ -29,7 +29,7 @@ export default defineContentScript({
       () => language,
     );
 
-    void extension.storage.local.get(['sites', 'language']).then(({ sites, language: chosen }) => {
+    void settings().then(({ sites, language: chosen }) => {
       if (chosen === 'en') language = chosen;
       profile = profileFor((sites as SiteProfile[] | undefined) ?? []);
       bus.say('profile', {
@@ -41,6 +41,15 @@ export default defineContentScript({
     });
   },
 });
+
+/** Read at once, without waking the background; only the very first page finds nothing yet and asks. */
+async function settings(): Promise<Record<string, unknown>> {
+  const read = () => extension.storage.local.get(['sites', 'language']);
+  const kept = await read();
+  if (kept.sites !== undefined) return kept;
+  await extension.runtime.sendMessage({ type: 'guard/ready', ask: {} }).catch(() => null);
+  return read();
+}
 
 function whenReady(act: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act, { once: true });

@@ -5,7 +5,7 @@ import { disclosureNumbered, pageOfEntries } from '../log/read.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
 import { guardSites } from '../sites/registration.ts';
-import { addSite, allSites } from '../sites/store.ts';
+import { addSite, allSites, publishSites } from '../sites/store.ts';
 import { briefingFor } from './briefing.ts';
 import { openCompletion } from './complete.ts';
 import { decide } from './decide.ts';
@@ -25,6 +25,10 @@ const refused = (problem: string, detail?: string) => ({ ok: false, problem, ...
 /** What the background does with each message; `lib/messaging/router.ts` has checked sender and shape. */
 export function handlersFor(db: LogDatabase): Handlers {
   return {
+    'guard/ready': async () => {
+      await publishSites();
+      return ok;
+    },
     'guard/held': async ({ action, context }, from) => ({
       ok: await heldIn(db, await currentSession(), action, context, from),
     }),

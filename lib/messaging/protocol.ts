@@ -49,6 +49,8 @@ const done = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), refu
 
 export const protocol = {
   // ── from the frame guard ────────────────────────────────────────────────
+  /** A frame that starts before the site profiles were ever published (the very first page) waits for them. */
+  'guard/ready': { from: 'frame', ask: z.object({}), answer: z.object({ ok: z.boolean() }) },
   'guard/held': {
     from: 'frame',
     ask: z.object({ action: heldActionSchema, context: pageContextSchema }),

@@ -110,6 +110,20 @@ describeInBrowsers('an action that is held', (browserName) => {
     expect(await decisions()).toHaveLength(1);
   });
 
+  test('the same export again, at once, is asked again', async () => {
+    const page = await record.open('/client/1042387/voortgang');
+    await click(page, '#export-record');
+    const first = await promptOn(page);
+    await first.release(MOTIVATION);
+    await waitFor(() => arrived() === 1);
+    await press(page, 'Escape'); // the strip
+    await click(page, '#export-record');
+    const second = await promptOn(page);
+    expect(arrived()).toBe(1);
+    await second.withhold();
+    expect(arrived()).toBe(1);
+  });
+
   test('a form that changed after the decision is held again', async () => {
     const { page, prompt } = await heldForm();
     await evaluate(page, () => {

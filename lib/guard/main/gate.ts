@@ -7,6 +7,7 @@ import type { Attempted, Fate } from './attempted.ts';
 import { Chain } from './chain.ts';
 import type { Gestures } from './gestures.ts';
 import { newId } from './ids.ts';
+import { forgetPasses } from './let-pass.ts';
 
 /** More than this held at once in one frame is a page out of control: the rest is refused and counted. */
 const MOST_HELD = 25;
@@ -37,7 +38,10 @@ export class Gate {
       } else if (kind === 'go-on') this.#goOn(body as GoOn);
       else if (kind === 'refuse') this.#refuse((body as GoOn).id);
     });
-    gestures.onNewGesture(() => this.#endChain());
+    gestures.onNewGesture(() => {
+      this.#chain = null;
+      forgetPasses();
+    });
   }
 
   get profile(): CompiledProfile {
@@ -134,7 +138,7 @@ export class Gate {
       void this.#follow(id, held.attempt, going);
       return 'went';
     } catch (error) {
-      this.#outcome(id, 'failed', nameOf(error));
+      this.outcome(id, 'failed', nameOf(error));
       return 'failed';
     }
   }
@@ -151,20 +155,17 @@ export class Gate {
       await going;
       // What a click sets off is reported piece by piece, by the chain.
       if (attempt.sink !== 'click') this.reportLeft(id, attempt);
-      this.#outcome(id, 'done', null);
+      this.outcome(id, 'done', null);
     } catch (error) {
-      this.#outcome(id, 'failed', nameOf(error));
+      this.outcome(id, 'failed', nameOf(error));
     }
   }
 
-  #outcome(id: string, outcome: Outcome['outcome'], reason: string | null): void {
+  /** How it ended, once for each action that went. */
+  outcome(id: string, outcome: Outcome['outcome'], reason: string | null): void {
     this.#bus.say('outcome', { actionId: id, outcome, reason } satisfies Outcome);
-  }
-
-  #endChain(): void {
-    this.#chain = null;
   }
 }
 
 /** The error's class, never its message: that may hold the page's words. */
-const nameOf = (error: unknown) => (error instanceof Error || error instanceof DOMException ? error.name : 'error');
+const nameOf = (error: unknown): string => String((error as Error | null)?.name);

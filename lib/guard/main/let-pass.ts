@@ -14,6 +14,11 @@ export function letNavigate(url: string | null): void {
   if (url !== null) passing.push({ url: withoutQuery(url), until: n.now() + PASS_MS, times: 2 });
 }
 
+/** She does something new: what follows is weighed anew, were it the same link. */
+export function forgetPasses(): void {
+  passing.length = 0;
+}
+
 export function mayNavigate(url: string): boolean {
   const now = n.now();
   for (let i = passing.length - 1; i >= 0; i -= 1)

@@ -64,7 +64,9 @@ export const xhrSink: SinkFile = {
       const attempt = describe(request, body, gate);
       const allowed = again.findIndex((a) => a.key === keyOf(request, body) && a.until > n.now());
       if (allowed >= 0) {
-        for (const { actionId } of again.splice(allowed, 1)) gate.reportLeft(actionId, attempt);
+        const [{ actionId } = { actionId: '' }] = again.splice(allowed, 1);
+        gate.reportLeft(actionId, attempt);
+        gate.outcome(actionId, 'done', null);
         return native(...args);
       }
       if (gate.passes(attempt)) return native(...args);
