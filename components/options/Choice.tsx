@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Term } from '../../lib/language/language.ts';
+import type { Term } from '../../lib/language/shapes.ts';
 import { Fixed } from './Question.tsx';
 
 interface ChoiceProps<V extends string> {

@@ -5,8 +5,8 @@ import { answer } from '../../lib/disclosure/draft/answer.ts';
 import type { Draft } from '../../lib/disclosure/draft/draft.ts';
 import { changedBy } from '../../lib/disclosure/draft/facts.ts';
 import { type Part, partOf } from '../../lib/disclosure/draft/parts.ts';
-import type { Texts } from '../../lib/language/language.ts';
 import { lineOf } from '../../lib/language/lines.ts';
+import type { Texts } from '../../lib/language/shapes.ts';
 import { useWork } from './context.ts';
 import { Mark } from './Verdict.tsx';
 

@@ -7,8 +7,8 @@ import type { ChoiceWords } from '../../lib/disclosure/draft/choices/words.ts';
 import type { Draft, DraftRecipient } from '../../lib/disclosure/draft/draft.ts';
 import type { Assessed } from '../../lib/disclosure/draft/facts.ts';
 import type { Part } from '../../lib/disclosure/draft/parts.ts';
-import type { Texts } from '../../lib/language/language.ts';
 import type { Screen } from '../../lib/language/nl/screen.ts';
+import type { Texts } from '../../lib/language/shapes.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 
 export type PromptTexts = Texts & { readonly screen: Screen };

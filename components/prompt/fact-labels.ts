@@ -1,5 +1,5 @@
 import type { FactKey } from '../../lib/disclosure/draft/keys.ts';
-import type { Term, YesNoFact } from '../../lib/language/language.ts';
+import type { Term, YesNoFact } from '../../lib/language/shapes.ts';
 import type { PromptTexts } from './context.ts';
 
 /** The label of a fact: as the screen names it, else the question that `terms` has for it. */

@@ -1,6 +1,6 @@
 import { asItStands, type History, outcomeOf } from '../../lib/export/history.ts';
 import { type OpenPoint, openPoints } from '../../lib/export/open-points.ts';
-import type { Language } from '../../lib/language/language.ts';
+import type { Language } from '../../lib/language/shapes.ts';
 import { dayOf, moment } from './dates.ts';
 import { useTexts } from './texts.ts';
 

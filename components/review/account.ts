@@ -2,9 +2,9 @@ import { provisionById } from '../../lib/assessment/provisions.ts';
 import { flatten } from '../../lib/disclosure/draft/facts.ts';
 import { FACT_KEYS, type FactKey } from '../../lib/disclosure/draft/keys.ts';
 import type { RecipientAccount } from '../../lib/disclosure/entry.ts';
-import type { Term } from '../../lib/language/language.ts';
 import { listed } from '../../lib/language/lines.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import type { Term } from '../../lib/language/shapes.ts';
 import { dayOf } from './dates.ts';
 import { detailsOf } from './details.ts';
 

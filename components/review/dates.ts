@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/language/language.ts';
+import type { Language } from '../../lib/language/shapes.ts';
 
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -2,7 +2,7 @@ import { inWords } from '../../lib/disclosure/sentence/sentence.ts';
 import { asItStands, type History, outcomeOf } from '../../lib/export/history.ts';
 import { openPoints } from '../../lib/export/open-points.ts';
 import { sentenceInOne } from '../../lib/export/sentence.ts';
-import type { Language } from '../../lib/language/language.ts';
+import type { Language } from '../../lib/language/shapes.ts';
 
 export const FILTERS = ['all', 'released', 'withheld', 'open'] as const;
 export type Filter = (typeof FILTERS)[number];

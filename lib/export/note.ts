@@ -1,7 +1,8 @@
 import type { Part } from '../disclosure/draft/parts.ts';
 import type { Disclosure, DisclosureEvent } from '../disclosure/entry.ts';
 import { underTwelve } from '../disclosure/sentence/sentence.ts';
-import { type Language, textsFor } from '../language/language.ts';
+import { textsFor } from '../language/language.ts';
+import type { Language } from '../language/shapes.ts';
 import { standing } from './history.ts';
 import { careLines } from './note/care.ts';
 import { closingLines } from './note/closing.ts';

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure/entry.ts';
 import { type Segment, sentenceFor, underTwelve } from '../disclosure/sentence/sentence.ts';
-import type { Language } from '../language/language.ts';
+import type { Language } from '../language/shapes.ts';
 import { noteTextsFor, sentenceTextsFor } from './note/languages.ts';
 import { whoToldWhom } from './note/opening.ts';
 

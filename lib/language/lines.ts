@@ -1,6 +1,6 @@
 import type { FindingDetail } from '../assessment/findings.ts';
 import type { Step } from '../assessment/steps.ts';
-import type { FindingText, RouteTexts, StepText } from './language.ts';
+import type { FindingText, RouteTexts, StepText } from './shapes.ts';
 
 /** The line of a finding, with what it found filled in. */
 export function lineOf(text: FindingText, detail: FindingDetail = {}): string {

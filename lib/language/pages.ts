@@ -1,8 +1,9 @@
 import type { SentenceTexts } from '../disclosure/sentence/texts.ts';
 import { sentenceTextsFor } from '../export/note/languages.ts';
 import { pages as en } from './en/pages.ts';
-import { type Language, type Texts, textsFor } from './language.ts';
+import { textsFor } from './language.ts';
 import { pages as nl, type Pages } from './nl/pages.ts';
+import type { Language, Texts } from './shapes.ts';
 
 const pages: Record<Language, Pages> = { nl, en };
 

@@ -1,6 +1,6 @@
 import { screen as en } from './en/screen.ts';
-import type { Language } from './language.ts';
 import { screen as nl, type Screen } from './nl/screen.ts';
+import type { Language } from './shapes.ts';
 
 const screens: Record<Language, Screen> = { nl, en };
 

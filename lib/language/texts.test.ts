@@ -13,8 +13,9 @@ import {
 import { PROVISIONS } from '../assessment/provisions.ts';
 import { RULE_FAMILIES } from '../assessment/rules/all.ts';
 import { EDIT_KINDS, type FactKey, type Step, TASK_KINDS } from '../assessment/steps.ts';
-import { type Language, textsFor } from './language.ts';
+import { textsFor } from './language.ts';
 import { lineOf, stepLabel } from './lines.ts';
+import type { Language } from './shapes.ts';
 
 const SOURCES = '/work/shared/sources';
 const LONGEST_LINE = 110;

@@ -2,7 +2,7 @@ import type { Layer } from '../../../lib/assessment/findings.ts';
 import { provisionById, provisionsFor } from '../../../lib/assessment/provisions.ts';
 import { answersOf } from '../../../lib/disclosure/draft/facts.ts';
 import type { FactKey } from '../../../lib/disclosure/draft/keys.ts';
-import type { ProvisionId } from '../../../lib/language/language.ts';
+import type { ProvisionId } from '../../../lib/language/shapes.ts';
 import { Chips, TextField } from '../../shared/fields.tsx';
 import { useWork } from '../context.ts';
 

@@ -1,6 +1,6 @@
 import { answersOf } from '../../../lib/disclosure/draft/facts.ts';
 import type { FactKey } from '../../../lib/disclosure/draft/keys.ts';
-import type { YesNoFact } from '../../../lib/language/language.ts';
+import type { YesNoFact } from '../../../lib/language/shapes.ts';
 import { YesNo } from '../../shared/fields.tsx';
 import { useWork } from '../context.ts';
 

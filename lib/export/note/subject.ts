@@ -1,6 +1,6 @@
 import type { Disclosure, DisclosureEvent, RecipientAccount } from '../../disclosure/entry.ts';
 import type { SentenceTexts } from '../../disclosure/sentence/texts.ts';
-import type { Texts } from '../../language/language.ts';
+import type { Texts } from '../../language/shapes.ts';
 import type { NoteTexts } from './texts.ts';
 
 /** All that the parts of a note are written from. */

@@ -1,5 +1,5 @@
-import type { FindingTexts } from '../language.ts';
 import { single } from '../lines.ts';
+import type { FindingTexts } from '../shapes.ts';
 
 /** No more than the purpose needs, by the least intrusive means. */
 export const necessity = {

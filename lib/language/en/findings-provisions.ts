@@ -1,6 +1,6 @@
 import type { CoverGap, Layer } from '../../assessment/findings.ts';
-import type { FindingTexts } from '../language.ts';
 import { listed, single } from '../lines.ts';
+import type { FindingTexts } from '../shapes.ts';
 
 const layerLines: Record<Layer, string> = {
   confidentiality: 'The law you name is no ground to break your professional secrecy.',

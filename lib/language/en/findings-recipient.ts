@@ -1,4 +1,4 @@
-import type { FindingTexts } from '../language.ts';
+import type { FindingTexts } from '../shapes.ts';
 
 /** The recipient's own footing, access to the record, and the usual misunderstandings. */
 export const recipientFindings = {

@@ -1,4 +1,4 @@
-import type { FindingTexts } from '../language.ts';
+import type { FindingTexts } from '../shapes.ts';
 
 /** The first lock: may professional secrecy be broken. */
 export const secrecy = {

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../assessment/findings.ts';
-import type { FindingText } from '../language.ts';
+import type { FindingText } from '../shapes.ts';
 import { care } from './findings-care.ts';
 import { conflict } from './findings-conflict.ts';
 import { consent } from './findings-consent.ts';

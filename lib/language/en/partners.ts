@@ -1,5 +1,5 @@
 import type { RecipientKind } from '../../assessment/facts.ts';
-import type { PartnerHint } from '../language.ts';
+import type { PartnerHint } from '../shapes.ts';
 
 /** One or two things worth knowing before this partner is told anything. */
 export const partners: Record<RecipientKind, readonly PartnerHint[]> = {

@@ -1,4 +1,4 @@
-import type { ProvisionId, ProvisionText } from '../language.ts';
+import type { ProvisionId, ProvisionText } from '../shapes.ts';
 
 /** Names of Dutch acts stay Dutch, with a word of explanation: an official looks them up by that name. */
 export const provisions: Record<ProvisionId, ProvisionText> = {

@@ -1,6 +1,6 @@
 import type { FactKey } from '../../assessment/steps.ts';
-import type { RouteTexts } from '../language.ts';
 import { listed } from '../lines.ts';
+import type { RouteTexts } from '../shapes.ts';
 import { provisions } from './provisions.ts';
 import { terms } from './terms.ts';
 

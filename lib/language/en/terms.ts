@@ -1,4 +1,4 @@
-import type { Terms } from '../language.ts';
+import type { Terms } from '../shapes.ts';
 
 export const terms: Terms = {
   discloserKind: {

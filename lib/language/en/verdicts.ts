@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../../assessment/findings.ts';
-import type { Disclaimers, VerdictText } from '../language.ts';
 import { afterColon, lineOf } from '../lines.ts';
+import type { Disclaimers, VerdictText } from '../shapes.ts';
 import { findings } from './findings.ts';
 
 function line(finding: Finding): string {

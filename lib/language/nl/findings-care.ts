@@ -1,5 +1,5 @@
-import type { FindingTexts } from '../language.ts';
 import { single } from '../lines.ts';
+import type { FindingTexts } from '../shapes.ts';
 
 /** The care that belongs around a disclosure: channel, openness, looking again, agreements. */
 export const care = {

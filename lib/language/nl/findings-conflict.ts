@@ -1,6 +1,6 @@
 import type { ConflictCriterion } from '../../assessment/facts.ts';
-import type { FindingTexts } from '../language.ts';
 import { single } from '../lines.ts';
+import type { FindingTexts } from '../shapes.ts';
 import { terms } from './terms.ts';
 
 const unmet: Record<ConflictCriterion, string> = {

@@ -1,6 +1,6 @@
 import type { ConsentQuality } from '../../assessment/facts.ts';
-import type { FindingTexts } from '../language.ts';
 import { single } from '../lines.ts';
+import type { FindingTexts } from '../shapes.ts';
 
 const qualityQuestions: Record<`consent.${ConsentQuality}`, string> = {
   'consent.explicit': 'Is de toestemming uitdrukkelijk gegeven?',

@@ -1,5 +1,5 @@
-import type { FindingTexts } from '../language.ts';
 import { single } from '../lines.ts';
+import type { FindingTexts } from '../shapes.ts';
 
 /** The second and third lock: art. 6 and art. 9 AVG. */
 export const protection = {

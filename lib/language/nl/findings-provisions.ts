@@ -1,6 +1,6 @@
 import type { CoverGap, Layer } from '../../assessment/findings.ts';
-import type { FindingTexts } from '../language.ts';
 import { listed, single } from '../lines.ts';
+import type { FindingTexts } from '../shapes.ts';
 
 const layerLines: Record<Layer, string> = {
   confidentiality: 'De wet die je noemt, is geen grond om je beroepsgeheim te doorbreken.',

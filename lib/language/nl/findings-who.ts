@@ -1,5 +1,5 @@
-import type { FindingTexts } from '../language.ts';
 import { single } from '../lines.ts';
+import type { FindingTexts } from '../shapes.ts';
 
 /** Who tells whom what: the facts that every other rule stands on. */
 export const who = {

@@ -1,5 +1,5 @@
 import type { Claim, ConfidentialityGround } from '../../assessment/facts.ts';
-import type { ClaimText, GroundText } from '../language.ts';
+import type { ClaimText, GroundText } from '../shapes.ts';
 
 export const grounds: Record<ConfidentialityGround, GroundText> = {
   consent: {

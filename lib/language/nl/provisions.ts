@@ -1,4 +1,4 @@
-import type { ProvisionId, ProvisionText } from '../language.ts';
+import type { ProvisionId, ProvisionText } from '../shapes.ts';
 
 export const provisions: Record<ProvisionId, ProvisionText> = {
   'wfz-2.6-6': {

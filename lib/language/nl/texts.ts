@@ -1,4 +1,4 @@
-import type { Texts } from '../language.ts';
+import type { Texts } from '../shapes.ts';
 import { findings } from './findings.ts';
 import { claims, grounds } from './grounds.ts';
 import { partners } from './partners.ts';
