@@ -3,8 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** Real browsers: slow to start, and two at a time on two cores would measure each other. */
-const withBrowsers = { fileParallelism: false, testTimeout: MINUTE, hookTimeout: 2 * MINUTE, teardownTimeout: MINUTE };
+/** Real browsers: slow to start and mostly waiting, so two files at a time. Nothing here measures time. */
+const withBrowsers = {
+  maxWorkers: 2,
+  minWorkers: 1,
+  testTimeout: MINUTE,
+  hookTimeout: 2 * MINUTE,
+  teardownTimeout: MINUTE,
+};
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),

@@ -58,7 +58,7 @@ export type Destination = z.infer<typeof destinationSchema>;
 
 /** A share action that a sink holds; made in the page, so every word of it is a claim by the page. */
 export const heldActionSchema = z.object({
-  id: z.string().regex(/^[0-9a-f-]{36}$/),
+  id: z.string().regex(/^[0-9a-f-]{32,36}$/),
   sink: z.enum(SINKS),
   /** Accessible name of the control that set it off. */
   label: z.string().max(300).nullable(),

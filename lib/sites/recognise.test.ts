@@ -33,6 +33,11 @@ describe('without a profile', () => {
       attempt({ sink: 'navigation', method: 'GET', carriesData: false, url: `${EPD}/client/3/export` }),
       null,
     ],
+    [
+      'a link without a file name after "Download"',
+      attempt({ sink: 'navigation', method: 'GET', carriesData: false, url: `${EPD}/b/7` }),
+      gesture('Download brief', true),
+    ],
     ['a form to another site', attempt({ sink: 'form-submit', url: 'https://elders.example.com/' }), null],
     [
       'a file opened after "Download"',

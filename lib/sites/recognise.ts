@@ -1,6 +1,6 @@
 import type { Sink } from '../disclosure/action.ts';
 import type { Matcher, SiteProfile } from './profile.ts';
-import { namesDismissal, pathIsOrdinary, pathNamesFile, pathNamesSending } from './verbs.ts';
+import { namesDismissal, namesDownload, pathIsOrdinary, pathNamesFile, pathNamesSending } from './verbs.ts';
 
 /**
  * Is this a share action? Pure: what a sink saw, what she last did, what the profile says; no DOM, no zod, since it
@@ -152,7 +152,7 @@ function sharesByItself(
       return !(recent && namesDismissal(gesture.name)) && sendsAway(attempt, intended, profile, pageOrigin);
     case 'navigation':
     case 'window-open':
-      return fetchesFile(attempt, intended, profile, pageOrigin);
+      return fetchesFile(attempt, intended, recent && namesDownload(gesture.name), profile, pageOrigin);
     default:
       return false;
   }
@@ -166,7 +166,13 @@ function sendsAway(attempt: Attempt, intended: boolean, profile: CompiledProfile
   return intended || pathNamesSending(url.pathname);
 }
 
-function fetchesFile(attempt: Attempt, intended: boolean, profile: CompiledProfile, pageOrigin: string): boolean {
+function fetchesFile(
+  attempt: Attempt,
+  intended: boolean,
+  downloads: boolean,
+  profile: CompiledProfile,
+  pageOrigin: string,
+): boolean {
   if (attempt.makesFile) return true;
   const url = parse(attempt.url);
   if (!url) return false;
@@ -174,7 +180,7 @@ function fetchesFile(attempt: Attempt, intended: boolean, profile: CompiledProfi
   if (attempt.carriesData && attempt.method === 'POST') {
     return !pathIsOrdinary(url.pathname) && (intended || pathNamesSending(url.pathname));
   }
-  return pathNamesFile(url.pathname) || (intended && namesFile(url.pathname));
+  return downloads || pathNamesFile(url.pathname) || (intended && namesFile(url.pathname));
 }
 
 const namesFile = (path: string) =>

@@ -48,4 +48,6 @@ export const namesSharing = (name: string): boolean => SHARE_NAME.test(name);
 export const pathNamesSending = (path: string): boolean => SENDING_PATH.test(path);
 export const pathNamesFile = (path: string): boolean => FILE_PATH.test(path);
 export const pathIsOrdinary = (path: string): boolean => ORDINARY_PATH.test(path);
+/** "Download …" on a control means a file, wherever it leads; "Downloads" is mostly a page. */
+export const namesDownload = (name: string): boolean => /download(?!s)/i.test(name);
 export const namesDismissal = (name: string): boolean => DISMISSAL.test(name.trim());

@@ -1,10 +1,6 @@
 import { natives as n } from '../natives.ts';
 
-/** A random id in UUID's shape; `crypto.randomUUID` is absent on plain http. */
+/** 128 random bits in hex; `crypto.randomUUID` is absent on plain http. */
 export function newId(): string {
-  const bytes = n.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return n.getRandomValues(new Uint8Array(16)).reduce((id, byte) => id + byte.toString(16).padStart(2, '0'), '');
 }

@@ -19,7 +19,6 @@ export async function payloadOfBody(body: unknown, mediaType: string | null): Pr
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
     return payloadOfBlob(new n.Blob([body as BlobPart], { type: mediaType ?? '' }), null);
   }
-  if (body instanceof Document) return payloadOfText(new XMLSerializer().serializeToString(body), 'application/xml');
   return { parts: [unread('…', null, null)], complete: false, fingerprint: null };
 }
 
