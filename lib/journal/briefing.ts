@@ -21,13 +21,15 @@ export async function briefingFor(
   settings: Settings,
   today: string,
 ): Promise<Briefing> {
-  const disclosures = await earlierDisclosures(db);
-  const draft = held.completes === null ? await readyDraft(db, held) : await owedOn(db, held.completes);
+  const [disclosures, draft, others] = await Promise.all([
+    earlierDisclosures(db),
+    held.completes === null ? readyDraft(db, held) : owedOn(db, held.completes),
+    allHeld(),
+  ]);
   if (draft?.kind === 'task') await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
   return {
     action: held.action,
-    alsoHeld: (await allHeld()).filter((h) => h.held.tabId === held.tabId && h.held.decided === null && h.id !== id)
-      .length,
+    alsoHeld: others.filter((h) => h.held.tabId === held.tabId && h.held.decided === null && h.id !== id).length,
     context: held.context,
     earlierConsents: disclosures.filter((entry) => sameClient(entry, held)).flatMap(consentsOf),
     earlierRecipients: recipientsOf(disclosures),

@@ -51,19 +51,29 @@ async function decideOnce(
     if (error instanceof LogNotWritable) return { ok: false, problem: 'log-not-writable' };
     throw error;
   }
-  if (held.resumes) await db.drafts.delete(held.resumes.draftId);
+  // From here on every wait is one that the page's action waits too: first let it go on, then tidy up.
   await keepHeld(id, { ...held, decided: decidedAs(disclosure, decision, draft) });
+  const went = await tellGate(id, held, decision);
+  if (held.resumes) await db.drafts.delete(held.resumes.draftId);
   await db.journal.update(id, { state: 'released', number: disclosure.number });
   const { number } = disclosure;
-  const answer = { ok: true as const, number, note: (await noteText(db, number)) ?? '' };
+  return { ok: true, number, note: (await noteText(db, number)) ?? '', ...went };
+}
 
-  if (decision.decision === 'withhold' || held.action === null) {
-    if (held.action) await toFrame(held.tabId, held.frameId, { type: 'gate/refuse', actionId: id });
-    return { ...answer, needsGesture: false, gone: false };
+/** "Go on with action N", or "refuse N"; what was spoken holds nothing. */
+async function tellGate(
+  actionId: string,
+  { action, tabId, frameId }: Held,
+  { decision }: Decision,
+): Promise<{ needsGesture: boolean; gone: boolean }> {
+  if (action === null) return { needsGesture: false, gone: false };
+  if (decision === 'withhold') {
+    await toFrame(tabId, frameId, { type: 'gate/refuse', actionId });
+    return { needsGesture: false, gone: false };
   }
-  const went = (await toFrame(held.tabId, held.frameId, { type: 'gate/go-on', actionId: id })) as Went | null;
+  const went = (await toFrame(tabId, frameId, { type: 'gate/go-on', actionId })) as Went | null;
   const gone = went === null || went.state === 'gone' || went.state === 'unknown';
-  return { ...answer, needsGesture: went?.state === 'again', gone };
+  return { needsGesture: went?.state === 'again', gone };
 }
 
 async function complete(db: LogDatabase, id: string, held: Held, number: number, decision: Decision): Promise<Decided> {

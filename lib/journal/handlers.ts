@@ -58,9 +58,8 @@ export function handlersFor(db: LogDatabase): Handlers {
     },
 
     'prompt/briefing': async ({ ticket }) => {
-      const found = await heldByTicket(ticket);
+      const [found, policy, settings] = await Promise.all([heldByTicket(ticket), readPolicy(), readSettings()]);
       if (!found) return refused('action-gone');
-      const [policy, settings] = await Promise.all([readPolicy(), readSettings()]);
       const briefing = await briefingFor(db, found.id, found.held, policy, settings, today());
       return {
         ok: true,

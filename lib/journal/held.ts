@@ -6,7 +6,7 @@ import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
 import type { Ask } from '../messaging/protocol.ts';
 import { allHeld, forgetHeld, type Held, heldById, keepHeld, newTicket } from './held-contents.ts';
-import { closePrompt, openNext } from './prompt-places.ts';
+import { closePrompt, openInPage, openNext } from './prompt-places.ts';
 
 export interface Sender {
   tabId: number;
@@ -21,8 +21,9 @@ export async function heldIn(
   context: PageContext,
   from: Sender,
 ): Promise<boolean> {
-  if (await heldById(action.id)) return true; // asked twice; an id is held once
-  await keepHeld(action.id, {
+  const others = await allHeld();
+  if (others.some(({ id }) => id === action.id)) return true; // asked twice; an id is held once
+  const held: Held = {
     action,
     context,
     ...from,
@@ -31,8 +32,10 @@ export async function heldIn(
     resumes: null,
     completes: null,
     decided: null,
-  });
-  const waiting = (await allHeld()).filter(({ held }) => held.tabId === from.tabId && held.decided === null);
+  };
+  await keepHeld(action.id, held);
+  const first = !others.some(({ held: other }) => other.tabId === from.tabId && other.decided === null);
+  const opening = first ? openInPage(action.id, held) : null;
   try {
     await db.journal.put({
       id: action.id,
@@ -47,7 +50,7 @@ export async function heldIn(
   } catch {
     // A database that takes nothing must not keep her from seeing the prompt: it tells her when she decides.
   }
-  if (waiting.length === 1) await openNext(from.tabId);
+  await opening;
   return true;
 }
 
