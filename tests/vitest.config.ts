@@ -20,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 30_000, // some start a command, and the machine may be busy
           environment: 'node',
           include: [
             'lib/**/*.test.ts',

@@ -1,3 +1,4 @@
+import type { Part } from '../../disclosure/draft/parts.ts';
 import type { SentenceTexts, Shape, Variant } from '../../disclosure/sentence/texts.ts';
 import { listed } from '../lines.ts';
 import { grounds } from './grounds.ts';
@@ -42,6 +43,15 @@ function template(variant: Variant, { onConsent, parents }: Shape): string {
   return `${TEMPLATES[variant][onConsent ? 'onConsent' : 'otherwise']} ${parents ? 'The parents' : 'The client'} {informed}.`;
 }
 
+/** With several recipients that differ in a part, in the place of that part. */
+const DIFFERS: { readonly [part in Part]?: string } = {
+  what: 'other data for each party',
+  purpose: 'a purpose of its own for each party',
+  necessity: 'each party needs something else',
+  ground: 'on a ground of its own for each party',
+  channel: 'a way of its own for each party',
+};
+
 export const sentence: SentenceTexts = {
   template,
   blank: {
@@ -73,7 +83,7 @@ export const sentence: SentenceTexts = {
   ) as SentenceTexts['aRecipient'],
   person: (organisation, person) => `${organisation} (${person})`,
   parties: (count) => `${count} parties`,
-  differs: (part) => (part === 'ground' ? 'on a ground of its own for each party' : 'different for each party'),
+  differs: (part) => DIFFERS[part] ?? 'different for each party',
   moreThanNeeded: 'there is more in it than is needed',
   ground: (ground, past) => (past ? grounds[ground].inPast : grounds[ground].inSentence),
   basis: (basis) => terms.lawfulBasis[basis].inSentence,

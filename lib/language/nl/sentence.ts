@@ -1,3 +1,4 @@
+import type { Part } from '../../disclosure/draft/parts.ts';
 import type { SentenceTexts, Shape, Variant } from '../../disclosure/sentence/texts.ts';
 import { listed } from '../lines.ts';
 import { grounds } from './grounds.ts';
@@ -42,6 +43,15 @@ function template(variant: Variant, { onConsent, parents }: Shape): string {
   return `${TEMPLATES[variant][onConsent ? 'onConsent' : 'otherwise']} ${parents ? 'De ouders' : 'De cliënt'} {informed}.`;
 }
 
+/** With several recipients that differ in a part, in the place of that part. */
+const DIFFERS: { readonly [part in Part]?: string } = {
+  what: 'per partij andere gegevens',
+  purpose: 'een eigen doel per partij',
+  necessity: 'elke partij iets anders nodig heeft',
+  ground: 'op een eigen grond per partij',
+  channel: 'een eigen weg per partij',
+};
+
 export const sentence: SentenceTexts = {
   template,
   blank: {
@@ -78,7 +88,7 @@ export const sentence: SentenceTexts = {
   ) as SentenceTexts['aRecipient'],
   person: (organisation, person) => `${organisation} (${person})`,
   parties: (count) => `${count} partijen`,
-  differs: (part) => (part === 'ground' ? 'op een eigen grond per partij' : 'per partij verschillend'),
+  differs: (part) => DIFFERS[part] ?? 'per partij verschillend',
   moreThanNeeded: 'er meer in zit dan nodig is',
   ground: (ground, past) => (past ? grounds[ground].inPast : grounds[ground].inSentence),
   basis: (basis) => terms.lawfulBasis[basis].inSentence,

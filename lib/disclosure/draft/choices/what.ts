@@ -47,7 +47,10 @@ export function whatChoices(action: HeldAction | null, words: ChoiceWords): read
       id,
       label,
       ghost: words.sentence.scope[scope],
-      hint: categories.map((category) => words.terms.category[category].label).join(' · '),
+      // Of the whole record the kinds of data are too many to read; what counts is that it is seldom needed.
+      hint:
+        (scope === 'full-record' && words.terms.scope[scope].hint) ||
+        categories.map((category) => words.terms.category[category].label).join(' · '),
       ...(own === undefined &&
         words.terms.scope[scope].hint !== undefined && { keywords: words.terms.scope[scope].hint }),
       ...(id === likely && { suggestion: true }),
