@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { WAYS_OUT, type WayOut } from '../demo-epd/map.ts';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
@@ -14,6 +14,7 @@ import { doStep, openRecord, type Record } from '../support/record.ts';
 /** Holds nothing about a client: an address alone. It must go without a prompt. */
 const CARRIES_NOTHING = ['mail-contact'];
 const HELD = WAYS_OUT.filter((way) => !CARRIES_NOTHING.includes(way.id));
+const ONCE_MORE = { retry: 1, timeout: 30_000 };
 const MOTIVATION = 'Test van de uitweg: deze verstrekking is verzonnen.';
 
 describeInBrowsers('every way out of the record', (browserName) => {
@@ -26,16 +27,32 @@ describeInBrowsers('every way out of the record', (browserName) => {
   });
   afterAll(() => record.close());
 
+  /**
+   * Headless Chromium now and then stops answering altogether after a tab with its PDF viewer was closed. A test that
+   * found it so leaves it behind for the next one, and is tried once more in a fresh browser.
+   */
+  let answers = true;
+  beforeEach(async () => {
+    if (!answers) {
+      await record.browser.kill().catch(() => undefined);
+      record = await openRecord(browserName);
+    }
+    answers = false;
+  });
+  afterEach(({ task }) => {
+    answers = task.result?.state !== 'fail';
+  });
+
   for (const way of HELD) {
     describe(way.id, () => {
-      test('nothing leaves when it is not shared', async () => {
+      test('nothing leaves when it is not shared', ONCE_MORE, async () => {
         const { page, prompt, before } = await held(way);
         await prompt.withhold();
         expect(await left()).toEqual(before);
         await page.close();
       });
 
-      test('leaves once, after the decision', async () => {
+      test('leaves once, after the decision', ONCE_MORE, async () => {
         const { page, prompt, before } = await held(way);
         await prompt.release(MOTIVATION);
         await waitFor(async () => total(await left()) > total(before), {
