@@ -10,6 +10,7 @@ const withBrowsers = {
   testTimeout: MINUTE,
   hookTimeout: 2 * MINUTE,
   teardownTimeout: MINUTE,
+  retry: 1, // headless Chromium now and then stops answering for good: see tests/support/shared-record.ts
 };
 
 export default defineConfig({

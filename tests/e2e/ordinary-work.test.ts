@@ -1,26 +1,15 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ORDINARY_ACTIONS } from '../demo-epd/map.ts';
 import { describeInBrowsers } from '../support/describe.ts';
 import { logOf } from '../support/log.ts';
-import { doStep, heldAfterQuiet, openRecord, type Record } from '../support/record.ts';
+import { doStep, heldAfterQuiet, openRecord } from '../support/record.ts';
+import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
 
-/** An EPD's ordinary work must not prompt: with its profile never; the false prompts without one are counted. */
-describeInBrowsers('ordinary work in the record', (browserName) => {
-  for (const profile of [true, false]) {
-    test(profile ? 'never prompts' : 'never prompts on an EPD that nobody described either', async () => {
-      const record = await openRecord(browserName, { profile });
-      try {
-        expect(await falsePrompts(record)).toEqual([]);
-        expect(await logOf(record.browser)).toEqual([]);
-      } finally {
-        await record.close();
-      }
-    }, 240_000);
-  }
-
+/** An EPD's ordinary work must not prompt: neither with its profile nor on an EPD that nobody described. */
+describeInBrowsers('ordinary work in the record never prompts', (browserName) => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'deelwijzer-ordinary-'));
@@ -34,19 +23,18 @@ describeInBrowsers('ordinary work in the record', (browserName) => {
     );
   });
 
-  async function falsePrompts(record: Record): Promise<string[]> {
-    const prompted: string[] = [];
-    for (const action of ORDINARY_ACTIONS) {
-      const page = await record.open(action.page);
+  describe.each([true, false])('with its profile: %s', (profile) => {
+    const record = sharedRecord(() => openRecord(browserName, { profile }));
+    afterAll(async () => expect(await logOf(record().browser)).toEqual([]));
+
+    test.each(ORDINARY_ACTIONS.map((action) => [action.id, action] as const))('%s', ONCE_MORE, async (_id, action) => {
+      const { browser, open } = record();
+      const page = await open(action.page);
       for (const step of action.steps) {
         await doStep(page, step, folder);
-        if ((await heldAfterQuiet(page, record.browser)) > 0) {
-          prompted.push(`${action.id}: ${step.selector}`);
-          break;
-        }
+        expect(await heldAfterQuiet(page, browser), step.selector).toBe(0);
       }
-      for (const open of (await record.browser.pages()).slice(1)) await open.close();
-    }
-    return prompted;
-  }
+      for (const opened of (await browser.pages()).slice(1)) await opened.close();
+    });
+  });
 });

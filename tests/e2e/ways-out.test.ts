@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { WAYS_OUT, type WayOut } from '../demo-epd/map.ts';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
@@ -10,37 +10,23 @@ import { logOf } from '../support/log.ts';
 import { clipboardOf, waitFor } from '../support/page.ts';
 import { type Prompt, promptOn } from '../support/prompt.ts';
 import { doStep, openRecord, type Record } from '../support/record.ts';
+import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
 
 /** Holds nothing about a client: an address alone. It must go without a prompt. */
 const CARRIES_NOTHING = ['mail-contact'];
 const HELD = WAYS_OUT.filter((way) => !CARRIES_NOTHING.includes(way.id));
-const ONCE_MORE = { retry: 1, timeout: 30_000 };
 const MOTIVATION = 'Test van de uitweg: deze verstrekking is verzonnen.';
 
 describeInBrowsers('every way out of the record', (browserName) => {
+  const shared = sharedRecord(() => openRecord(browserName));
   let record: Record;
   let folder: string;
   beforeAll(async () => {
-    record = await openRecord(browserName);
     folder = await mkdtemp(join(tmpdir(), 'deelwijzer-upload-'));
     await writeFile(join(folder, 'antwoorden.txt'), 'Voorbeeld, met een regeleinde\r\nen een €.');
   });
-  afterAll(() => record.close());
-
-  /**
-   * Headless Chromium now and then stops answering altogether after a tab with its PDF viewer was closed. A test that
-   * found it so leaves it behind for the next one, and is tried once more in a fresh browser.
-   */
-  let answers = true;
-  beforeEach(async () => {
-    if (!answers) {
-      await record.browser.kill().catch(() => undefined);
-      record = await openRecord(browserName);
-    }
-    answers = false;
-  });
-  afterEach(({ task }) => {
-    answers = task.result?.state !== 'fail';
+  beforeEach(() => {
+    record = shared();
   });
 
   for (const way of HELD) {
@@ -73,7 +59,7 @@ describeInBrowsers('every way out of the record', (browserName) => {
   }
 
   for (const id of CARRIES_NOTHING) {
-    test(`${id} goes without a question`, async () => {
+    test(`${id} goes without a question`, ONCE_MORE, async () => {
       const way = WAYS_OUT.find((w) => w.id === id)!;
       const page = await record.open(way.page);
       const mails = (await record.browser.mails()).length;
@@ -83,7 +69,7 @@ describeInBrowsers('every way out of the record', (browserName) => {
     });
   }
 
-  test('what is copied is what was approved', async () => {
+  test('what is copied is what was approved', ONCE_MORE, async () => {
     const page = await record.open('/client/1042387/voortgang');
     const prompt = await clickOut(page, WAYS_OUT.find((way) => way.id === 'copy')!);
     await prompt.release(MOTIVATION);

@@ -17,6 +17,8 @@ export interface Record {
   /** A fresh page of the EPD, without a prompt. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
+  /** For a browser that no longer answers. */
+  abandon(): Promise<void>;
 }
 
 export const POLICY = {
@@ -48,7 +50,10 @@ export async function openRecord(
   const epd = await startDemoEpd({ csp });
   const origins = [epd.origin, epd.secondOrigin];
   const sites: SiteToBake[] = profile ? [{ ...(await demoProfile()), origins }] : origins;
-  const browser = await launch({ browser: browserName, sites, policy });
+  const browser = await launch({ browser: browserName, sites, policy }).catch(async (error: Error) => {
+    await epd.close();
+    throw error;
+  });
   return {
     epd,
     browser,
@@ -59,6 +64,10 @@ export async function openRecord(
     },
     async close() {
       await browser.close();
+      await epd.close();
+    },
+    async abandon() {
+      await browser.kill();
       await epd.close();
     },
   };

@@ -8,6 +8,7 @@ import { removeWorkspace } from '../workspace.ts';
 import { allowMailProgram } from './preferences.ts';
 import { ServiceWorkerControl } from './service-worker.ts';
 
+const CLOSING_MS = 20_000;
 const PRINTED = 'deelwijzer-test:printed ';
 
 export async function launchChromium({
@@ -81,7 +82,8 @@ export async function launchChromium({
       await ended();
     },
     close: async () => {
-      await context.close();
+      // Now and then it does not answer to anything any more; then its end is the end of its process.
+      await within(CLOSING_MS, context.close(), 'the end of Chromium').catch(() => process.kill(pid, 'SIGKILL'));
       if (removeProfile) await removeWorkspace(workspace);
     },
     profileDir: workspace.root,

@@ -1,0 +1,35 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { Record } from './record.ts';
+
+/** For a test that shares its browser with others: once more when the browser did not answer, in a fresh one. */
+export const ONCE_MORE = { retry: 1, timeout: 30_000 };
+
+/**
+ * One record for all tests of a `describe`. Headless Chromium now and then stops answering altogether (mostly just after
+ * a tab was closed): a test that failed leaves its browser behind for the next one, and with {@link ONCE_MORE} is tried
+ * again in a fresh one.
+ * @returns the record of the moment: ask for it in the test, do not keep it.
+ */
+export function sharedRecord(open: () => Promise<Record>): () => Record {
+  let record: Record | null = null;
+  let answers = true;
+  const current = (): Record => {
+    if (!record) throw new Error('The record opens before the first test, not while tests are collected.');
+    return record;
+  };
+  beforeAll(async () => {
+    record = await open();
+  });
+  beforeEach(async () => {
+    if (!answers) {
+      await current().abandon();
+      record = await open();
+    }
+    answers = false;
+  });
+  afterEach(({ task }) => {
+    answers = task.result?.state !== 'fail';
+  });
+  afterAll(() => (answers ? record?.close() : record?.abandon()));
+  return current;
+}
