@@ -1,18 +1,31 @@
 import { z } from 'zod';
 
-/** The ways out of an EPD, one per file in `lib/guard/sinks`; `spoken` is what no computer sees (phone, meeting, letter). */
+/**
+ * The ways out of an EPD, one per file in `lib/guard/sinks`. Two are seen only once something has left, by the nets in
+ * the background (`lib/nets`): `worker-request` and `download`. `spoken` is what no computer sees (phone, meeting, letter).
+ */
 export const SINKS = [
   'click',
   'form-submit',
   'fetch',
   'xhr',
   'beacon',
+  'websocket',
+  'event-source',
+  'post-message',
   'download-link',
   'navigation',
   'window-open',
+  'frame-source',
   'print',
   'clipboard',
+  'copy',
+  'drag',
+  'share',
+  'file-save',
   'external-scheme',
+  'worker-request',
+  'download',
   'spoken',
 ] as const;
 export type Sink = (typeof SINKS)[number];
