@@ -8,6 +8,9 @@ const NATIVE = {
   removeEventListener: (target: EventTarget, type: string, listener: (event: never) => void) =>
     target.removeEventListener(type, listener as EventListener),
   dispatchEvent: (target: EventTarget, event: Event) => target.dispatchEvent(event),
+  formIn: (line: Element) => line.firstElementChild,
+  append: (parent: Element, child: Element) => parent.append(child),
+  remove: (child: Element) => child.remove(),
   detail: (event: CustomEvent) => event.detail as unknown,
   stringify: JSON.stringify,
   parse: JSON.parse as (text: string) => unknown,
@@ -47,6 +50,19 @@ test('a page that greets later finds nobody', () => {
   node.dispatchEvent(new CustomEvent('to-main', { detail: JSON.stringify(['go-on', { id: 'x' }]) }));
   expect(unanswered).toBe(true);
   expect(heard).toEqual([]);
+});
+
+test('a form stands beside the message only while it is heard', () => {
+  const main = joinBus('main', NATIVE);
+  const isolated = joinBus('isolated', NATIVE);
+  const form = document.createElement('form');
+  let beside: Element | null = null;
+  isolated.hear((_kind, _body, heard) => {
+    beside = heard;
+  });
+  main.say('held', {}, form);
+  expect(beside).toBe(form);
+  expect(form.parentNode).toBe(null);
 });
 
 test('is synchronous: what is said is heard before say returns', () => {

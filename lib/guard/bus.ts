@@ -8,21 +8,33 @@
  */
 const HELLO = 'deelwijzer-hello';
 const LISTENING = 'listening';
+const ABOUT = 'about';
 /** Taken before any page script could replace it. */
 const Said = CustomEvent;
+const Pointing = MouseEvent;
 const TO = { main: 'to-main', isolated: 'to-isolated' } as const;
 
 export type World = keyof typeof TO;
 
 export interface Bus {
-  say(kind: string, body: unknown): void;
-  hear(listener: (kind: string, body: unknown) => void): void;
+  /**
+   * @param form stands beside the message for as long as it is heard: what words cannot carry (files).
+   * @param about an element of the page that it is about; the other world gets the same one, unless it stands in a shadow.
+   */
+  say(kind: string, body: unknown, form?: HTMLFormElement, about?: Element | null): void;
+  hear(listener: (kind: string, body: unknown, form: Element | null, about: Element | null) => void): void;
+  /** The other world has been heard: it is there, or was. */
+  readonly isOpen: boolean;
 }
 
 interface BusNatives {
   addEventListener(target: EventTarget, type: string, listener: (event: never) => void): void;
   removeEventListener(target: EventTarget, type: string, listener: (event: never) => void): void;
   dispatchEvent(target: EventTarget, event: Event): boolean;
+  /** What stands beside a message. In the page's world nothing does: there, reading a property could show a page the line. */
+  formIn(line: Element): Element | null;
+  append(parent: Element, child: Element): void;
+  remove(child: Element): void;
   detail(event: CustomEvent): unknown;
   stringify(value: unknown): string;
   parse(text: string): unknown;
@@ -34,30 +46,39 @@ interface BusNatives {
  */
 export function joinBus(world: World, native: BusNatives): Bus {
   const other: World = world === 'main' ? 'isolated' : 'main';
-  const listeners: ((kind: string, body: unknown) => void)[] = [];
-  const unsaid: string[] = [];
-  let line: EventTarget | null = null;
+  const listeners: Parameters<Bus['hear']>[0][] = [];
+  const unsaid: [message: string, form: HTMLFormElement | undefined, about: Element | null | undefined][] = [];
+  let line: Element | null = null;
   let heardBack = false;
 
-  const listenOn = (node: EventTarget) => {
+  const listenOn = (node: Element) => {
     line = node;
+    let about: Element | null = null;
+    native.addEventListener(node, ABOUT, ((event: MouseEvent) => {
+      // The page's world is told about nothing; there, reading this could show a page the line.
+      about = world === 'isolated' ? (event.relatedTarget as Element | null) : null;
+    }) as (event: never) => void);
     native.addEventListener(node, TO[world], ((event: CustomEvent) => {
       const [kind, body] = native.parse(native.detail(event) as string) as [string, unknown];
-      for (const listener of listeners) listener(kind, body);
+      for (const listener of listeners) listener(kind, body, native.formIn(node), about);
     }) as (event: never) => void);
   };
 
   const flush = () => {
     heardBack = true;
-    for (const message of unsaid.splice(0)) send(message);
+    for (const message of unsaid.splice(0)) send(...message);
   };
 
-  const send = (message: string) => {
-    if (line) native.dispatchEvent(line, new Said(TO[other], { detail: message }));
+  const send = (...[message, form, about]: (typeof unsaid)[number]) => {
+    if (!line) return;
+    native.dispatchEvent(line, new Pointing(ABOUT, { relatedTarget: about ?? null }));
+    if (form) native.append(line, form);
+    native.dispatchEvent(line, new Said(TO[other], { detail: message }));
+    if (form) native.remove(form);
   };
 
   const answerGreeting = ((event: MouseEvent) => {
-    const node = event.relatedTarget;
+    const node = event.relatedTarget as Element | null;
     if (!node) return;
     event.stopImmediatePropagation();
     event.preventDefault(); // tells the other world that it was heard
@@ -78,10 +99,13 @@ export function joinBus(world: World, native: BusNatives): Bus {
   }
 
   return {
-    say(kind, body) {
+    get isOpen() {
+      return heardBack;
+    },
+    say(kind, body, form, about) {
       const message = native.stringify([kind, body]);
-      if (heardBack) send(message);
-      else unsaid.push(message);
+      if (heardBack) send(message, form, about);
+      else unsaid.push([message, form, about]);
     },
     hear(listener) {
       listeners.push(listener);

@@ -1,6 +1,7 @@
 /**
  * Natives, captured at document_start before any page script ran: a page that replaces them later (by accident or not)
- * changes nothing for the guard. Everything page-side that the guard calls after start-up comes from here.
+ * changes nothing for the guard. Everything page-side that the guard calls after start-up comes from here:
+ * `import * as n`. One export each, not one object: the names then cost nothing in the script of every frame.
  */
 const uncurry = Function.prototype.bind.bind(Function.prototype.call) as <T extends unknown[], R, S>(
   method: (this: S, ...args: T) => R,
@@ -9,66 +10,88 @@ const uncurry = Function.prototype.bind.bind(Function.prototype.call) as <T exte
 const getter = <S extends object, R>(prototype: S, key: string) =>
   uncurry(Object.getOwnPropertyDescriptor(prototype, key)!.get! as (this: S) => R);
 
-export const natives = {
-  addEventListener: uncurry(EventTarget.prototype.addEventListener) as (
-    target: EventTarget,
-    type: string,
-    listener: (event: never) => void,
-    options?: AddEventListenerOptions | boolean,
-  ) => void,
-  removeEventListener: uncurry(EventTarget.prototype.removeEventListener) as (
-    target: EventTarget,
-    type: string,
-    listener: (event: never) => void,
-    options?: boolean,
-  ) => void,
-  dispatchEvent: uncurry(EventTarget.prototype.dispatchEvent),
-  preventDefault: uncurry(Event.prototype.preventDefault),
-  stopImmediatePropagation: uncurry(Event.prototype.stopImmediatePropagation),
-  composedPath: uncurry(Event.prototype.composedPath),
-  detail: getter<CustomEvent, unknown>(CustomEvent.prototype, 'detail'),
-  closest: uncurry(Element.prototype.closest as (this: Element, selector: string) => Element | null),
-  matches: uncurry(Element.prototype.matches as (this: Element, selector: string) => boolean),
-  querySelector: uncurry(Element.prototype.querySelector as (this: Element, selector: string) => Element | null),
-  getAttribute: uncurry(Element.prototype.getAttribute),
-  cloneNode: uncurry(Node.prototype.cloneNode),
-  textContent: getter<Node, string | null>(Node.prototype, 'textContent'),
-  isConnected: getter<Node, boolean>(Node.prototype, 'isConnected'),
-  click: uncurry(HTMLElement.prototype.click),
-  submit: uncurry(HTMLFormElement.prototype.submit),
-  anchorHref: getter<HTMLAnchorElement, string>(HTMLAnchorElement.prototype, 'href'),
-  // A form may hold a field named "action" or "method" that hides the property of the same name.
-  formAction: getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'action'),
-  formMethod: getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'method'),
-  createElement: uncurry(Document.prototype.createElement as (this: Document, name: string) => HTMLElement).bind(
-    null,
-    document,
-  ),
-  MouseEvent,
-  ProgressEvent,
-  DOMException,
-  FormData,
-  Blob,
-  File,
-  Request,
-  URL,
-  URLSearchParams,
-  TextEncoder,
-  TextDecoder,
-  WeakRef,
-  Map,
-  WeakMap,
-  Set,
-  Promise,
-  Proxy,
-  Reflect: { apply: Reflect.apply },
-  now: Date.now.bind(Date),
-  toISOString: uncurry(Date.prototype.toISOString),
-  stringify: JSON.stringify.bind(JSON),
-  parse: JSON.parse.bind(JSON) as (text: string) => unknown,
-  createObjectURL: URL.createObjectURL.bind(URL),
-  getRandomValues: crypto.getRandomValues.bind(crypto),
-  // Absent on pages that are not a secure context (plain http in a hospital's network).
-  digest: crypto.subtle ? crypto.subtle.digest.bind(crypto.subtle) : null,
-  blobArrayBuffer: uncurry(Blob.prototype.arrayBuffer),
+type Listener = (event: never) => void;
+
+export const addEventListener = uncurry(EventTarget.prototype.addEventListener) as (
+  target: EventTarget,
+  type: string,
+  listener: Listener,
+  options?: AddEventListenerOptions | boolean,
+) => void;
+export const removeEventListener = uncurry(EventTarget.prototype.removeEventListener) as (
+  target: EventTarget,
+  type: string,
+  listener: Listener,
+) => void;
+export const dispatchEvent = uncurry(EventTarget.prototype.dispatchEvent);
+export const preventDefault = uncurry(Event.prototype.preventDefault);
+export const stopImmediatePropagation = uncurry(Event.prototype.stopImmediatePropagation);
+export const composedPath = uncurry(Event.prototype.composedPath);
+export const detail = getter<CustomEvent, unknown>(CustomEvent.prototype, 'detail');
+export const closest = uncurry(Element.prototype.closest as (this: Element, selector: string) => Element | null);
+export const matches = uncurry(Element.prototype.matches as (this: Element, selector: string) => boolean);
+export const querySelector = uncurry(
+  Element.prototype.querySelector as (this: Element, selector: string) => Element | null,
+);
+export const getAttribute = uncurry(Element.prototype.getAttribute);
+export const append = uncurry(Element.prototype.append);
+export const remove = uncurry(Element.prototype.remove);
+export const cloneNode = uncurry(Node.prototype.cloneNode);
+export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const click = uncurry(HTMLElement.prototype.click);
+export const submit = uncurry(HTMLFormElement.prototype.submit);
+export const anchorHref = getter<HTMLAnchorElement, string>(HTMLAnchorElement.prototype, 'href');
+// A form may hold a field named "action" or "method" that hides the property of the same name.
+export const formAction = getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'action');
+export const formMethod = getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'method');
+export const createElement = uncurry(
+  Document.prototype.createElement as (this: Document, name: string) => HTMLElement,
+).bind(null, document);
+
+export const now = Date.now.bind(Date);
+export const toISOString = uncurry(Date.prototype.toISOString);
+export const stringify = JSON.stringify.bind(JSON);
+export const parse = JSON.parse.bind(JSON) as (text: string) => unknown;
+export const createObjectURL = URL.createObjectURL.bind(URL);
+export const alert = window.alert.bind(window);
+export const getRandomValues = crypto.getRandomValues.bind(crypto);
+export const { apply, construct } = Reflect;
+
+const NativeMouseEvent = MouseEvent;
+const NativeProgressEvent = ProgressEvent;
+const NativeDOMException = DOMException;
+const NativeFormData = FormData;
+const NativeBlob = Blob;
+const NativeFile = File;
+const NativeRequest = Request;
+const NativeURL = URL;
+const NativeURLSearchParams = URLSearchParams;
+const NativeWeakRef = WeakRef;
+const NativeMap = Map;
+const NativeWeakMap = WeakMap;
+const NativeSet = Set;
+const NativePromise = Promise;
+const NativeProxy = Proxy;
+const NativeDate = Date;
+const NativeDataTransfer = window.DataTransfer;
+
+export {
+  NativeBlob as Blob,
+  NativeDataTransfer as DataTransfer,
+  NativeDate as Date,
+  NativeDOMException as DOMException,
+  NativeFile as File,
+  NativeFormData as FormData,
+  NativeMap as Map,
+  NativeMouseEvent as MouseEvent,
+  NativeProgressEvent as ProgressEvent,
+  NativePromise as Promise,
+  NativeProxy as Proxy,
+  NativeRequest as Request,
+  NativeSet as Set,
+  NativeURL as URL,
+  NativeURLSearchParams as URLSearchParams,
+  NativeWeakMap as WeakMap,
+  NativeWeakRef as WeakRef,
 };

@@ -1,8 +1,11 @@
 import type { Destination, HeldAction, Sink } from '../disclosure/action.ts';
 import type { SiteProfile } from '../sites/profile.ts';
+import type { MaterialHead } from './material.ts';
 
 /** What travels on the bus between the page's world and the extension's world of one frame. */
-export type Hold = HeldAction;
+export interface Hold extends Omit<HeldAction, 'payload'> {
+  material: MaterialHead;
+}
 export interface GoOn {
   id: string;
 }
@@ -15,9 +18,21 @@ export interface Left {
   actionId: string;
   sink: Sink;
   destination: Destination;
-  bytes: number | null;
-  fingerprint: string | null;
   fileName: string | null;
+  material: MaterialHead;
+}
+/** A way out that the extension's own world sees asks the gate what this is: one place judges. */
+export interface Weigh {
+  sink: Sink;
+  textLength: number;
+}
+/** `actionId`: it belongs to this approved action, and is reported on its account. */
+export interface Weighed {
+  passes: boolean;
+  actionId: string | null;
+  label: string | null;
+  /** Her last act names sharing. */
+  intended: boolean;
 }
 export interface Outcome {
   actionId: string;

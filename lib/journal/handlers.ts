@@ -8,6 +8,7 @@ import { guardSites } from '../sites/registration.ts';
 import { addSite, allSites, publishSites } from '../sites/store.ts';
 import { briefingFor } from './briefing.ts';
 import { openCompletion } from './complete.ts';
+import { copiedUnder, keepCopied } from './copied.ts';
 import { decide } from './decide.ts';
 import { tasksWaiting } from './drafts.ts';
 import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
@@ -39,6 +40,14 @@ export function handlersFor(db: LogDatabase): Handlers {
       if (!held || held.tabId !== from.tabId || held.decided !== null) return { ok: false };
       await openInWindow(actionId);
       return ok;
+    },
+    'guard/copied': async ({ mark, text }) => {
+      await keepCopied(mark, text);
+      return ok;
+    },
+    'guard/pasted': async ({ mark }) => {
+      const text = await copiedUnder(mark);
+      return text === null ? { ok: false } : { ok: true, text };
     },
     'guard/record-spoken': async ({ context }, from) => {
       const id = crypto.randomUUID();

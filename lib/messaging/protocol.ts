@@ -15,6 +15,8 @@ const actionId = heldActionSchema.shape.id;
 /** Known only to the prompt that the frame guard opened: handed over inside the extension's own frame. */
 const ticket = z.string().regex(/^[0-9a-f]{64}$/);
 
+const copiedMark = z.string().regex(/^[0-9a-f]{16}$/);
+
 const refusal = z.object({
   ok: z.literal(false),
   /** A key of `screen.problems`; what the clinician is told. */
@@ -79,6 +81,18 @@ export const protocol = {
   },
   /** The frame's own prompt vanished from the page: asks for a window instead. */
   'guard/prompt-lost': { from: 'frame', ask: z.object({ actionId }), answer: z.object({ ok: z.boolean() }) },
+  /** The text behind the line on the clipboard (lib/guard/document/copied-text.ts): kept in memory, the last one only. */
+  'guard/copied': {
+    from: 'frame',
+    ask: z.object({ mark: copiedMark, text: z.string().max(5_000_000) }),
+    answer: z.object({ ok: z.boolean() }),
+  },
+  /** Only frames of a guarded EPD can ask: nowhere else is there a guard. */
+  'guard/pasted': {
+    from: 'frame',
+    ask: z.object({ mark: copiedMark }),
+    answer: z.object({ ok: z.boolean(), text: z.string().optional() }),
+  },
   /** From the mark in the corner. */
   'guard/record-spoken': {
     from: 'frame',

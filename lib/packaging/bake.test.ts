@@ -33,8 +33,8 @@ test('the guard stands in the manifest, in both worlds, in every frame, on every
   const everyFrame = { matches, run_at: 'document_start', all_frames: true, match_origin_as_fallback: true };
   expect(host_permissions).toEqual(['https://a.nl/*', ...matches]);
   expect(content_scripts).toEqual([
-    { ...everyFrame, js: ['content-scripts/guard-main.js'], world: 'MAIN' },
-    { ...everyFrame, js: ['content-scripts/guard.js'] },
+    { ...everyFrame, js: ['guard-main.js'], world: 'MAIN' },
+    { ...everyFrame, js: ['guard.js'] },
   ]);
 });
 

@@ -42,8 +42,8 @@ export async function bake(dir: string, { sites = [], policy }: Baked): Promise<
 function withGuard(manifest: Manifest, matches: string[]): Manifest {
   const everyFrame = { run_at: 'document_start', all_frames: true, match_origin_as_fallback: true };
   let scripts = manifest.content_scripts ?? [];
-  scripts = withScript(scripts, { matches, js: ['content-scripts/guard-main.js'], world: 'MAIN', ...everyFrame });
-  scripts = withScript(scripts, { matches, js: ['content-scripts/guard.js'], ...everyFrame });
+  scripts = withScript(scripts, { matches, js: ['guard-main.js'], world: 'MAIN', ...everyFrame });
+  scripts = withScript(scripts, { matches, js: ['guard.js'], ...everyFrame });
   return {
     ...manifest,
     host_permissions: union(manifest.host_permissions ?? [], matches),

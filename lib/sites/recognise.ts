@@ -140,18 +140,26 @@ function sharesByItself(
   switch (attempt.sink) {
     case 'print':
     case 'download-link':
+    case 'share':
+    case 'file-save':
       return true;
     case 'clipboard':
       return intended || (attempt.textLength ?? 0) >= COPIED_TEXT_MIN;
+    case 'copy':
+    case 'drag':
+      return (attempt.textLength ?? 0) >= COPIED_TEXT_MIN;
     case 'external-scheme':
       return attempt.carriesData;
     case 'fetch':
     case 'xhr':
     case 'beacon':
+    case 'websocket':
+    case 'event-source':
     case 'form-submit':
       return !(recent && namesDismissal(gesture.name)) && sendsAway(attempt, intended, profile, pageOrigin);
     case 'navigation':
     case 'window-open':
+    case 'frame-source':
       return fetchesFile(attempt, intended, recent && namesDownload(gesture.name), profile, pageOrigin);
     default:
       return false;

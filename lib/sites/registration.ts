@@ -21,8 +21,8 @@ export async function guardSites(): Promise<void> {
   if (matches.length === 0) return;
   const everyFrame = { matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_start' as const };
   await browser.scripting.registerContentScripts([
-    { ...everyFrame, id: MAIN, js: ['content-scripts/guard-main.js'], world: 'MAIN' },
-    { ...everyFrame, id: ISOLATED, js: ['content-scripts/guard.js'] },
+    { ...everyFrame, id: MAIN, js: ['guard-main.js'], world: 'MAIN' },
+    { ...everyFrame, id: ISOLATED, js: ['guard.js'] },
   ] as Parameters<typeof browser.scripting.registerContentScripts>[0]);
 }
 

@@ -11,7 +11,7 @@ export const scripts: Bench = {
     'isolated-script-gz': { unit: 'bytes', target: 12_000 },
   },
   async measure() {
-    const folder = join(await buildIfStale('chrome'), 'content-scripts');
+    const folder = await buildIfStale('chrome');
     return {
       'main-script-gz': await zipped(join(folder, 'guard-main.js')),
       'isolated-script-gz': await zipped(join(folder, 'guard.js')),

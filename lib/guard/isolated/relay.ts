@@ -1,15 +1,17 @@
-import type { PageContext } from '../../disclosure/action.ts';
+import type { HeldAction, PageContext } from '../../disclosure/action.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { Bus } from '../bus.ts';
+import type { SeenAction } from '../document/document-sink.ts';
+import type { Entry, MaterialHead } from '../material.ts';
 import type { FromBackground, Hold, Left, Outcome, Went } from '../wire.ts';
+import { documentSinks } from './counter.ts';
+import { describe, entriesIn } from './describe.ts';
 import { extension, isAlive } from './extension.ts';
-import { writeNote } from './note-field.ts';
+import { asShown } from './form-fields.ts';
+import { guardParts } from './guard-parts.ts';
 import { sayUnreachable } from './notice.ts';
 import { readContext } from './page-context.ts';
-import { createPromptHost } from './prompt-host.ts';
-
-/** At the latest this long after the page has loaded. */
-const PREPARE_MS = 3_000;
+import type { PromptHost } from './prompt-host.ts';
 
 /**
  * Carries what the page's world asks to the background, and what the background says to the page's world. Decides
@@ -19,34 +21,74 @@ export function relay(
   bus: Bus,
   profile: () => SiteProfile | null,
   language: () => 'nl' | 'en',
-): { recordSpoken(): void } {
+): { recordSpoken(): void; prepare(): void } {
   const held = new Set<string>();
   let went: Went | null = null;
   let promptFor: string | null = null;
+  let host: PromptHost | null = null;
 
-  const host = createPromptHost(() => {
-    if (promptFor) void ask('guard/prompt-lost', { actionId: promptFor });
-  });
+  const promptHost = async (): Promise<PromptHost> => {
+    const { createPromptHost } = await guardParts();
+    host ??= createPromptHost(() => {
+      if (promptFor) void ask('guard/prompt-lost', { actionId: promptFor });
+    });
+    return host;
+  };
 
-  bus.hear((kind, body) => {
+  const holdIt = async (action: Omit<HeldAction, 'payload'>, head: MaterialHead, entries: Entry[]) => {
+    held.add(action.id);
+    const payload = await describe(head, entries);
+    const answer = await ask('guard/held', { action: { ...action, payload }, context: context() });
+    if (answer === true) return;
+    // Nobody took it in. Never is silence a yes: it is refused, and she is told why.
+    refuse(action.id);
+    sayUnreachable(language());
+  };
+
+  const tellLeft = async (left: Omit<Left, 'material'>, head: MaterialHead, entries: Entry[]) => {
+    const { parts, fingerprint } = await describe(head, entries);
+    const bytes = parts.reduce((sum, part) => sum + (part.bytes ?? part.text?.length ?? 0), 0);
+    await ask('guard/left', { ...left, bytes, fingerprint });
+  };
+
+  const ended = (outcome: Outcome) => {
+    held.delete(outcome.actionId);
+    void ask('guard/outcome', outcome);
+  };
+
+  const here = documentSinks(
+    bus,
+    {
+      held: (id, { material: { entries, ...head }, ...action }) =>
+        void holdIt({ id, method: null, heldAt: new Date().toISOString(), ...action }, head, [...entries]),
+      left: (actionId, { material: { entries, ...head }, sink, destination }: SeenAction) =>
+        void tellLeft({ actionId, sink, destination, fileName: null }, head, [...entries]),
+      went: (actionId, failed) => ended({ actionId, outcome: failed ? 'failed' : 'done', reason: null }),
+    },
+    {
+      ask,
+      language,
+      tell: (what, act) => void guardParts().then(({ tellAtEdge }) => tellAtEdge(what, language(), act)),
+    },
+  );
+
+  bus.hear((kind, body, form, about) => {
     if (kind === 'held') {
-      const action = body as Hold;
-      held.add(action.id);
-      void ask('guard/held', { action, context: context() }).then((answer) => {
-        // Nobody took it in. Never is silence a yes: it is refused, and she is told why.
-        if (answer !== true) {
-          held.delete(action.id);
-          bus.say('refuse', { id: action.id });
-          sayUnreachable(language());
-        }
-      });
+      bus.say('taken', null);
+      const { material, ...action } = body as Hold;
+      const entries = entriesIn(form);
+      void holdIt(action, material, about ? asShown(about, entries) : entries);
     } else if (kind === 'went') {
       went = body as Went;
     } else if (kind === 'left') {
-      void ask('guard/left', body as Left);
+      const { material, ...left } = body as Left;
+      void tellLeft(left, material, entriesIn(form));
     } else if (kind === 'outcome') {
-      held.delete((body as Outcome).actionId);
-      void ask('guard/outcome', body as Outcome);
+      ended(body as Outcome);
+    } else if (kind === 'printing') {
+      here.paper.allowOnce();
+    } else if (kind === 'rewritten') {
+      here.listenAgain();
     }
   });
 
@@ -54,33 +96,45 @@ export function relay(
 
   const recordSpoken = () => void ask('guard/record-spoken', { context: context() });
 
-  const toFrame = (message: FromBackground): unknown => {
+  const refuse = (id: string) => {
+    held.delete(id);
+    here.refuse(id);
+    bus.say('refuse', { id });
+  };
+
+  const goOn = (id: string): Went => {
+    const state = here.goOn(id);
+    if (state !== null) return { id, state };
+    went = null;
+    bus.say('go-on', { id });
+    return went ?? { id, state: 'unknown' };
+  };
+
+  const toFrame = async (message: FromBackground): Promise<unknown> => {
     switch (message.type) {
       case 'gate/go-on':
-        went = null;
-        bus.say('go-on', { id: message.actionId });
-        return went ?? { id: message.actionId, state: 'unknown' };
+        return goOn(message.actionId);
       case 'gate/refuse':
-        held.delete(message.actionId);
-        bus.say('refuse', { id: message.actionId });
+        refuse(message.actionId);
         return true;
-      case 'prompt/open':
+      case 'prompt/open': {
         promptFor = message.actionId;
-        host.open(message.ticket, message.shape);
+        (await promptHost()).open(message.ticket, message.shape);
         return context();
+      }
       case 'prompt/shape':
-        host.reshape(message.shape);
+        host?.reshape(message.shape);
         return true;
       case 'prompt/close':
         promptFor = null;
-        host.close();
+        host?.close();
         return true;
       case 'spoken/start':
         recordSpoken();
         return true;
       case 'note/write': {
         const note = profile()?.note;
-        return note ? writeNote(message.text, note) : false;
+        return note ? (await guardParts()).writeNote(message.text, note) : false;
       }
     }
   };
@@ -88,34 +142,32 @@ export function relay(
   extension.runtime.onMessage.addListener((message, sender, answer) => {
     if (sender.id !== extension.runtime.id || typeof (message as { type?: unknown })?.type !== 'string')
       return undefined;
-    void Promise.resolve(toFrame(message as FromBackground)).then(answer);
+    void toFrame(message as FromBackground).then(answer);
     return true; // the answer comes later
   });
 
-  // The prompt is loaded once the page has settled, out of sight, so that it can be typed in at once when it comes.
-  if (window === window.top) {
-    window.addEventListener('load', () => requestIdleCallback(() => host.prepare(), { timeout: PREPARE_MS }), {
-      once: true,
-    });
-  }
-
-  // Closed, reloaded or gone elsewhere while something was held: nothing of it left.
+  // Closed, reloaded or gone elsewhere while something was held: nothing of it left. A page that comes back from the
+  // back/forward cache finds it refused.
   window.addEventListener('pagehide', () => {
     for (const actionId of held) {
+      refuse(actionId);
       void ask('guard/outcome', { actionId, outcome: 'abandoned', reason: 'page left' } satisfies Outcome);
     }
     held.clear();
-    host.close();
+    host?.close();
   });
 
-  return { recordSpoken };
+  return { recordSpoken, prepare: () => void promptHost().then((made) => made.prepare()) };
 }
 
 async function ask(type: string, body: unknown): Promise<unknown> {
   if (!isAlive()) return null;
   try {
-    const answer = (await extension.runtime.sendMessage({ type, ask: body })) as { ok?: boolean } | null;
-    return answer?.ok ?? null;
+    const answer = (await extension.runtime.sendMessage({ type, ask: body })) as {
+      ok?: boolean;
+      text?: unknown;
+    } | null;
+    return answer?.text ?? answer?.ok ?? null;
   } catch {
     return null; // the worker could not be reached: the caller treats that as "not taken in"
   }

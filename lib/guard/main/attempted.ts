@@ -1,5 +1,6 @@
-import type { Destination, Payload } from '../../disclosure/action.ts';
+import type { Destination } from '../../disclosure/action.ts';
 import type { Attempt } from '../../sites/recognise.ts';
+import type { Material } from '../material.ts';
 
 /** How a sink lets a held action go on, and how it refuses it. Either is called once, and only one of them. */
 export interface Fate {
@@ -14,7 +15,9 @@ export interface Fate {
 
 export interface Attempted extends Attempt {
   destination: Destination;
-  /** Read only once it is held: reading costs, and most attempts pass. */
-  payload(): Payload | Promise<Payload>;
+  /** Gathered only once it is held or has left: most attempts pass untouched. */
+  material(): Material | Promise<Material>;
   fileName?: string | null;
+  /** The form whose fields these are: its labels say what she knows them by. */
+  form?: HTMLFormElement | null;
 }

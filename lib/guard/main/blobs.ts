@@ -1,4 +1,4 @@
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 import { wrapMethod } from './wrap.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { Sink } from '../../disclosure/action.ts';
 import { compileProfile } from '../../sites/recognise.ts';
 import type { Attempted } from './attempted.ts';
 import { Chain } from './chain.ts';
+import { fields } from './material.ts';
 
 const EPD = 'https://epd.example.nl';
 const PROFILE = compileProfile({ origins: [EPD], shares: [], neverShares: [] });
@@ -13,7 +14,7 @@ const attempted = (sink: Sink, url: string | null): Attempted => ({
   method: null,
   carriesData: true,
   destination: { kind: 'epd-server', url },
-  payload: () => ({ parts: [], complete: true, fingerprint: null }),
+  material: () => fields([]),
 });
 const chain = (sink: Sink) => new Chain('id', attempted(sink, `${EPD}/export`), EPD, PROFILE);
 

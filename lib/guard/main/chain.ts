@@ -1,6 +1,6 @@
 import type { Sink } from '../../disclosure/action.ts';
 import type { CompiledProfile } from '../../sites/recognise.ts';
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 import type { Attempted } from './attempted.ts';
 
 /**

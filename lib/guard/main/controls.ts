@@ -1,4 +1,4 @@
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 
 const CONTROL =
   'a[href],button,input[type=submit],input[type=button],input[type=image],summary,label,[role=button],[role=menuitem],[role=link],[role=option],[role=tab],[onclick]';

@@ -1,5 +1,5 @@
 import type { Destination } from '../../disclosure/action.ts';
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 
 /** Resolves a URL as the page would; null where it is none. */
 export function absolute(url: string | URL): string | null {

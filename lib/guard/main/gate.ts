@@ -1,16 +1,22 @@
-import type { Payload } from '../../disclosure/action.ts';
-import { type CompiledProfile, compileProfile, onlyReads, recognise } from '../../sites/recognise.ts';
+import { type CompiledProfile, compileProfile, onlyReads, type Recognition, recognise } from '../../sites/recognise.ts';
 import type { Bus } from '../bus.ts';
-import { natives as n } from '../natives.ts';
-import type { GoOn, Hold, Left, Outcome, ProfileForPage, Went } from '../wire.ts';
+import type { Material } from '../material.ts';
+import * as n from '../natives.ts';
+import type { GoOn, Hold, Left, Outcome, ProfileForPage, Weigh, Weighed, Went } from '../wire.ts';
 import type { Attempted, Fate } from './attempted.ts';
 import { Chain } from './chain.ts';
+import { formOf } from './form-of.ts';
 import type { Gestures } from './gestures.ts';
 import { newId } from './ids.ts';
 import { forgetPasses } from './let-pass.ts';
+import { unread } from './material.ts';
 
 /** More than this held at once in one frame is a page out of control: the rest is refused and counted. */
 const MOST_HELD = 25;
+
+/** Both languages: which of them is hers, only the extension knew. */
+const GONE =
+  'Deelwijzer is bijgewerkt of uitgezet. Er is niets verstuurd. Laad de pagina opnieuw. / Please reload the page.';
 
 /**
  * Decides in the very tick of an attempt whether it is held, keeps what is held, and lets it go on exactly once when the
@@ -21,6 +27,8 @@ export class Gate {
   #profile: CompiledProfile = compileProfile({ origins: [], shares: [], neverShares: [] });
   #chain: Chain | null = null;
   #ready: Promise<void>;
+  /** The other world answered the last hold, in its tick. */
+  #taken = true;
   readonly #bus: Bus;
   readonly gestures: Gestures;
 
@@ -37,6 +45,8 @@ export class Gate {
         setReady();
       } else if (kind === 'go-on') this.#goOn(body as GoOn);
       else if (kind === 'refuse') this.#refuse((body as GoOn).id);
+      else if (kind === 'taken') this.#taken = true;
+      else if (kind === 'weigh') bus.say('weighed', this.#weigh(seenBeside(body as Weigh)));
     });
     gestures.onNewGesture(() => {
       this.#chain = null;
@@ -55,13 +65,24 @@ export class Gate {
 
   /** True: it may go on now, and what leaves is reported if it belongs to something approved. */
   passes(attempt: Attempted): boolean {
-    const { shares } = recognise(attempt, this.gestures.latest(), this.#profile, location.origin);
-    if (!shares && onlyReads(attempt)) return true; // takes nothing from the chain, and is told to nobody
-    if (this.#chain?.covers(attempt)) {
-      this.reportLeft(this.#chain.actionId, attempt);
-      return true;
-    }
-    return !shares;
+    const { passes, actionId } = this.#weigh(attempt);
+    if (actionId !== null) this.reportLeft(actionId, attempt);
+    return passes;
+  }
+
+  #weigh(attempt: Attempted): Weighed {
+    const { shares, label } = this.#recognised(attempt);
+    const intended = this.gestures.latest()?.intendsSharing === true;
+    const passed = { passes: true, actionId: null, label, intended };
+    if (!shares && onlyReads(attempt)) return passed; // takes nothing from the chain, and is told to nobody
+    if (this.#chain?.covers(attempt)) return { ...passed, actionId: this.#chain.actionId };
+    return { ...passed, passes: !shares };
+  }
+
+  #recognised(attempt: Attempted): Recognition {
+    const gesture = this.gestures.latest();
+    const { shares, label } = recognise(attempt, gesture, this.#profile, location.origin);
+    return { shares, label: label ?? gesture?.name ?? null };
   }
 
   /** Holds an attempt; its fate follows later, in another task. */
@@ -73,52 +94,45 @@ export class Gate {
     }
     const id = newId();
     this.#held.set(id, { fate, attempt });
-    const known = recognise(attempt, this.gestures.latest(), this.#profile, location.origin).label;
-    void this.#announce(id, attempt, label ?? known ?? this.gestures.latest()?.name ?? null);
+    void this.#announce(id, attempt, label ?? this.#recognised(attempt).label);
   }
 
   /** Tells what left, on the account of the action that it belongs to. */
-  reportLeft(actionId: string, attempt: Attempted): void {
-    void this.#fingerprinted(attempt).then(({ fingerprint, bytes }) => {
-      const left: Left = {
-        actionId,
-        sink: attempt.sink,
-        destination: attempt.destination,
-        bytes,
-        fingerprint,
-        fileName: attempt.fileName ?? null,
-      };
-      this.#bus.say('left', left);
+  reportLeft(actionId: string, { material, sink, destination, fileName }: Attempted): void {
+    void gathered(material).then(({ entries, ...head }) => {
+      const left: Left = { actionId, sink, destination, fileName: fileName ?? null, material: head };
+      this.#bus.say('left', left, formOf(entries));
     });
   }
 
-  async #announce(id: string, attempt: Attempted, label: string | null): Promise<void> {
-    let payload: Payload;
-    try {
-      payload = await attempt.payload();
-    } catch {
-      payload = { parts: [], complete: false, fingerprint: null };
-    }
+  async #announce(
+    id: string,
+    { material, sink, method, destination, form }: Attempted,
+    label: string | null,
+  ): Promise<void> {
+    const heldAt = n.toISOString(new n.Date());
+    const { entries, ...head } = await gathered(material);
     const hold: Hold = {
       id,
-      sink: attempt.sink,
+      sink,
       label: label === null ? null : label.slice(0, 300),
-      method: attempt.method,
-      destination: attempt.destination,
-      payload,
-      heldAt: n.toISOString(new Date()),
+      method,
+      destination,
+      material: head,
+      heldAt,
     };
-    this.#bus.say('held', hold);
+    this.#taken = !this.#bus.isOpen;
+    this.#bus.say('held', hold, formOf(entries), form);
+    if (!this.#taken) this.#withoutExtension(id);
   }
 
-  async #fingerprinted(attempt: Attempted): Promise<{ fingerprint: string | null; bytes: number | null }> {
-    try {
-      const payload = await attempt.payload();
-      const sizes = payload.parts.map((part) => part.bytes ?? part.text?.length ?? 0);
-      return { fingerprint: payload.fingerprint, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-    } catch {
-      return { fingerprint: null, bytes: null };
-    }
+  /**
+   * The extension's world in this page is gone (Firefox ends it with an update or a removal): nobody can be asked any
+   * more. Refused, and told by the only means that is left; ordinary work goes on.
+   */
+  #withoutExtension(id: string): void {
+    this.#refuse(id);
+    n.alert(GONE);
   }
 
   /** Said in the same tick as "go on": the prompt can tell her at once whether it went. */
@@ -161,9 +175,33 @@ export class Gate {
     }
   }
 
+  /** What comes next on paper was let go on here: the shield over the paper (document/paper.ts) lets it. */
+  tellPrinting(): void {
+    this.#bus.say('printing', null);
+  }
+
   /** How it ended, once for each action that went. */
   outcome(id: string, outcome: Outcome['outcome'], reason: string | null): void {
     this.#bus.say('outcome', { actionId: id, outcome, reason } satisfies Outcome);
+  }
+}
+
+/** What the extension's own world saw, at the page's document: it brings its own fate and material. */
+const seenBeside = ({ sink, textLength }: Weigh): Attempted => ({
+  sink,
+  textLength,
+  url: null,
+  method: null,
+  carriesData: true,
+  destination: { kind: 'clipboard', url: null },
+  material: () => unread(''),
+});
+
+async function gathered(material: Attempted['material']): Promise<Material> {
+  try {
+    return await material();
+  } catch {
+    return unread('…', { complete: false });
   }
 }
 

@@ -1,7 +1,8 @@
 import { GESTURE_MS, type Gesture } from '../../sites/recognise.ts';
 import { namesDismissal, namesSharing } from '../../sites/verbs.ts';
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 import { accessibleName, controlOf } from './controls.ts';
+import { listenEverywhere } from './everywhere.ts';
 
 /** A dialog opened by "Delen" keeps the intent of that click while she picks a receiver and presses "OK". */
 const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal';
@@ -23,16 +24,9 @@ export class Gestures {
   #intentAt = 0;
   #listeners: (() => void)[] = [];
 
-  watch(root: EventTarget): void {
-    n.addEventListener(root, 'click', ((event: MouseEvent) => this.#see(event)) as (event: never) => void, true);
-    n.addEventListener(
-      root,
-      'keydown',
-      ((event: KeyboardEvent) => {
-        if (event.key === 'Enter') this.#see(event);
-      }) as (event: never) => void,
-      true,
-    );
+  watch(): void {
+    listenEverywhere('click', (event: MouseEvent) => this.#see(event), true);
+    listenEverywhere('keydown', (event: KeyboardEvent) => event.key === 'Enter' && this.#see(event), true);
   }
 
   onNewGesture(listener: () => void): void {

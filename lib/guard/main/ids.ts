@@ -1,4 +1,4 @@
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 
 /** 128 random bits in hex; `crypto.randomUUID` is absent on plain http. */
 export function newId(): string {

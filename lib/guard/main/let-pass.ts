@@ -1,4 +1,4 @@
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 
 /**
  * Navigations that another sink has weighed already. The navigation sink is the net under forms and links; without this

@@ -1,4 +1,4 @@
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 
 type Method = (this: never, ...args: never[]) => unknown;
 
@@ -18,7 +18,7 @@ export function wrapMethod<O extends object, K extends keyof O>(
   const call =
     (self: unknown) =>
     (...args: unknown[]) =>
-      n.Reflect.apply(native, self, args);
+      n.apply(native, self, args);
   Object.defineProperty(owner, key, {
     ...descriptor,
     value: new n.Proxy(native, { apply: (_target, self, args: unknown[]) => handler(call(self), self, args) }),

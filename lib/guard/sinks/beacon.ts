@@ -1,5 +1,5 @@
 import { absolute, serverDestination } from '../main/destinations.ts';
-import { payloadOfBody } from '../main/payload.ts';
+import { body } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import type { SinkFile } from './sink.ts';
 
@@ -19,7 +19,7 @@ export const beaconSink: SinkFile = {
         method: 'POST',
         carriesData: data !== undefined && data !== null,
         destination: serverDestination(url, gate.profile.origins),
-        payload: () => payloadOfBody(data, null),
+        material: () => body(data, null),
       };
       if (gate.passes(attempt)) return native(...args);
       gate.hold(attempt, {

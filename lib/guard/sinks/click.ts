@@ -1,9 +1,9 @@
 import { holdsAtClick } from '../../sites/recognise.ts';
 import type { Attempted } from '../main/attempted.ts';
 import { accessibleName, controlOf } from '../main/controls.ts';
-import { asShown } from '../main/form-fields.ts';
-import { payloadOfEntries } from '../main/payload.ts';
-import { natives as n } from '../natives.ts';
+import { listenEverywhere } from '../main/everywhere.ts';
+import { fields } from '../main/material.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /** What a dialog says of itself stands at its beginning. */
@@ -19,10 +19,9 @@ export const clickSink: SinkFile = {
   sink: 'click',
   install(gate) {
     let goingOn = false;
-    n.addEventListener(
-      window,
+    listenEverywhere(
       'click',
-      ((event: MouseEvent) => {
+      (event: MouseEvent) => {
         if (goingOn) return;
         const target = n.composedPath(event)[0];
         if (!(target instanceof Element)) return;
@@ -56,14 +55,14 @@ export const clickSink: SinkFile = {
           },
           label ?? name,
         );
-      }) as (event: never) => void,
+      },
       true,
     );
   },
 };
 
 function describe(control: Element): Attempted {
-  const form = n.closest(control, 'form');
+  const form = n.closest(control, 'form') as HTMLFormElement | null;
   return {
     sink: 'click',
     url: control instanceof HTMLAnchorElement ? n.anchorHref(control) : null,
@@ -73,9 +72,7 @@ function describe(control: Element): Attempted {
       kind: 'epd-server',
       url: control instanceof HTMLAnchorElement ? n.anchorHref(control).slice(0, 4000) : null,
     },
-    payload: async () => {
-      if (!(form instanceof HTMLFormElement)) return { parts: [], complete: false, fingerprint: null };
-      return { ...(await payloadOfEntries(asShown(form, [...new n.FormData(form)]))), complete: false };
-    },
+    material: () => fields(form ? [...new n.FormData(form)] : [], false),
+    form,
   };
 }

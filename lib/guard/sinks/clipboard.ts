@@ -1,9 +1,9 @@
 import type { Attempted } from '../main/attempted.ts';
 import type { Gate } from '../main/gate.ts';
-import { payloadOfBlob, payloadOfText } from '../main/payload.ts';
+import { fields, file, text as words } from '../main/material.ts';
 import { refusal } from '../main/refusal.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -16,15 +16,15 @@ export const clipboardSink: SinkFile = {
     if (typeof Clipboard === 'undefined') return; // no secure context: the page has no clipboard API either
     wrapMethod(Clipboard.prototype, 'writeText', (native, _self, args) => {
       const text = String(args[0]);
-      return writing(gate, native, args, text.length, () => payloadOfText(text, 'text/plain'));
+      return writing(gate, native, args, text.length, () => words(text, 'text/plain'));
     });
     wrapMethod(Clipboard.prototype, 'write', (native, _self, args) => {
       const items = args[0] as ClipboardItem[];
       return writing(gate, native, args, Number.MAX_SAFE_INTEGER, async () => {
         const first = items[0];
         const type = first?.types.find((t) => t === 'text/plain') ?? first?.types[0];
-        if (!first || !type) return { parts: [], complete: false, fingerprint: null };
-        return payloadOfBlob(await first.getType(type), null);
+        if (!first || !type) return fields([], false);
+        return file(await first.getType(type), null);
       });
     });
   },
@@ -35,7 +35,7 @@ function writing(
   native: (...args: unknown[]) => unknown,
   args: unknown[],
   textLength: number,
-  payload: Attempted['payload'],
+  material: Attempted['material'],
 ): unknown {
   const attempt: Attempted = {
     sink: 'clipboard',
@@ -44,7 +44,7 @@ function writing(
     carriesData: true,
     textLength,
     destination: { kind: 'clipboard', url: null },
-    payload,
+    material,
   };
   if (gate.passes(attempt)) return native(...args);
   return new n.Promise((resolve, reject) => {

@@ -1,11 +1,12 @@
 import type { Attempted } from '../main/attempted.ts';
 import { watchObjectUrls } from '../main/blobs.ts';
 import { isMadeHere, isWeb, serverDestination } from '../main/destinations.ts';
+import { listenEverywhere } from '../main/everywhere.ts';
 import { type OfferedFile, offeredFile } from '../main/files.ts';
 import type { Gate } from '../main/gate.ts';
 import { letNavigate } from '../main/let-pass.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -18,14 +19,14 @@ export const downloadLinkSink: SinkFile = {
   install(gate) {
     watchObjectUrls();
 
-    n.addEventListener(window, 'click', ((event: MouseEvent) => {
+    listenEverywhere('click', (event: MouseEvent) => {
       const link = linkIn(event);
       if (!link || event.defaultPrevented || !makesFile(link)) return;
       const { attempt, file } = describe(link, gate);
       if (gate.passes(attempt)) return letNavigate(attempt.url);
       n.preventDefault(event);
       gate.hold(attempt, { goOn: () => file.give(), refuse: () => {} });
-    }) as (event: never) => void);
+    });
 
     const fromScript = (native: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {
       if (!(self instanceof HTMLAnchorElement) || n.isConnected(self) || !makesFile(self)) return native(...args);
@@ -71,7 +72,7 @@ function describe(link: HTMLAnchorElement, gate: Gate): { attempt: Attempted; fi
       destination: isWeb(url)
         ? { ...serverDestination(url, gate.profile.origins), kind: 'file' }
         : { kind: 'file', url: null },
-      payload: () => file.payload(),
+      material: () => file.material(),
       fileName,
     },
   };

@@ -1,8 +1,9 @@
 import type { Attempted } from '../main/attempted.ts';
 import { isExternalScheme } from '../main/destinations.ts';
+import { listenEverywhere } from '../main/everywhere.ts';
 import { letNavigate } from '../main/let-pass.ts';
-import { payloadOfEntries } from '../main/payload.ts';
-import { natives as n } from '../natives.ts';
+import { fields as material } from '../main/material.ts';
+import * as n from '../natives.ts';
 import { linkIn } from './download-link.ts';
 import type { SinkFile } from './sink.ts';
 
@@ -14,7 +15,7 @@ import type { SinkFile } from './sink.ts';
 export const externalSchemeSink: SinkFile = {
   sink: 'external-scheme',
   install(gate) {
-    n.addEventListener(window, 'click', ((event: MouseEvent) => {
+    listenEverywhere('click', (event: MouseEvent) => {
       const link = linkIn(event);
       if (!link || event.defaultPrevented) return;
       const url = n.anchorHref(link);
@@ -23,7 +24,7 @@ export const externalSchemeSink: SinkFile = {
       if (gate.passes(attempt)) return letNavigate(url);
       n.preventDefault(event);
       gate.hold(attempt, { goOn: () => handOver(url), refuse: () => {} });
-    }) as (event: never) => void);
+    });
   },
 };
 
@@ -37,7 +38,7 @@ export function externalAttempt(url: string): Attempted {
     // An address alone says nothing about a client; a subject or a text does.
     carriesData: fields.some(([, value]) => value !== ''),
     destination: { kind: parsed.protocol === 'mailto:' ? 'mail-program' : 'other-program', url: url.slice(0, 4000) },
-    payload: () => payloadOfEntries([['to', decode(parsed.pathname)], ...fields]),
+    material: () => material([['to', decode(parsed.pathname)], ...fields]),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, serverDestination } from '../main/destinations.ts';
 import type { Gate } from '../main/gate.ts';
-import { payloadOfBlob, payloadOfBody } from '../main/payload.ts';
+import { file, body as materialOf } from '../main/material.ts';
 import { refusal } from '../main/refusal.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -36,9 +36,9 @@ function describe(input: RequestInfo | URL, init: RequestInit | undefined, gate:
     method,
     carriesData: body !== null || (request !== null && request.body !== null) || method === 'POST',
     destination: serverDestination(url, gate.profile.origins),
-    payload: async () => {
-      if (body === null && request) return payloadOfBlob(await request.clone().blob(), null);
-      return payloadOfBody(body, mediaType);
+    material: async () => {
+      if (body === null && request) return file(await request.clone().blob(), null);
+      return materialOf(body, mediaType);
     },
   };
 }

@@ -1,13 +1,16 @@
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, serverDestination } from '../main/destinations.ts';
-import { asShown } from '../main/form-fields.ts';
+import { listenEverywhere } from '../main/everywhere.ts';
 import type { Gate } from '../main/gate.ts';
 import { letNavigate } from '../main/let-pass.ts';
-import { payloadOfEntries } from '../main/payload.ts';
+import { fields, isSame } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import { natives as n } from '../natives.ts';
+import type { Material } from '../material.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
+/** A form's fields are there at once. */
+type FormAttempt = Omit<Attempted, 'material'> & { material(): Material };
 type Submitter = HTMLButtonElement | HTMLInputElement | null;
 
 /**
@@ -18,7 +21,7 @@ type Submitter = HTMLButtonElement | HTMLInputElement | null;
 export const formSubmitSink: SinkFile = {
   sink: 'form-submit',
   install(gate) {
-    n.addEventListener(window, 'submit', ((event: SubmitEvent) => {
+    listenEverywhere('submit', (event: SubmitEvent) => {
       const form = n.composedPath(event)[0];
       if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
       const submitter = event.submitter as Submitter;
@@ -27,7 +30,7 @@ export const formSubmitSink: SinkFile = {
       if (gate.passes(attempt)) return letNavigate(attempt.url);
       n.preventDefault(event);
       holdForm(gate, attempt, form, submitter);
-    }) as (event: never) => void);
+    });
 
     wrapMethod(HTMLFormElement.prototype, 'submit', (native, self, args) => {
       const form = self as HTMLFormElement;
@@ -43,15 +46,14 @@ export const formSubmitSink: SinkFile = {
   },
 };
 
-function holdForm(gate: Gate, attempt: Attempted, form: HTMLFormElement, submitter: Submitter): void {
-  const shown = Promise.resolve(attempt.payload());
+function holdForm(gate: Gate, attempt: FormAttempt, form: HTMLFormElement, submitter: Submitter): void {
+  const shown = attempt.material();
   gate.hold(
-    { ...attempt, payload: () => shown },
+    { ...attempt, material: () => shown },
     {
-      goOn: async () => {
+      goOn: () => {
         const now = describe(form, submitter, gate);
-        const [before, after] = await Promise.all([shown, now?.payload()]);
-        if (!now || now.url !== attempt.url || after?.fingerprint !== before.fingerprint) {
+        if (!now || now.url !== attempt.url || !isSame(now.material().entries, shown.entries)) {
           // What was approved is not what would be sent now: the permit does not fit (design.md, "a permit is bound").
           holdForm(gate, now ?? attempt, form, submitter);
           throw new n.DOMException('changed', 'InvalidStateError');
@@ -64,7 +66,7 @@ function holdForm(gate: Gate, attempt: Attempted, form: HTMLFormElement, submitt
   );
 }
 
-function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): Attempted | null {
+function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): FormAttempt | null {
   const method = (submitter?.getAttribute('formmethod') ?? n.formMethod(form)).toUpperCase();
   if (method === 'DIALOG') return null;
   const url = absolute(submitter?.getAttribute('formaction') ?? n.formAction(form));
@@ -79,7 +81,8 @@ function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): Atte
       (submitter !== null && n.matches(submitter, selector)) ||
       gate.gestures.matches(selector),
     destination: serverDestination(url, gate.profile.origins),
-    payload: () => payloadOfEntries(asShown(form, entries())),
+    material: () => fields(entries()),
+    form,
   };
 }
 

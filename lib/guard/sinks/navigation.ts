@@ -1,10 +1,11 @@
 import type { Attempted } from '../main/attempted.ts';
 import { isExternalScheme, isMadeHere, isWeb, serverDestination } from '../main/destinations.ts';
 import { offeredFile } from '../main/files.ts';
+import { formOf } from '../main/form-of.ts';
 import type { Gate } from '../main/gate.ts';
 import { letNavigate, mayNavigate } from '../main/let-pass.ts';
-import { payloadOfEntries } from '../main/payload.ts';
-import { natives as n } from '../natives.ts';
+import { fields } from '../main/material.ts';
+import * as n from '../natives.ts';
 import { externalAttempt, handOver } from './external-scheme.ts';
 import type { SinkFile } from './sink.ts';
 
@@ -64,34 +65,20 @@ function describe(event: NavigateEvent, gate: Gate): Attempted {
     makesFile: event.downloadRequest !== null || isMadeHere(url),
     matchesSelector: (selector) => gate.gestures.matches(selector),
     destination: isWeb(url) ? serverDestination(url, gate.profile.origins) : { kind: 'file', url: null },
-    payload: () =>
-      formData ? payloadOfEntries([...formData]) : offeredFile(url, event.downloadRequest || null, null).payload(),
+    material: () =>
+      formData ? fields([...formData]) : offeredFile(url, event.downloadRequest || null, null).material(),
     fileName: event.downloadRequest || null,
   };
 }
 
 /** The net's net: a form that neither the submit event nor `submit()` showed. Sends exactly the fields that were shown. */
 function postAgain(url: string, entries: [string, FormDataEntryValue][]): void {
-  const form = n.createElement('form') as HTMLFormElement;
+  const form = formOf(entries);
   form.method = 'post';
   form.action = url;
   if (entries.some(([, value]) => typeof value !== 'string')) form.enctype = 'multipart/form-data';
-  for (const [name, value] of entries) {
-    const input = n.createElement('input') as HTMLInputElement;
-    input.name = name;
-    if (typeof value === 'string') {
-      input.type = 'hidden';
-      input.value = value;
-    } else {
-      input.type = 'file';
-      const files = new DataTransfer();
-      files.items.add(value);
-      input.files = files.files;
-    }
-    form.append(input);
-  }
   form.hidden = true;
-  document.documentElement.append(form);
+  n.append(document.documentElement, form);
   n.submit(form);
-  form.remove();
+  n.remove(form);
 }

@@ -1,3 +1,4 @@
+import { unread } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import type { SinkFile } from './sink.ts';
 
@@ -15,23 +16,14 @@ export const printSink: SinkFile = {
         method: null,
         carriesData: true,
         destination: { kind: 'printer' as const, url: null },
-        payload: () => ({
-          parts: [
-            {
-              name: document.title || location.pathname,
-              kind: 'unread' as const,
-              text: null,
-              fileName: null,
-              mediaType: 'text/html',
-              bytes: null,
-            },
-          ],
-          complete: false,
-          fingerprint: null,
-        }),
+        material: () => unread(document.title || location.pathname, { mediaType: 'text/html', complete: false }),
       };
-      if (gate.passes(attempt)) return native(...args);
-      gate.hold(attempt, { goOn: () => void native(...args), refuse: () => {} });
+      const print = () => {
+        gate.tellPrinting();
+        native(...args);
+      };
+      if (gate.passes(attempt)) return print();
+      gate.hold(attempt, { goOn: print, refuse: () => {} });
       return undefined;
     });
   },

@@ -1,9 +1,10 @@
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, isExternalScheme, isMadeHere, isWeb, serverDestination } from '../main/destinations.ts';
+import { listenEverywhere } from '../main/everywhere.ts';
 import { offeredFile } from '../main/files.ts';
 import type { Gate } from '../main/gate.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 import { linkIn, makesFile } from './download-link.ts';
 import { externalAttempt } from './external-scheme.ts';
 import type { SinkFile } from './sink.ts';
@@ -25,8 +26,8 @@ export const windowOpenSink: SinkFile = {
       return null;
     });
 
-    n.addEventListener(window, 'click', ((event: MouseEvent) => opened(event)) as (event: never) => void);
-    n.addEventListener(window, 'auxclick', ((event: MouseEvent) => opened(event)) as (event: never) => void);
+    listenEverywhere('click', (event: MouseEvent) => opened(event));
+    listenEverywhere('auxclick', (event: MouseEvent) => opened(event));
 
     function opened(event: MouseEvent): void {
       const link = linkIn(event);
@@ -61,6 +62,6 @@ function describe(url: string, link: HTMLAnchorElement | null, gate: Gate): Atte
     destination: isWeb(url)
       ? { ...serverDestination(url, gate.profile.origins), kind: 'window' }
       : { kind: 'window', url: null },
-    payload: () => offeredFile(url, null, null).payload(),
+    material: () => offeredFile(url, null, null).material(),
   };
 }

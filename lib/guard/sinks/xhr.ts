@@ -1,9 +1,10 @@
+import { Again } from '../main/again.ts';
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, serverDestination } from '../main/destinations.ts';
 import type { Gate } from '../main/gate.ts';
-import { payloadOfBody } from '../main/payload.ts';
+import { body as materialOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import { natives as n } from '../natives.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 interface Opened {
@@ -15,9 +16,6 @@ interface Opened {
   generation: number;
 }
 
-/** How long an approved synchronous request may be made again by the page. */
-const AGAIN_MS = 120_000;
-
 /**
  * `XMLHttpRequest`. Seen: `send` on the prototype. Known: method, URL, body.
  * Goes on: the native `send`, late. Refused: the events of an aborted request. A synchronous one cannot wait for a
@@ -27,7 +25,7 @@ export const xhrSink: SinkFile = {
   sink: 'xhr',
   install(gate) {
     const opened = new n.WeakMap<XMLHttpRequest, Opened>();
-    const again: { key: string; until: number; actionId: string }[] = [];
+    const again = new Again(gate);
     const prototype = XMLHttpRequest.prototype;
 
     wrapMethod(prototype, 'open', (native, self, args) => {
@@ -62,22 +60,10 @@ export const xhrSink: SinkFile = {
       if (!request) return native(...args);
       const body = args[0] ?? null;
       const attempt = describe(request, body, gate);
-      const allowed = again.findIndex((a) => a.key === keyOf(request, body) && a.until > n.now());
-      if (allowed >= 0) {
-        const [{ actionId } = { actionId: '' }] = again.splice(allowed, 1);
-        gate.reportLeft(actionId, attempt);
-        gate.outcome(actionId, 'done', null);
-        return native(...args);
-      }
-      if (gate.passes(attempt)) return native(...args);
+      const key = keyOf(request, body);
+      if (again.passes(key, attempt) || gate.passes(attempt)) return native(...args);
       if (!request.async) {
-        gate.hold(attempt, {
-          goOn: (actionId) => {
-            again.push({ key: keyOf(request, body), until: n.now() + AGAIN_MS, actionId });
-          },
-          refuse: () => {},
-          goesOnAgain: true,
-        });
+        again.hold(key, attempt);
         throw new n.DOMException('Deelwijzer', 'NetworkError');
       }
       const generation = request.generation;
@@ -102,7 +88,7 @@ function describe(request: Opened, body: unknown, gate: Gate): Attempted {
     method: request.method,
     carriesData: body !== null || request.method === 'POST',
     destination: serverDestination(request.url, gate.profile.origins),
-    payload: () => payloadOfBody(body, request.mediaType),
+    material: () => materialOf(body, request.mediaType),
   };
 }
 

@@ -1,12 +1,10 @@
-import { natives as n } from '../natives.ts';
-
-export type Entry = [name: string, value: FormDataEntryValue];
+import type { Entry } from '../material.ts';
 
 /**
  * A form's fields as the person who filled it in knows them: under their labels, and what she never saw (hidden fields)
  * last. The order and the names on the wire are the form's own; this is only for showing.
  */
-export function asShown(form: HTMLFormElement, entries: Entry[]): Entry[] {
+export function asShown(form: Element, entries: readonly Entry[]): Entry[] {
   const seen: Entry[] = [];
   const hidden: Entry[] = [];
   for (const [name, value] of entries) {
@@ -18,8 +16,8 @@ export function asShown(form: HTMLFormElement, entries: Entry[]): Entry[] {
   return [...seen, ...hidden];
 }
 
-const controlNamed = (form: HTMLFormElement, name: string): Element | null =>
-  n.querySelector(form, `[name="${CSS.escape(name)}"]`);
+const controlNamed = (form: Element, name: string): Element | null =>
+  form.querySelector(`[name="${CSS.escape(name)}"]`);
 
 const isHidden = (control: Element): boolean =>
   control instanceof HTMLInputElement && /^(?:hidden|submit|button|image)$/.test(control.type);
@@ -35,7 +33,7 @@ function labelOf(control: Element): string {
   // Boxes and radios share a name: the label of one of them says nothing of the group.
   const grouped = control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type);
   const label = grouped ? undefined : (control as HTMLInputElement).labels?.[0];
-  const text = label ? ownText(label) : (n.getAttribute(control, 'aria-label') ?? '');
+  const text = label ? ownText(label) : (control.getAttribute('aria-label') ?? '');
   return text
     .replace(/\s+/g, ' ')
     .trim()
@@ -46,6 +44,6 @@ function labelOf(control: Element): string {
 /** The label's words without those of the control that stands inside it. */
 function ownText(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (node instanceof Element && n.matches(node, 'select,textarea,input,button,[hidden]')) return '';
+  if (node instanceof Element && node.matches('select,textarea,input,button,[hidden]')) return '';
   return [...node.childNodes].map(ownText).join(' ');
 }

@@ -1,0 +1,36 @@
+import * as n from '../natives.ts';
+import type { Attempted } from './attempted.ts';
+import type { Gate } from './gate.ts';
+
+/** How long what was approved may be made again by the page. */
+const AGAIN_MS = 120_000;
+
+/**
+ * What cannot wait for a person: refused at once, and once approved it passes when it is asked for again. Once, and only
+ * the same: `key` says what that is.
+ */
+export class Again {
+  readonly #approved: { key: string; until: number; actionId: string }[] = [];
+  readonly #gate: Gate;
+
+  constructor(gate: Gate) {
+    this.#gate = gate;
+  }
+
+  hold(key: string, attempt: Attempted): void {
+    this.#gate.hold(attempt, {
+      goOn: (actionId) => void this.#approved.push({ key, until: n.now() + AGAIN_MS, actionId }),
+      refuse: () => {},
+      goesOnAgain: true,
+    });
+  }
+
+  passes(key: string, attempt: Attempted): boolean {
+    const at = this.#approved.findIndex((one) => one.key === key && one.until > n.now());
+    const approved = this.#approved.splice(at, at < 0 ? 0 : 1)[0];
+    if (!approved) return false;
+    this.#gate.reportLeft(approved.actionId, attempt);
+    this.#gate.outcome(approved.actionId, 'done', null);
+    return true;
+  }
+}

@@ -1,0 +1,42 @@
+import { unread } from '../main/material.ts';
+import { refusal } from '../main/refusal.ts';
+import { wrapMethod } from '../main/wrap.ts';
+import * as n from '../natives.ts';
+import type { SinkFile } from './sink.ts';
+
+type Window_ = Window & { showSaveFilePicker(options?: { suggestedName?: string }): Promise<unknown> };
+
+/**
+ * `showSaveFilePicker`: the page asks where to save a file and then writes it there itself. Seen: the call, before the
+ * question. Known: the name that it suggests. Goes on: the native call, with the user activation of the decision.
+ * Refused: an AbortError, as when she cancels the browser's own question. Firefox has no such call.
+ */
+export const fileSaveSink: SinkFile = {
+  sink: 'file-save',
+  install(gate) {
+    if (!('showSaveFilePicker' in window)) return;
+    wrapMethod(window as unknown as Window_, 'showSaveFilePicker', (native, _self, args) => {
+      const fileName = (args[0] as { suggestedName?: string } | undefined)?.suggestedName ?? null;
+      const attempt = {
+        sink: 'file-save' as const,
+        url: null,
+        method: null,
+        carriesData: true,
+        fileName,
+        destination: { kind: 'file' as const, url: null },
+        material: () => unread(fileName ?? document.title, { fileName, complete: false }),
+      };
+      if (gate.passes(attempt)) return native(...args);
+      return new n.Promise((resolve, reject) => {
+        gate.hold(attempt, {
+          goOn: async () => {
+            const answer = native(...args) as Promise<unknown>;
+            resolve(answer);
+            await answer;
+          },
+          refuse: () => reject(refusal()),
+        });
+      });
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import type { Attempted } from '../main/attempted.ts';
+import { absolute, isMadeHere, isWeb, serverDestination } from '../main/destinations.ts';
+import { offeredFile } from '../main/files.ts';
+import type { Gate } from '../main/gate.ts';
+import * as n from '../natives.ts';
+import type { SinkFile } from './sink.ts';
+
+/**
+ * A frame that is sent to a file, mostly a hidden one: an old way to download. Seen: `src` by property or attribute, and
+ * a frame with a `src` put into the page by script. Known: the address. Goes on: the same address. Refused: the frame
+ * stays empty. A frame in markup that the page writes is loaded by the browser at once: the net sees its download.
+ */
+export const frameSourceSink: SinkFile = {
+  sink: 'frame-source',
+  install(gate) {
+    const prototype = HTMLIFrameElement.prototype;
+    const src = Object.getOwnPropertyDescriptor(prototype, 'src')!;
+    const setAttribute = Element.prototype.setAttribute;
+    const set = (frame: HTMLIFrameElement, value: unknown, go: () => void) => {
+      const attempt = describe(String(value), gate);
+      if (!attempt || gate.passes(attempt)) return go();
+      gate.hold(attempt, { isGone: () => !n.isConnected(frame), goOn: go, refuse: () => {} });
+    };
+    Object.defineProperty(prototype, 'src', {
+      ...src,
+      set(this: HTMLIFrameElement, value: unknown) {
+        set(this, value, () => n.apply(src.set!, this, [value]));
+      },
+    });
+    // On frames alone: the method that all other elements share stays the browser's own, at its own speed.
+    Object.defineProperty(prototype, 'setAttribute', {
+      configurable: true,
+      writable: true,
+      value: new n.Proxy(setAttribute, {
+        apply(native, self: HTMLIFrameElement, args: [string, string]) {
+          const go = () => void n.apply(native, self, args);
+          if (/^src$/i.test(args[0])) set(self, args[1], go);
+          else go();
+        },
+      }),
+    });
+  },
+};
+
+function describe(value: string, gate: Gate): Attempted | null {
+  const url = absolute(value);
+  if (!isWeb(url) && !isMadeHere(url)) return null;
+  return {
+    sink: 'frame-source',
+    url,
+    method: 'GET',
+    carriesData: false,
+    matchesSelector: (selector) => gate.gestures.matches(selector),
+    destination: isWeb(url)
+      ? { ...serverDestination(url, gate.profile.origins), kind: 'file' }
+      : { kind: 'file', url: null },
+    material: () => offeredFile(url, null, null).material(),
+  };
+}
