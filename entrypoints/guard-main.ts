@@ -1,29 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { joinBus } from '../lib/guard/bus.ts';
 import { keepListening } from '../lib/guard/main/everywhere.ts';
 import { Gate } from '../lib/guard/main/gate.ts';
 import { Gestures } from '../lib/guard/main/gestures.ts';
 import { isGuardedAlready } from '../lib/guard/main/once.ts';
-import * as n from '../lib/guard/natives.ts';
+import { joinPageBus } from '../lib/guard/main/page-bus.ts';
 import { ALL_SINKS } from '../lib/guard/sinks/all.ts';
-
-const { addEventListener, removeEventListener, dispatchEvent, append, remove, detail, stringify, parse } = n;
-const pageWorld = {
-  addEventListener,
-  removeEventListener,
-  dispatchEvent,
-  append,
-  remove,
-  detail,
-  stringify,
-  parse,
-  formIn: () => null,
-};
 
 /** The page's own world, in every frame, before any script of the page: sees what tries to leave, and holds it. */
 export default defineUnlistedScript(() => {
   if (isGuardedAlready()) return;
-  const bus = joinBus('main', pageWorld);
+  const bus = joinPageBus();
   const gestures = new Gestures();
   gestures.watch();
   const gate = new Gate(bus, gestures);
