@@ -41,6 +41,7 @@ export const textContent = getter<Node, string | null>(Node.prototype, 'textCont
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const click = uncurry(HTMLElement.prototype.click);
 export const submit = uncurry(HTMLFormElement.prototype.submit);
+export const requestSubmit = uncurry(HTMLFormElement.prototype.requestSubmit);
 export const anchorHref = getter<HTMLAnchorElement, string>(HTMLAnchorElement.prototype, 'href');
 // A form may hold a field named "action" or "method" that hides the property of the same name.
 export const formAction = getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'action');

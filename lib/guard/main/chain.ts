@@ -11,21 +11,10 @@ import type { Attempted } from './attempted.ts';
 const LIFETIME_MS = 30_000;
 const PIECES = 6;
 
+/** What a click sets off may be anything; it is the budget and the destinations that bound it. */
 const FOLLOW_UPS: Partial<Record<Sink, readonly Sink[]>> = {
-  click: [
-    'form-submit',
-    'fetch',
-    'xhr',
-    'beacon',
-    'download-link',
-    'navigation',
-    'window-open',
-    'print',
-    'clipboard',
-    'external-scheme',
-  ],
-  fetch: ['fetch', 'xhr', 'download-link', 'navigation', 'window-open'],
-  xhr: ['fetch', 'xhr', 'download-link', 'navigation', 'window-open'],
+  fetch: ['fetch', 'xhr', 'download-link', 'navigation', 'window-open', 'frame-source'],
+  xhr: ['fetch', 'xhr', 'download-link', 'navigation', 'window-open', 'frame-source'],
   'form-submit': ['navigation', 'download-link'],
   'window-open': ['print'],
   'download-link': ['download-link'],
@@ -33,14 +22,14 @@ const FOLLOW_UPS: Partial<Record<Sink, readonly Sink[]>> = {
 
 export class Chain {
   readonly actionId: string;
-  readonly #sinks: readonly Sink[];
+  readonly #approved: Sink;
   readonly #origins: Set<string>;
   readonly #until = n.now() + LIFETIME_MS;
   #left = PIECES;
 
   constructor(actionId: string, approved: Attempted, pageOrigin: string, profile: CompiledProfile) {
     this.actionId = actionId;
-    this.#sinks = FOLLOW_UPS[approved.sink] ?? [];
+    this.#approved = approved.sink;
     this.#origins = new n.Set([pageOrigin, ...profile.origins]);
     const origin = originOf(approved.url);
     if (origin) this.#origins.add(origin);
@@ -48,7 +37,8 @@ export class Chain {
 
   /** Takes one piece from the budget when the attempt belongs to this chain. */
   covers(attempt: Attempted): boolean {
-    if (this.#left <= 0 || n.now() > this.#until || !this.#sinks.includes(attempt.sink)) return false;
+    if (this.#left <= 0 || n.now() > this.#until) return false;
+    if (this.#approved !== 'click' && !FOLLOW_UPS[this.#approved]?.includes(attempt.sink)) return false;
     const origin = originOf(attempt.url);
     if (origin !== null && !this.#origins.has(origin)) return false;
     this.#left -= 1;

@@ -15,8 +15,7 @@ import { unread } from './material.ts';
 const MOST_HELD = 25;
 
 /** Both languages: which of them is hers, only the extension knew. */
-const GONE =
-  'Deelwijzer is bijgewerkt of uitgezet. Er is niets verstuurd. Laad de pagina opnieuw. / Please reload the page.';
+const GONE = 'Deelwijzer: niets verstuurd, laad deze pagina opnieuw. / Nothing sent, please reload this page.';
 
 /**
  * Decides in the very tick of an attempt whether it is held, keeps what is held, and lets it go on exactly once when the

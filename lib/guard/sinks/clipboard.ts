@@ -1,9 +1,8 @@
 import type { Attempted } from '../main/attempted.ts';
 import type { Gate } from '../main/gate.ts';
+import { holdPromise } from '../main/hold-promise.ts';
 import { fields, file, text as words } from '../main/material.ts';
-import { refusal } from '../main/refusal.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -47,14 +46,5 @@ function writing(
     material,
   };
   if (gate.passes(attempt)) return native(...args);
-  return new n.Promise((resolve, reject) => {
-    gate.hold(attempt, {
-      goOn: async () => {
-        const answer = native(...args) as Promise<void>;
-        resolve(answer);
-        await answer;
-      },
-      refuse: () => reject(refusal()),
-    });
-  });
+  return holdPromise(gate, attempt, () => native(...args));
 }

@@ -1,8 +1,8 @@
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, serverDestination } from '../main/destinations.ts';
 import type { Gate } from '../main/gate.ts';
+import { holdPromise } from '../main/hold-promise.ts';
 import { file, body as materialOf } from '../main/material.ts';
-import { refusal } from '../main/refusal.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
@@ -52,17 +52,9 @@ function held(
 ): Promise<unknown> {
   const sent = init ? { ...init, body: copyOf(init.body) } : undefined;
   const signal = init?.signal ?? (input instanceof n.Request ? input.signal : null);
-  return new n.Promise((resolve, reject) => {
-    gate.hold(attempt, {
-      isGone: () => signal?.aborted === true,
-      goOn: async () => {
-        const answer = native(input, sent) as Promise<unknown>;
-        resolve(answer);
-        await answer;
-      },
-      refuse: () => reject(refusal()),
-    });
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  return holdPromise(gate, attempt, () => native(input, sent), {
+    isGone: () => signal?.aborted === true,
+    giveUp: (reject) => signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
   });
 }
 

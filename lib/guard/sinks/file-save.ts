@@ -1,7 +1,6 @@
+import { holdPromise } from '../main/hold-promise.ts';
 import { unread } from '../main/material.ts';
-import { refusal } from '../main/refusal.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 type Window_ = Window & { showSaveFilePicker(options?: { suggestedName?: string }): Promise<unknown> };
@@ -27,16 +26,7 @@ export const fileSaveSink: SinkFile = {
         material: () => unread(fileName ?? document.title, { fileName, complete: false }),
       };
       if (gate.passes(attempt)) return native(...args);
-      return new n.Promise((resolve, reject) => {
-        gate.hold(attempt, {
-          goOn: async () => {
-            const answer = native(...args) as Promise<unknown>;
-            resolve(answer);
-            await answer;
-          },
-          refuse: () => reject(refusal()),
-        });
-      });
+      return holdPromise(gate, attempt, () => native(...args));
     });
   },
 };

@@ -13,6 +13,9 @@ import type { SinkFile } from './sink.ts';
 type FormAttempt = Omit<Attempted, 'material'> & { material(): Material };
 type Submitter = HTMLButtonElement | HTMLInputElement | null;
 
+/** The form that is being sent after its decision, for as long as that call lasts. */
+let goingOn: HTMLFormElement | null = null;
+
 /**
  * A form that posts. Seen: the `submit` event once the page's own handlers let it be, and `form.submit()`, which fires
  * none. Known: every field. Goes on: the same form, with the button that sent it, if its fields are still what was
@@ -21,6 +24,15 @@ type Submitter = HTMLButtonElement | HTMLInputElement | null;
 export const formSubmitSink: SinkFile = {
   sink: 'form-submit',
   install(gate) {
+    // The page's own handlers had their say when it was held: a second time could be a second registration.
+    listenEverywhere(
+      'submit',
+      (event: SubmitEvent) => {
+        if (goingOn !== null && n.composedPath(event)[0] === goingOn) n.stopImmediatePropagation(event);
+      },
+      true,
+    );
+
     listenEverywhere('submit', (event: SubmitEvent) => {
       const form = n.composedPath(event)[0];
       if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
@@ -29,7 +41,7 @@ export const formSubmitSink: SinkFile = {
       if (!attempt) return;
       if (gate.passes(attempt)) return letNavigate(attempt.url);
       n.preventDefault(event);
-      holdForm(gate, attempt, form, submitter);
+      holdForm(gate, attempt, form, submitter, true);
     });
 
     wrapMethod(HTMLFormElement.prototype, 'submit', (native, self, args) => {
@@ -40,13 +52,19 @@ export const formSubmitSink: SinkFile = {
         letNavigate(attempt.url);
         return native(...args);
       }
-      holdForm(gate, attempt, form, null);
+      holdForm(gate, attempt, form, null, false);
       return undefined;
     });
   },
 };
 
-function holdForm(gate: Gate, attempt: FormAttempt, form: HTMLFormElement, submitter: Submitter): void {
+function holdForm(
+  gate: Gate,
+  attempt: FormAttempt,
+  form: HTMLFormElement,
+  submitter: Submitter,
+  bySubmitEvent: boolean,
+): void {
   const shown = attempt.material();
   gate.hold(
     { ...attempt, material: () => shown },
@@ -55,11 +73,17 @@ function holdForm(gate: Gate, attempt: FormAttempt, form: HTMLFormElement, submi
         const now = describe(form, submitter, gate);
         if (!now || now.url !== attempt.url || !isSame(now.material().entries, shown.entries)) {
           // What was approved is not what would be sent now: the permit does not fit (design.md, "a permit is bound").
-          holdForm(gate, now ?? attempt, form, submitter);
+          holdForm(gate, now ?? attempt, form, submitter, bySubmitEvent);
           throw new n.DOMException('changed', 'InvalidStateError');
         }
         letNavigate(attempt.url);
-        withSubmitter(form, submitter, () => n.submit(form));
+        if (!bySubmitEvent) return n.submit(form);
+        goingOn = form;
+        try {
+          n.requestSubmit(form, submitter);
+        } finally {
+          goingOn = null;
+        }
       },
       refuse: () => {},
     },
@@ -84,36 +108,4 @@ function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): Form
     material: () => fields(entries()),
     form,
   };
-}
-
-/** `form.submit()` knows no submitter: what the button would have added or overridden is lent to the form for the call. */
-function withSubmitter(form: HTMLFormElement, submitter: Submitter, submit: () => void): void {
-  const lent: [string, string | null][] = [];
-  let field: HTMLInputElement | null = null;
-  if (submitter) {
-    for (const [own, of] of [
-      ['formaction', 'action'],
-      ['formmethod', 'method'],
-      ['formenctype', 'enctype'],
-      ['formtarget', 'target'],
-    ] as const) {
-      const value = submitter.getAttribute(own);
-      if (value === null) continue;
-      lent.push([of, form.getAttribute(of)]);
-      form.setAttribute(of, value);
-    }
-    if (submitter.name) {
-      field = n.createElement('input') as HTMLInputElement;
-      field.type = 'hidden';
-      field.name = submitter.name;
-      field.value = submitter.value;
-      submitter.after(field);
-    }
-  }
-  try {
-    submit();
-  } finally {
-    field?.remove();
-    for (const [name, value] of lent) value === null ? form.removeAttribute(name) : form.setAttribute(name, value);
-  }
 }

@@ -1,7 +1,6 @@
+import { holdPromise } from '../main/hold-promise.ts';
 import { fields, file } from '../main/material.ts';
-import { refusal } from '../main/refusal.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -30,16 +29,7 @@ export const shareSink: SinkFile = {
             : fields([...words, ...files.map((one): [string, File] => [one.name, one])]),
       };
       if (gate.passes(attempt)) return native(...args);
-      return new n.Promise((resolve, reject) => {
-        gate.hold(attempt, {
-          goOn: async () => {
-            const answer = native(...args) as Promise<void>;
-            resolve(answer);
-            await answer;
-          },
-          refuse: () => reject(refusal()),
-        });
-      });
+      return holdPromise(gate, attempt, () => native(...args));
     });
   },
 };
