@@ -42,5 +42,6 @@ export function isSame(a: readonly Entry[], b: readonly Entry[]): boolean {
   return n.stringify(a.map(tellApart)) === n.stringify(b.map(tellApart));
 }
 
+// A file field that was left empty gives a new empty file each time, dated now.
 const tellApart = ([name, value]: Entry): unknown =>
-  typeof value === 'string' ? [name, value] : [name, value.name, value.size, value.lastModified];
+  typeof value === 'string' ? [name, value] : [name, value.name, value.size, value.size && value.lastModified];
