@@ -16,19 +16,23 @@ export const copySink: DocumentSink = {
     const copied = (event: ClipboardEvent) => {
       const data = event.clipboardData;
       if (!data) return;
-      if (writing !== null) return write(event, data, writing);
+      if (writing !== null) {
+        write(event, data, writing);
+        writing = null;
+        return;
+      }
       const text = event.defaultPrevented ? data.getData('text/plain') : selectedText();
       const verdict = counter.weigh('copy', text.length);
       const action = actionOf(text, verdict.label);
       if (verdict.actionId !== null) counter.left(verdict.actionId, action);
       if (verdict.passes) return;
-      const goOn = () => {
+      const goOn = async () => {
         writing = text;
-        try {
-          document.execCommand('copy');
-        } finally {
-          writing = null;
-        }
+        document.execCommand('copy');
+        const isWritten = writing === null;
+        writing = null;
+        // Firefox copies nothing where the focus has just been elsewhere. The extension itself may write, on https.
+        if (!isWritten) await navigator.clipboard.writeText(text);
       };
       event.preventDefault();
       if (verdict.intended) {

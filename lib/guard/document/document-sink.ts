@@ -17,7 +17,7 @@ export interface Counter {
   on<E extends keyof WindowEventMap>(type: E, listener: (event: WindowEventMap[E]) => void, capture?: boolean): void;
   weigh(sink: Sink, textLength: number): Weighed;
   /** @param goOn runs once, when she has decided to share. */
-  hold(action: SeenAction, goOn: () => void): void;
+  hold(action: SeenAction, goOn: () => void | Promise<void>): void;
   /** It belongs to something that was approved: told on its account. */
   left(actionId: string, action: SeenAction): void;
   /** One quiet line at the edge of the page, with at most one thing to do. */

@@ -27,7 +27,7 @@ export function documentSinks(
   announce: Announce,
   help: Pick<Counter, 'ask' | 'tell' | 'language'>,
 ): DocumentSinks {
-  const held = new Map<string, () => void>();
+  const held = new Map<string, () => void | Promise<void>>();
   let weighed: Weighed | null = null;
   bus.hear((kind, body) => {
     if (kind === 'weighed') weighed = body as Weighed;
@@ -66,14 +66,16 @@ export function documentSinks(
       const goOn = held.get(id);
       if (!goOn) return null;
       held.delete(id); // before it runs: once, whatever happens in between
-      let failed = false;
       try {
-        goOn();
+        void Promise.resolve(goOn()).then(
+          () => announce.went(id, false),
+          () => announce.went(id, true),
+        );
+        return 'went';
       } catch {
-        failed = true; // told as the outcome of the action
+        announce.went(id, true);
+        return 'failed';
       }
-      announce.went(id, failed);
-      return failed ? 'failed' : 'went';
     },
   };
 }
