@@ -23,7 +23,7 @@ export const copySink: DocumentSink = {
       }
       const text = event.defaultPrevented ? data.getData('text/plain') : selectedText();
       const verdict = counter.weigh('copy', text.length);
-      const action = actionOf(text, verdict.label);
+      const action = actionOf(text, verdict.intended ? verdict.label : null);
       if (verdict.actionId !== null) counter.left(verdict.actionId, action);
       if (verdict.passes) return;
       const goOn = async () => {

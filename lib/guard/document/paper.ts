@@ -27,13 +27,12 @@ export function paperShield(): PaperShield {
     install(counter) {
       counter.on('beforeprint', () => {
         if (allowed || putBack) return;
-        const { passes, label } = counter.weigh('print', 0);
-        if (passes) return;
+        if (counter.weigh('print', 0).passes) return;
         putBack = coverPaper(WORDS[counter.language()]);
         counter.hold(
           {
             sink: 'print',
-            label,
+            label: null,
             destination: { kind: 'printer', url: null },
             material: {
               kind: 'unread',
