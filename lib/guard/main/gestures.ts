@@ -4,8 +4,12 @@ import * as n from '../natives.ts';
 import { accessibleName, controlOf } from './controls.ts';
 import { listenEverywhere } from './everywhere.ts';
 
-/** A dialog opened by "Delen" keeps the intent of that click while she picks a receiver and presses "OK". */
-const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],.modal';
+/**
+ * A dialog opened by "Delen" keeps the intent of that click while she picks a receiver and presses "OK". Few say that
+ * they are one: the libraries that EPDs are built with name it in a class. (`body` gets such classes for the whole page.)
+ */
+const DIALOG =
+  'dialog,[role$=dialog],[aria-modal=true],:not(body)[class*=dialog i],:not(body)[class*=modal i],:not(body)[class*=popup i],[data-role=dialog]';
 const DIALOG_INTENT_MS = 180_000;
 
 interface Seen {
@@ -55,6 +59,7 @@ export class Gestures {
     const inherits = inDialog && now - this.#intentAt < DIALOG_INTENT_MS && !namesDismissal(name);
     const intendsSharing = namesSharing(name) || inherits;
     if (namesSharing(name)) this.#intentAt = now;
+    else if (!inherits) this.#intentAt = 0; // she went on to something else
     // The Enter that presses a button is followed by its click: one gesture, not two.
     const same = this.#last?.control === control && now - this.#last.at < 50;
     this.#last = { name, intendsSharing, at: now, control };
