@@ -32,6 +32,10 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...withBrowsers } },
+      {
+        extends: true,
+        test: { name: 'coverage', include: ['tests/coverage/{chromium,firefox}.test.ts'], ...withBrowsers },
+      },
       { extends: true, test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], ...withBrowsers } },
     ],
   },

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { look, waitFor } from '../support/page.ts';
+import type { Attempt } from './attempts.ts';
+import type { HeldNow } from './desk.ts';
+import { setOff } from './drive.ts';
+import { type Count, counting } from './evidence.ts';
+import { observed } from './observed.ts';
+import type { FrameKind, Place } from './places.ts';
+import { recordText } from './record-text.ts';
+import type { World } from './world.ts';
+
+/** `none`: this browser has no such way out. */
+export const STATES = ['held', 'refused', 'observed', 'not-covered'] as const;
+export type State = (typeof STATES)[number];
+
+export interface Measured {
+  readonly state: State;
+  /** The sink that held it; null where nothing did. */
+  readonly by: string | null;
+  /** This browser has no such way out: nothing to hold. */
+  readonly absent: boolean;
+  /** Still to be asked once everything is over: that nothing left a second time. */
+  readonly count: Count;
+}
+
+const QUESTION_MS = 700;
+
+/**
+ * Sets off one attempt and finds out what becomes of it. Held: asked for before anything was seen to leave, and exactly
+ * one whole record after the decision. Refused: the page was told an error, or the paper shows none of it.
+ */
+export async function measure(world: World, attempt: Attempt, kind: FrameKind): Promise<Measured> {
+  const place = await world.places.at(kind);
+  const pages = await world.browser.pages();
+  const token = `t${randomUUID().slice(0, 13)}`;
+  await setRecord(place, token);
+  const count = counting(world, attempt, place, token);
+  try {
+    await setOff(world, attempt, place);
+    const first = await firstNews(world, attempt, place, count);
+    if (first.absent) return { state: 'not-covered', by: null, absent: true, count };
+    if (first.held) return { ...(await decided(world, attempt, place, first.held, count)), absent: false, count };
+    if (first.left === 0) return { state: 'refused', by: null, absent: false, count };
+    const state = (await observed(world.browser, token)) ? 'observed' : 'not-covered';
+    return { state, by: null, absent: false, count };
+  } finally {
+    await world.places.closeOpened(pages);
+  }
+}
+
+interface News {
+  readonly held: HeldNow | null;
+  readonly left: number;
+  readonly absent: boolean;
+}
+
+/** A question, something that left, or an error for the page: whichever comes first. */
+async function firstNews(world: World, attempt: Attempt, place: Place, count: Count): Promise<News> {
+  const slow = attempt.evidence === 'clipboard' || attempt.evidence === 'paper'; // looking there disturbs the page
+  let refusedAt = Number.POSITIVE_INFINITY;
+  const started = Date.now();
+  return waitFor<News | null>(
+    async () => {
+      const [held] = await world.desk.held();
+      if (held) return { held, left: 0, absent: false };
+      const told = await toldTo(place);
+      if (told === 'absent') return { held: null, left: 0, absent: true };
+      if (told !== null) refusedAt = Math.min(refusedAt, Date.now());
+      if (!slow || Date.now() - started > QUESTION_MS) {
+        const { whole, pieces } = await count();
+        if (whole + pieces > 0) return { held: null, left: whole + pieces, absent: false };
+      }
+      // A refusal may come with a question, which takes its way through the background.
+      return Date.now() - refusedAt > QUESTION_MS ? { held: null, left: 0, absent: false } : null;
+    },
+    {
+      timeout: 6_000,
+      what: `anything at all of ${attempt.id}: no question, nothing left, no error`,
+    },
+  );
+}
+
+async function decided(
+  world: World,
+  attempt: Attempt,
+  place: Place,
+  held: HeldNow,
+  count: Count,
+): Promise<Pick<Measured, 'state' | 'by'>> {
+  const before = await count();
+  if (before.whole + before.pieces > 0) throw new Error(`${attempt.id}: asked, but it had left already.`);
+  const refused = (await toldTo(place)) !== null;
+  await world.desk.release(held);
+  if (refused) {
+    await world.desk.close(held);
+    await setOff(world, attempt, place); // approved: the same, once more, by her own hand
+  }
+  await waitFor(async () => (await count()).whole > 0, {
+    timeout: 5_000,
+    what: async () => `${attempt.id} to leave after the decision; the page was told ${await toldTo(place)}`,
+  });
+  if (!refused) await world.desk.close(held);
+  const again = await world.desk.held();
+  if (again.length > 0) throw new Error(`${attempt.id}: approved and left, but asked again (${again[0]?.sink}).`);
+  return { state: refused ? 'refused' : 'held', by: held.sink };
+}
+
+function setRecord({ target }: Place, token: string): Promise<void> {
+  return look(
+    target,
+    ([id, text]) => {
+      const { dataset } = document.documentElement;
+      delete dataset.told;
+      dataset.token = id;
+      dataset.record = text;
+    },
+    [token, recordText(token)] as [string, string],
+  );
+}
+
+const toldTo = ({ target }: Place): Promise<string | null> =>
+  look<string | null>(target, 'document.documentElement.dataset.told ?? null').catch(() => null);
