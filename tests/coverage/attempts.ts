@@ -6,7 +6,7 @@ export type Beyond = 'image' | 'css' | 'screenshot' | 'save-page' | 'pdf-viewer'
 export type Control = 'button' | 'link' | 'role-button' | 'label' | 'submit' | null;
 
 /** Where what leaves is seen to arrive. */
-export type Evidence = 'server' | 'file' | 'print' | 'clipboard' | 'mail' | 'paper' | 'saved' | 'picture';
+export type Evidence = 'server' | 'file' | 'print' | 'clipboard' | 'mail' | 'paper' | 'dragged' | 'saved' | 'picture';
 
 /** How it is set off: a click on its control, unless otherwise. */
 export type Drive = 'click' | 'enter' | 'print-menu' | 'copy-key' | 'cut-key' | 'drag' | 'screenshot';
@@ -88,7 +88,7 @@ export const ATTEMPTS: readonly Attempt[] = [
   attempt('copy', 'exec-copy', "execCommand('copy')", { evidence: 'clipboard', everywhere }),
   attempt('copy', 'copy-selection', 'Ctrl+C of a selection', { evidence: 'clipboard', drive: 'copy-key' }),
   attempt('copy', 'cut-field', 'Ctrl+X in a field', { evidence: 'clipboard', drive: 'cut-key' }),
-  attempt('drag', 'drag', 'to a frame of another origin', { drive: 'drag', control: null, everywhere }),
+  attempt('drag', 'drag', 'by the mouse', { evidence: 'dragged', drive: 'drag', control: null, everywhere }),
   attempt('share', 'share', 'navigator.share', { everywhere }),
   attempt('file-save', 'save-picker', 'showSaveFilePicker', { evidence: 'saved', everywhere }),
   attempt('external-scheme', 'mailto-link', 'mailto: link', { control: 'link', evidence: 'mail', everywhere }),

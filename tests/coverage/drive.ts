@@ -1,6 +1,7 @@
 import type * as playwright from 'playwright-core';
 import { click, look, press } from '../support/page.ts';
 import type { Attempt } from './attempts.ts';
+import { printToPaper } from './paper.ts';
 import type { Place } from './places.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +27,7 @@ export async function setOff(_world: World, attempt: Attempt, place: Place): Pro
     case 'drag':
       return dragAcross(place, selector, '#buiten');
     case 'print-menu':
+      return printToPaper(page);
     case 'screenshot':
       return;
   }

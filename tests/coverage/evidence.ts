@@ -43,7 +43,9 @@ export function counting(world: World, { evidence }: Attempt, place: Place, toke
     case 'mail':
       return async () => counted((await world.browser.mails()).map(decoded).filter((text) => text.includes(token)));
     case 'paper':
-      return async () => counted([await paperOf(place.page)].filter((text) => text.includes(token)));
+      return async () => ({ whole: paperOf(place.page).includes(whole.replace(/\s+/g, '')) ? 1 : 0, pieces: 0 });
+    case 'dragged':
+      return async () => counted([await draggedOut(place)].filter((text) => text.includes(token)));
     case 'saved':
       return async () => counted([await savedUnder(place, token)].filter((text) => text !== ''));
     case 'picture':
@@ -62,6 +64,10 @@ const savedUnder = ({ target }: Place, token: string): Promise<string> =>
     },
     `${token}.txt`,
   );
+
+/** What the browser hands to whatever it is dropped on, once all listeners have had their say. */
+const draggedOut = ({ target }: Place): Promise<string> =>
+  look<string>(target, 'document.documentElement.dataset.dragged ?? ""');
 
 function decoded(address: string): string {
   const query = new URL(address).searchParams;

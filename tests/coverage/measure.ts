@@ -24,6 +24,7 @@ export interface Measured {
 }
 
 const QUESTION_MS = 700;
+const LEAVING_MS = 3_000;
 
 /**
  * Sets off one attempt and finds out what becomes of it. Held: asked for before anything was seen to leave, and exactly
@@ -56,7 +57,8 @@ interface News {
 
 /** A question, something that left, or an error for the page: whichever comes first. */
 async function firstNews(world: World, attempt: Attempt, place: Place, count: Count): Promise<News> {
-  const slow = attempt.evidence === 'clipboard' || attempt.evidence === 'paper'; // looking there disturbs the page
+  const isPaper = attempt.evidence === 'paper'; // nobody tells the page that its record was left out of it
+  const slow = attempt.evidence === 'clipboard'; // looking there takes the page out of sight
   let refusedAt = Number.POSITIVE_INFINITY;
   const started = Date.now();
   return waitFor<News | null>(
@@ -65,7 +67,7 @@ async function firstNews(world: World, attempt: Attempt, place: Place, count: Co
       if (held) return { held, left: 0, absent: false };
       const told = await toldTo(place);
       if (told === 'absent') return { held: null, left: 0, absent: true };
-      if (told !== null) refusedAt = Math.min(refusedAt, Date.now());
+      if (told !== null || isPaper) refusedAt = Math.min(refusedAt, Date.now());
       if (!slow || Date.now() - started > QUESTION_MS) {
         const { whole, pieces } = await count();
         if (whole + pieces > 0) return { held: null, left: whole + pieces, absent: false };
@@ -91,18 +93,31 @@ async function decided(
   if (before.whole + before.pieces > 0) throw new Error(`${attempt.id}: asked, but it had left already.`);
   const refused = (await toldTo(place)) !== null;
   await world.desk.release(held);
-  if (refused) {
-    await world.desk.close(held);
-    await setOff(world, attempt, place); // approved: the same, once more, by her own hand
+  const goes = !refused && (await leaves(count));
+  await world.desk.close(held);
+  if (!goes) await setOff(world, attempt, place); // approved: the same, once more, by her own hand
+  if (!goes && !(await leaves(count))) {
+    const asked = await world.desk.held();
+    if (asked.length === 0) throw new Error(`${attempt.id}: approved, and nothing came of it.`);
+    for (const again of asked) await withhold(world, again);
+    return { state: 'refused', by: held.sink };
   }
-  await waitFor(async () => (await count()).whole > 0, {
-    timeout: 5_000,
-    what: async () => `${attempt.id} to leave after the decision; the page was told ${await toldTo(place)}`,
-  });
-  if (!refused) await world.desk.close(held);
+  const left = await count();
+  if (left.whole !== 1 || left.pieces !== 0) {
+    throw new Error(`${attempt.id}: once approved, ${left.whole} times whole and ${left.pieces} times in part.`);
+  }
   const again = await world.desk.held();
   if (again.length > 0) throw new Error(`${attempt.id}: approved and left, but asked again (${again[0]?.sink}).`);
-  return { state: refused ? 'refused' : 'held', by: held.sink };
+  return { state: goes ? 'held' : 'refused', by: held.sink };
+}
+
+/** Within the time that an approved action takes on a busy machine. */
+const leaves = (count: Count): Promise<boolean> =>
+  waitFor(async () => (await count()).whole > 0, { timeout: LEAVING_MS }).catch(() => false);
+
+export async function withhold(world: World, held: HeldNow): Promise<void> {
+  await world.desk.withhold(held);
+  await world.desk.close(held);
 }
 
 function setRecord({ target }: Place, token: string): Promise<void> {
@@ -111,6 +126,7 @@ function setRecord({ target }: Place, token: string): Promise<void> {
     ([id, text]) => {
       const { dataset } = document.documentElement;
       delete dataset.told;
+      delete dataset.dragged;
       dataset.token = id;
       dataset.record = text;
     },

@@ -228,5 +228,9 @@
     const event = control.type === 'checkbox' ? 'change' : 'click';
     control.addEventListener(event, () => attempt(id));
   }
+  // The last to hear of it.
+  addEventListener('dragstart', ({ defaultPrevented, dataTransfer }) => {
+    root.dataset.dragged = defaultPrevented ? '' : dataTransfer.getData('text/plain');
+  });
   root.dataset.ready = 'yes';
 })();
