@@ -86,8 +86,16 @@ export const ATTEMPTS: readonly Attempt[] = [
   attempt('clipboard', 'clipboard-text', 'writeText', { evidence: 'clipboard', everywhere }),
   attempt('clipboard', 'clipboard-items', 'write', { evidence: 'clipboard' }),
   attempt('copy', 'exec-copy', "execCommand('copy')", { evidence: 'clipboard', everywhere }),
-  attempt('copy', 'copy-selection', 'Ctrl+C of a selection', { evidence: 'clipboard', drive: 'copy-key' }),
-  attempt('copy', 'cut-field', 'Ctrl+X in a field', { evidence: 'clipboard', drive: 'cut-key' }),
+  attempt('copy', 'copy-selection', 'Ctrl+C of a selection', {
+    evidence: 'clipboard',
+    drive: 'copy-key',
+    name: 'Alles selecteren',
+  }),
+  attempt('copy', 'cut-field', 'Ctrl+X in a field', {
+    evidence: 'clipboard',
+    drive: 'cut-key',
+    name: 'Veld selecteren',
+  }),
   attempt('drag', 'drag', 'by the mouse', { evidence: 'dragged', drive: 'drag', control: null, everywhere }),
   attempt('share', 'share', 'navigator.share', { everywhere }),
   attempt('file-save', 'save-picker', 'showSaveFilePicker', { evidence: 'saved', everywhere }),

@@ -6,54 +6,81 @@ import type { Place } from './places.ts';
 import { recordText } from './record-text.ts';
 import type { World } from './world.ts';
 
-/** What has left so far under one token: whole records, and pieces that are not whole. */
+/** What has left so far under one token. */
 export interface Left {
+  /** Whole records. */
   readonly whole: number;
+  /** What is of the record, and not the whole of it. */
   readonly pieces: number;
+  /** In the record's place lies something of ours: a line on the clipboard, a notice on paper. */
+  readonly standIn: boolean;
 }
 
-/** Counts, outside the browser's page, what has arrived where this way out leads. */
+/** Counts where this way out leads: on a server, in a folder, on the clipboard, on paper. */
 export type Count = () => Promise<Left>;
+
+const OURS = 'Deelwijzer';
 
 export function counting(world: World, { evidence }: Attempt, place: Place, token: string): Count {
   const whole = recordText(token);
-  const counted = (texts: readonly string[]): Left => ({
-    whole: texts.filter((text) => text.includes(whole)).length,
-    pieces: texts.filter((text) => !text.includes(whole)).length,
-  });
-  const onServer = () => world.server.arrived(token);
+  const counted = (texts: readonly string[]): Left => {
+    const ours = texts.filter((text) => text.includes(token));
+    const complete = ours.filter((text) => text.includes(whole)).length;
+    return {
+      whole: complete,
+      pieces: ours.length - complete,
+      standIn: texts.some((text) => !text.includes(token) && text.includes(OURS)),
+    };
+  };
 
   switch (evidence) {
     case 'server':
-      return async () => counted(onServer());
+      return async () => counted(world.server.arrived(token));
     case 'file':
       return async () => {
         const files = (await downloadsOf(world.browser)).filter(({ name }) => name.includes(token));
         const left = counted(files.map(({ bytes }) => bytes.toString('utf8')));
         // What the server was asked for has left it, whether or not it became a file.
-        const asked = onServer().length;
-        return { whole: left.whole, pieces: left.pieces + Math.max(0, asked - left.whole) };
+        const asked = world.server.arrived(token).length;
+        return { ...left, pieces: left.pieces + Math.max(0, asked - left.whole) };
       };
     case 'print': {
       const before = world.browser.prints().length;
-      return async () => ({ whole: world.browser.prints().length - before, pieces: 0 });
+      return async () => {
+        // The frames within it are printed along, and tell so too.
+        const address = await look<string>(place.target, 'location.href');
+        const ours = world.browser.prints().slice(before);
+        return { whole: ours.filter((printed) => printed === address).length, pieces: 0, standIn: false };
+      };
     }
     case 'clipboard':
-      return async () => counted([await world.paste.text(place.page)].filter((text) => text.includes(token)));
+      return async () => counted([await world.paste.text(place.page)]);
     case 'mail':
       return async () => counted((await world.browser.mails()).map(decoded).filter((text) => text.includes(token)));
     case 'paper':
-      return async () => ({ whole: paperOf(place.page).includes(whole.replace(/\s+/g, '')) ? 1 : 0, pieces: 0 });
+      return async () => onPaper(place, whole);
     case 'dragged':
-      return async () => counted([await draggedOut(place)].filter((text) => text.includes(token)));
+      return async () => counted([await onRoot(place, 'dragged')]);
     case 'saved':
-      return async () => counted([await savedUnder(place, token)].filter((text) => text !== ''));
+      return async () => counted([await savedUnder(place, token)]);
     case 'picture':
-      return async () => ({ whole: (await place.page.screenshot()).length > 0 ? 1 : 0, pieces: 0 });
+      return async () => ({ whole: (await place.page.screenshot()).length > 0 ? 1 : 0, pieces: 0, standIn: false });
   }
 }
 
-/** The file that stands in for the one that she would have chosen (see places.ts). */
+/** The browser's own paper, and the times that a print found the record in sight: some of it goes to a real printer. */
+async function onPaper(place: Place, whole: string): Promise<Left> {
+  const paper = paperOf(place.page);
+  const shown = Number(await onRoot(place, 'shown'));
+  const isOnPaper = paper.includes(whole.replace(/\s+/g, ''));
+  return { whole: shown, pieces: isOnPaper && shown === 0 ? 1 : 0, standIn: !isOnPaper && paper.includes(OURS) };
+}
+
+/** What the page keeps for the test on its root element. */
+const onRoot = ({ target }: Place, key: string): Promise<string> =>
+  look(target, (name) => document.documentElement.dataset[name] ?? '', key);
+
+/** The file that stands in for the one that she would have chosen (see save-dialog.ts). */
 const savedUnder = ({ target }: Place, token: string): Promise<string> =>
   look(
     target,
@@ -64,10 +91,6 @@ const savedUnder = ({ target }: Place, token: string): Promise<string> =>
     },
     `${token}.txt`,
   );
-
-/** What the browser hands to whatever it is dropped on, once all listeners have had their say. */
-const draggedOut = ({ target }: Place): Promise<string> =>
-  look<string>(target, 'document.documentElement.dataset.dragged ?? ""');
 
 function decoded(address: string): string {
   const query = new URL(address).searchParams;

@@ -24,7 +24,7 @@ export interface Measured {
 }
 
 const QUESTION_MS = 700;
-const LEAVING_MS = 3_000;
+const LEAVING_MS = 2_000;
 
 /**
  * Sets off one attempt and finds out what becomes of it. Held: asked for before anything was seen to leave, and exactly
@@ -55,30 +55,29 @@ interface News {
   readonly absent: boolean;
 }
 
-/** A question, something that left, or an error for the page: whichever comes first. */
+/** A question, something that left, something that stands in for it, or an error for the page: what comes first. */
 async function firstNews(world: World, attempt: Attempt, place: Place, count: Count): Promise<News> {
-  const isPaper = attempt.evidence === 'paper'; // nobody tells the page that its record was left out of it
-  const slow = attempt.evidence === 'clipboard'; // looking there takes the page out of sight
-  let refusedAt = Number.POSITIVE_INFINITY;
+  const disturbs = attempt.evidence === 'clipboard'; // looking there takes the page out of sight
+  const nothing = { held: null, left: 0, absent: false };
   const started = Date.now();
+  const tookAWhile = (since: number) => Date.now() - since > QUESTION_MS;
+  let refusedAt = Number.POSITIVE_INFINITY;
   return waitFor<News | null>(
     async () => {
       const [held] = await world.desk.held();
-      if (held) return { held, left: 0, absent: false };
+      if (held) return { ...nothing, held };
       const told = await toldTo(place);
-      if (told === 'absent') return { held: null, left: 0, absent: true };
-      if (told !== null || isPaper) refusedAt = Math.min(refusedAt, Date.now());
-      if (!slow || Date.now() - started > QUESTION_MS) {
-        const { whole, pieces } = await count();
-        if (whole + pieces > 0) return { held: null, left: whole + pieces, absent: false };
+      if (told === 'absent') return { ...nothing, absent: true };
+      if (!disturbs || tookAWhile(started)) {
+        const { whole, pieces, standIn } = await count();
+        if (whole + pieces > 0) return { ...nothing, left: whole + pieces };
+        if (standIn) refusedAt = Math.min(refusedAt, started);
       }
+      if (told !== null) refusedAt = Math.min(refusedAt, Date.now());
       // A refusal may come with a question, which takes its way through the background.
-      return Date.now() - refusedAt > QUESTION_MS ? { held: null, left: 0, absent: false } : null;
+      return tookAWhile(refusedAt) ? nothing : null;
     },
-    {
-      timeout: 6_000,
-      what: `anything at all of ${attempt.id}: no question, nothing left, no error`,
-    },
+    { timeout: 6_000, what: `anything at all of ${attempt.id}: no question, nothing left, no error` },
   );
 }
 
@@ -127,6 +126,7 @@ function setRecord({ target }: Place, token: string): Promise<void> {
       const { dataset } = document.documentElement;
       delete dataset.told;
       delete dataset.dragged;
+      delete dataset.shown;
       dataset.token = id;
       dataset.record = text;
     },

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '../support/browser.ts';
-import { click, fieldValue, look, press } from '../support/page.ts';
+import { click, fieldValue, look, press, waitFor } from '../support/page.ts';
 
 /** Reads the clipboard as a user would: by pasting, in a page of nobody's that stays open for it. */
 export class Paste {
@@ -28,6 +28,7 @@ export class Paste {
     await press(this.#page, 'End'); // comes after the paste
     const text = await fieldValue(this.#page, 'textarea');
     await back.bringToFront();
+    await waitFor(() => look<boolean>(back, 'document.hasFocus()'), { what: 'the focus, back in the page' });
     return text ?? '';
   }
 }

@@ -78,7 +78,10 @@
     },
     'event-source': (w) => {
       const source = new w.EventSource(awayWithData('event-source'));
-      source.onerror = () => source.close();
+      source.onerror = () => {
+        source.close();
+        tell('error');
+      };
     },
     'post-message': (w) => w.postMessage.call(document.getElementById('buiten').contentWindow, record(), '*'),
 
@@ -228,9 +231,13 @@
     const event = control.type === 'checkbox' ? 'change' : 'click';
     control.addEventListener(event, () => attempt(id));
   }
-  // The last to hear of it.
+  // The last to hear of it: what is in sight now is what goes on paper.
+  addEventListener('beforeprint', () => {
+    if (document.getElementById('dossier').checkVisibility()) root.dataset.shown = Number(root.dataset.shown ?? 0) + 1;
+  });
   addEventListener('dragstart', ({ defaultPrevented, dataTransfer }) => {
-    root.dataset.dragged = defaultPrevented ? '' : dataTransfer.getData('text/plain');
+    // In Firefox a page cannot read what an extension put in the place of its own.
+    root.dataset.dragged = defaultPrevented ? '' : dataTransfer.getData('text/plain') || 'Deelwijzer, unreadable';
   });
   root.dataset.ready = 'yes';
 })();
