@@ -26,6 +26,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.tsx',
+            'tests/coverage/{lines,paper,readme}.test.ts',
             'tests/demo-epd/**/*.test.ts',
             'tests/support/**/*.test.ts',
           ],
