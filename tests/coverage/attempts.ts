@@ -14,7 +14,7 @@ export type Drive = 'click' | 'enter' | 'print-menu' | 'copy-key' | 'cut-key' | 
 export interface Attempt {
   readonly id: string;
   readonly sink: Sink | Beyond;
-  /** What tells it from the other attempts at the same sink. */
+  /** What tells it from the other attempts at the same sink, or what it is more exactly. */
   readonly how: string;
   readonly name: string;
   readonly control: Control;
@@ -58,7 +58,7 @@ export const ATTEMPTS: readonly Attempt[] = [
   attempt('xhr', 'xhr', 'asynchronous', { everywhere }),
   attempt('xhr', 'xhr-sync', 'synchronous'),
   attempt('xhr', 'at-click', 'synchronous, held at the click by the site profile', { name: 'Overdracht klaarzetten' }),
-  attempt('beacon', 'beacon', 'sendBeacon', { everywhere }),
+  attempt('beacon', 'beacon', '', { everywhere }),
   attempt('websocket', 'websocket', 'send to another origin', { everywhere }),
   attempt('event-source', 'event-source', 'another origin, data in the URL', { everywhere }),
   attempt('post-message', 'post-message', 'to a frame of another origin', { everywhere }),
@@ -96,9 +96,9 @@ export const ATTEMPTS: readonly Attempt[] = [
     drive: 'cut-key',
     name: 'Veld selecteren',
   }),
-  attempt('drag', 'drag', 'by the mouse', { evidence: 'dragged', drive: 'drag', control: null, everywhere }),
-  attempt('share', 'share', 'navigator.share', { everywhere }),
-  attempt('file-save', 'save-picker', 'showSaveFilePicker', { evidence: 'saved', everywhere }),
+  attempt('drag', 'drag', '', { evidence: 'dragged', drive: 'drag', control: null, everywhere }),
+  attempt('share', 'share', '', { everywhere }),
+  attempt('file-save', 'save-picker', '', { evidence: 'saved', everywhere }),
   attempt('external-scheme', 'mailto-link', 'mailto: link', { control: 'link', evidence: 'mail', everywhere }),
   attempt('external-scheme', 'mailto-location', "location = 'mailto:…'", { evidence: 'mail' }),
   attempt('external-scheme', 'mailto-at-click', "location = 'mailto:…', held at the click by the site profile", {
@@ -115,9 +115,9 @@ export const ATTEMPTS: readonly Attempt[] = [
     everywhere,
   }),
 
-  attempt('image', 'image', 'new Image().src', { everywhere }),
-  attempt('css', 'css', 'background image'),
-  attempt('screenshot', 'screenshot', "the screen's picture", {
+  attempt('image', 'image', '', { everywhere }),
+  attempt('css', 'css', ''),
+  attempt('screenshot', 'screenshot', '', {
     control: null,
     evidence: 'picture',
     drive: 'screenshot',

@@ -47,7 +47,7 @@ const BY_DEFAULT: Readonly<Record<string, Expectation>> = {
   screenshot: notCovered('the system makes it, not the page'),
 };
 
-const FRAMES_INSIDE: readonly FrameKind[] = ['same-origin', 'cross-origin', 'about-blank', 'srcdoc', 'blob'];
+export const FRAMES_INSIDE: readonly FrameKind[] = ['same-origin', 'cross-origin', 'about-blank', 'srcdoc', 'blob'];
 
 /** The first that fits goes before the default. */
 const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { elsewherePage, hostPage, outsidePage, sinksPage } from './pages.ts';
 import { recordText } from './record-text.ts';
 import { hearTexts } from './web-socket.ts';
@@ -56,6 +57,7 @@ export async function startCoverageServer(): Promise<CoverageServer> {
   }
 
   const servers: Server[] = [];
+  const sockets = new Set<Duplex>();
   for (const own of ['epd', 'second', 'outside'] as const) {
     const server = createServer((request, response) => {
       respond(own, request, response).catch((error) => {
@@ -63,7 +65,10 @@ export async function startCoverageServer(): Promise<CoverageServer> {
         response.end();
       });
     });
-    server.on('upgrade', (request, socket) => hearTexts(request, socket, (text) => arrivals.push(text)));
+    server.on('upgrade', (request, socket) => {
+      sockets.add(socket); // no server's connection any more
+      hearTexts(request, socket, (text) => arrivals.push(text));
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const host = own === 'outside' ? 'localhost' : '127.0.0.1';
     origins[own] = `http://${host}:${(server.address() as AddressInfo).port}`;
@@ -74,6 +79,7 @@ export async function startCoverageServer(): Promise<CoverageServer> {
     ...origins,
     arrived: (token) => arrivals.filter((text) => text.includes(token)),
     close: async () => {
+      for (const socket of sockets) socket.destroy();
       await Promise.all(
         servers.map(
           (server) =>

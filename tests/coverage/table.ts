@@ -1,6 +1,6 @@
 import type { BrowserName } from '../support/browser.ts';
 import { ATTEMPTS, type Attempt, type Beyond } from './attempts.ts';
-import { type Expectation, expectationOf, framesOf, UNTESTED } from './expected.ts';
+import { type Expectation, expectationOf, FRAMES_INSIDE, framesOf, UNTESTED } from './expected.ts';
 import { FRAME_KINDS, type FrameKind } from './places.ts';
 import { WAYS } from './ways.ts';
 
@@ -27,18 +27,24 @@ export function coverageTable(): string {
 
 const NAMES: Readonly<Record<FrameKind, string>> = {
   top: 'the page itself',
-  'same-origin': 'same-origin',
-  'cross-origin': 'cross-origin',
-  'about-blank': '`about:blank`',
-  srcdoc: '`srcdoc`',
-  blob: '`blob:`',
+  'same-origin': 'a same-origin frame',
+  'cross-origin': 'a cross-origin frame',
+  'about-blank': 'a blank frame that the page fills',
+  srcdoc: 'a `srcdoc` frame',
+  blob: 'a `blob:` frame',
   popup: 'a popup',
   'popup-blank': 'a blank popup that the page fills',
-  back: 'a page that she came back to',
-  'single-page': 'after `pushState`',
-  rewritten: 'after `document.write`',
-  pristine: 'with the natives of a fresh blank frame',
+  back: 'a page gone back to',
+  'single-page': 'a page after `pushState`',
+  rewritten: 'a page after `document.write`',
+  pristine: 'a page that borrows the natives of a fresh blank frame',
 };
+
+function named(frames: readonly FrameKind[]): string {
+  const inside = FRAMES_INSIDE.every((frame) => frames.includes(frame));
+  const rest = inside ? frames.filter((frame) => !FRAMES_INSIDE.includes(frame)) : frames;
+  return [...(inside ? ['any frame inside the page'] : []), ...rest.map((frame) => NAMES[frame])].join(', ');
+}
 
 /** The attempts at one sink that fare the same in the page itself, in both browsers. */
 function groupsOf(sink: Attempt['sink']): Attempt[][] {
@@ -53,12 +59,13 @@ function groupsOf(sink: Attempt['sink']): Attempt[][] {
 function rowOf(group: readonly Attempt[], notes: Notes): string {
   const { sink } = group[0]!;
   const way = WAYS[sink];
-  const hows = group.map(({ how, everywhere }) => (everywhere ? `**${how}**` : how)).join('; ');
+  const hows = group.map(({ how, everywhere }) => (everywhere && how ? `**${how}**` : how)).join('; ');
+  const title = hows === '' && group[0]?.everywhere ? `**${way?.title}**` : way?.title;
   const cells = BROWSERS.map((browser) => cellOf(group, browser, notes));
   const asks = group.some(({ id }) =>
     BROWSERS.some((browser) => /held|refused/.test(expectationOf(id, 'top', browser).state)),
   );
-  return `| ${way?.title}: ${hows} | ${cells.join(' | ')} | ${asks ? way?.withheld : ''} |`;
+  return `| ${title}${hows && `: ${hows}`} | ${cells.join(' | ')} | ${asks ? way?.withheld : ''} |`;
 }
 
 function cellOf(group: readonly Attempt[], browser: BrowserName, notes: Notes): string {
@@ -71,12 +78,9 @@ function cellOf(group: readonly Attempt[], browser: BrowserName, notes: Notes): 
       if (told !== tell(inPage, notes)) others.set(told, [...(others.get(told) ?? []), frame]);
     }
   }
-  const exceptions = [...others].map(([told, frames]) => `; ${told} ${frames.map(inFrame).join(', ')}`);
+  const exceptions = [...others].map(([told, frames]) => `; ${told} in ${named(frames)}`);
   return tell(inPage, notes) + exceptions.join('');
 }
-
-const inFrame = (frame: FrameKind): string =>
-  NAMES[frame].startsWith('a') || NAMES[frame].startsWith('with') ? NAMES[frame] : `in ${NAMES[frame]}`;
 
 function tell({ state, reason, absent }: Expectation, notes: Notes): string {
   if (absent) return '(has none)';
