@@ -63,6 +63,14 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { frames: ['popup-blank'], ...notCovered(BLANK_POPUP) },
     { frames: ['pristine'], ...notCovered(PRISTINE) },
   ],
+  print: [
+    {
+      frames: ['pristine'],
+      ...refused(
+        "asked twice: after the first decision it is taken for the browser's own print, and the paper is covered",
+      ),
+    },
+  ],
   'clipboard-text': [
     {
       browser: 'chromium',

@@ -97,12 +97,11 @@ async function decided(
   await world.desk.release(held);
   const goes = !refused && (await leaves(count));
   await world.desk.close(held);
+  if (!goes && (await asksAgain(world))) return { state: 'refused', by: held.sink };
   if (!goes) await setOff(world, attempt, place); // approved: the same, once more, by her own hand
   if (!goes && !(await leaves(count))) {
-    const asked = await world.desk.held();
-    if (asked.length === 0) throw new Error(`${attempt.id}: approved, and nothing came of it.`);
-    for (const again of asked) await withhold(world, again);
-    return { state: 'refused', by: held.sink };
+    if (await asksAgain(world)) return { state: 'refused', by: held.sink };
+    throw new Error(`${attempt.id}: approved, and nothing came of it.`);
   }
   const left = await count();
   if (left.whole !== 1 || left.pieces !== 0) {
@@ -117,9 +116,14 @@ async function decided(
 const leaves = (count: Count): Promise<boolean> =>
   waitFor(async () => (await count()).whole > 0, { timeout: LEAVING_MS }).catch(() => false);
 
-export async function withhold(world: World, held: HeldNow): Promise<void> {
-  await world.desk.withhold(held);
-  await world.desk.close(held);
+/** Approved, and yet it waits for a decision once more: then it is not shared. */
+async function asksAgain({ desk }: World): Promise<boolean> {
+  const asked = await desk.held();
+  for (const held of asked) {
+    await desk.withhold(held);
+    await desk.close(held);
+  }
+  return asked.length > 0;
 }
 
 function setRecord({ target }: Place, token: string): Promise<void> {
