@@ -26,12 +26,17 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.tsx',
+            'tests/coverage/{lines,paper,readme}.test.ts',
             'tests/demo-epd/**/*.test.ts',
             'tests/support/**/*.test.ts',
           ],
         },
       },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...withBrowsers } },
+      {
+        extends: true,
+        test: { name: 'coverage', include: ['tests/coverage/{chromium,firefox}.test.ts'], ...withBrowsers },
+      },
       { extends: true, test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], ...withBrowsers } },
     ],
   },

@@ -13,6 +13,7 @@ const commands = {
   demo: 'tests/demo/demo.ts',
   test: 'tests/run.ts',
   bench: 'tests/bench/bench.ts',
+  coverage: 'tests/coverage/command.ts',
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Record } from './record.ts';
 
+interface Closable {
+  close(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
 /** For a test that shares its browser with others: once more when the browser did not answer, in a fresh one. */
 export const ONCE_MORE = { retry: 1, timeout: 30_000 };
 
@@ -10,10 +15,10 @@ export const ONCE_MORE = { retry: 1, timeout: 30_000 };
  * again in a fresh one.
  * @returns the record of the moment: ask for it in the test, do not keep it.
  */
-export function sharedRecord(open: () => Promise<Record>): () => Record {
-  let record: Record | null = null;
+export function sharedRecord<R extends Closable = Record>(open: () => Promise<R>): () => R {
+  let record: R | null = null;
   let answers = true;
-  const current = (): Record => {
+  const current = (): R => {
     if (!record) throw new Error('The record opens before the first test, not while tests are collected.');
     return record;
   };

@@ -20,9 +20,10 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Runs one project of tests/vitest.config.ts, prints as it goes, and counts from Vitest's own report. */
 export async function runVitest(
-  project: 'unit' | 'e2e' | 'attack',
+  project: 'unit' | 'e2e' | 'coverage' | 'attack',
   filters: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  { stdout = 'stdout' }: { stdout?: 'stdout' | 'stderr' } = {},
 ): Promise<Tally> {
   const dir = await mkdtemp(join(tmpdir(), 'deelwijzer-vitest-'));
   const reportFile = join(dir, 'report.json');
@@ -36,7 +37,7 @@ export async function runVitest(
     const status = await new Promise<number>((resolve) => {
       const child = spawn(process.execPath, args, {
         cwd: ROOT,
-        stdio: ['ignore', 'inherit', 'inherit'],
+        stdio: ['ignore', stdout === 'stderr' ? 2 : 'inherit', 'inherit'],
         env: { ...process.env, ...environment },
       });
       child.on('error', () => resolve(1));

@@ -1,0 +1,3 @@
+import { coverageContract } from './contract.ts';
+
+coverageContract('chromium');

@@ -1,0 +1,3 @@
+addEventListener('message', ({ data: { url, record } }) => {
+  fetch(url, { method: 'POST', body: record }).catch((error) => postMessage(error.name));
+});
