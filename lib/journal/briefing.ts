@@ -1,3 +1,4 @@
+import { leftAlready } from '../disclosure/action.ts';
 import type { Briefing, EarlierConsent, EarlierRecipient } from '../disclosure/briefing.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
 import type { DraftRow, LogDatabase } from '../log/database.ts';
@@ -57,6 +58,7 @@ async function earlierDisclosures(db: LogDatabase): Promise<Disclosure[]> {
 }
 
 async function readyDraft(db: LogDatabase, held: Held): Promise<DraftRow | null> {
+  if (leftAlready(held.action)) return null; // it waits for an action that is still to come
   try {
     const rows = await tasksWaiting(db);
     return rows.findLast((row) => row.ready && isAbout(row.clientNumber, row.clientName, held)) ?? null;
