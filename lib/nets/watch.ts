@@ -5,7 +5,7 @@ import { compileProfile } from '../sites/recognise.ts';
 import { originInFront, siteOf } from './around.ts';
 import { showCount } from './badge.ts';
 import { leavesRecord, passingOfDownload, seenDownload } from './download.ts';
-import { madeByDocument } from './made-here.ts';
+import { perhapsByDocument } from './made-here.ts';
 import { isAllowed, note } from './note.ts';
 import { goesPast, passingOf, type SeenRequest, seenRequest } from './request.ts';
 
@@ -98,10 +98,9 @@ async function ended(db: LogDatabase, requestId: string, left: boolean): Promise
   const finding = suspected(requestId);
   suspects.set(requestId, NOBODY); // told twice, it is found once
   const found = await finding;
+  if (found && (left || found.arrived) && !(await perhapsByDocument(found))) await note(db, passingOf(found));
   if (found) await browser.storage.session.remove(key(requestId));
   suspects.delete(requestId);
-  if (!found) return;
-  if ((left || found.arrived) && !(await madeByDocument(found))) await note(db, passingOf(found));
 }
 
 async function downloaded(db: LogDatabase, id: number): Promise<void> {
