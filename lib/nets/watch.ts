@@ -56,11 +56,18 @@ const suspectSchema = z.object({
 });
 type Suspect = z.infer<typeof suspectSchema>;
 const suspects = new Map<string, Promise<Suspect | null>>();
+/** Firefox begins a request that a service worker then answers, and never tells of its end. */
+const MOST_UNDER_WAY = 500;
 const NOBODY = Promise.resolve(null);
 const key = (requestId: string) => `suspect:${requestId}`;
 
 async function begun(request: SeenRequest): Promise<void> {
   if (suspects.has(request.requestId)) return; // a redirect: it left at the first address
+  const [oldest] = suspects.keys();
+  if (oldest !== undefined && suspects.size >= MOST_UNDER_WAY) {
+    suspects.delete(oldest);
+    await browser.storage.session.remove(key(oldest));
+  }
   const judged = suspect(request);
   suspects.set(
     request.requestId,

@@ -19,17 +19,23 @@ export async function noted(browser: Browser, fits: Partial<PassedByRow> | ((row
   });
 }
 
+/** A request that Firefox hands to a service worker never ends; the service worker's own one does. */
+const UNDER_WAY_MS = 3_000;
+
 /**
- * Resolves when every request and download that the browser told of has been judged: for what must not be noted. The
- * background answers in order, and what it suspects stands in session memory until it is settled.
+ * Resolves when every request that the browser told of has been judged: for what must not be noted. What the nets
+ * suspect stands in session memory until it is settled.
  */
 export async function netsAreQuiet(browser: Browser): Promise<void> {
-  const suspects = () =>
-    browser.background.evaluate(async () => {
+  const unsettled = () =>
+    browser.background.evaluate(async (underWay: number) => {
       const { chrome } = globalThis as unknown as {
-        chrome: { storage: { session: { get(key: null): Promise<object> } } };
+        chrome: { storage: { session: { get(key: null): Promise<Record<string, { arrived: boolean; at: number }>> } } };
       };
-      return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('suspect:')).length;
-    });
-  await waitFor(async () => (await suspects()) === 0, { what: 'the nets to settle what they suspect' });
+      const kept = Object.entries(await chrome.storage.session.get(null));
+      return kept.filter(
+        ([key, { arrived, at }]) => key.startsWith('suspect:') && (arrived || Date.now() - at < underWay),
+      ).length;
+    }, UNDER_WAY_MS);
+  await waitFor(async () => (await unsettled()) === 0, { what: 'the nets to settle what they suspect' });
 }
