@@ -63,16 +63,16 @@ const key = (requestId: string) => `suspect:${requestId}`;
 
 async function begun(request: SeenRequest): Promise<void> {
   if (suspects.has(request.requestId)) return; // a redirect: it left at the first address
-  const [oldest] = suspects.keys();
-  if (oldest !== undefined && suspects.size >= MOST_UNDER_WAY) {
-    suspects.delete(oldest);
-    await browser.storage.session.remove(key(oldest));
-  }
   const judged = suspect(request);
   suspects.set(
     request.requestId,
     judged.catch(() => null),
   );
+  const [oldest] = suspects.keys();
+  if (oldest !== undefined && suspects.size > MOST_UNDER_WAY) {
+    suspects.delete(oldest);
+    await browser.storage.session.remove(key(oldest));
+  }
   await judged;
 }
 
