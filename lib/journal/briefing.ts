@@ -30,7 +30,7 @@ export async function briefingFor(
   if (draft?.kind === 'task') await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
   return {
     action: held.action,
-    alsoHeld: others.filter((h) => h.held.tabId === held.tabId && h.held.decided === null && h.id !== id).length,
+    alsoHeld: others.filter((h) => h.id !== id && waitsIn(held.tabId, h.held)).length,
     context: held.context,
     earlierConsents: disclosures.filter((entry) => sameClient(entry, held)).flatMap(consentsOf),
     earlierRecipients: recipientsOf(disclosures),
@@ -47,6 +47,9 @@ export async function briefingFor(
     today,
   };
 }
+
+const waitsIn = (tabId: number, { tabId: its, decided, action }: Held): boolean =>
+  its === tabId && decided === null && !leftAlready(action);
 
 /** Newest first. A log that cannot be read prefills nothing and stops nothing. */
 async function earlierDisclosures(db: LogDatabase): Promise<Disclosure[]> {
