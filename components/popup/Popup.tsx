@@ -33,6 +33,9 @@ interface PopupProps {
   readonly onRecordSpoken?: (() => void) | undefined;
 }
 
+/** A popup is no higher than 600 pixels, and the log page has them all. */
+const MOST_PASSED = 3;
+
 /** What is open today, at most five lines, each with the one thing to do. */
 export function Popup({ texts, now, histories, waiting, site, problem, passedBy, ...on }: PopupProps) {
   const { popup } = texts.pages;
@@ -41,7 +44,9 @@ export function Popup({ texts, now, histories, waiting, site, problem, passedBy,
     <main className="popup">
       <h1>{popup.open}</h1>
       {histories === null && <p className="quiet">{popup.unreadable}</p>}
-      {histories !== null && agenda.length === 0 && <p className="quiet">{popup.nothing}</p>}
+      {histories !== null && agenda.length === 0 && !passedBy?.passed.length && (
+        <p className="quiet">{popup.nothing}</p>
+      )}
       {agenda.length > 0 && (
         <ul className="agenda">
           {agenda.slice(0, MOST).map((item) => {
@@ -82,9 +87,9 @@ export function Popup({ texts, now, histories, waiting, site, problem, passedBy,
         <section aria-labelledby="passed-by">
           <h2 id="passed-by">{texts.pages.passed.title}</h2>
           <p className="quiet">{texts.pages.passed.why}</p>
-          <PassedBy {...passedBy} passed={passedBy.passed.slice(0, MOST)} texts={texts} />
-          {passedBy.passed.length > MOST && (
-            <p className="quiet">{texts.pages.passed.more(passedBy.passed.length - MOST)}</p>
+          <PassedBy {...passedBy} passed={passedBy.passed.slice(0, MOST_PASSED)} texts={texts} />
+          {passedBy.passed.length > MOST_PASSED && (
+            <p className="quiet">{texts.pages.passed.more(passedBy.passed.length - MOST_PASSED)}</p>
           )}
         </section>
       )}
