@@ -12,7 +12,17 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'nl',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'clipboardWrite'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'clipboardWrite',
+      // The nets (lib/nets). Requests are looked at, never held or changed, and only where access to the host was given;
+      // of downloads all are heard of, and those that do not come from a guarded record are forgotten at once.
+      'webRequest',
+      'downloads',
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [{ resources: ['prompt.html', 'guard-parts.js'], matches: ['<all_urls>'] }],
     ...(browser === 'firefox'

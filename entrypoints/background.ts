@@ -8,6 +8,7 @@ import { promptWindowClosed } from '../lib/journal/prompt-window.ts';
 import { currentSession } from '../lib/journal/session.ts';
 import { openLog } from '../lib/log/database.ts';
 import { listen } from '../lib/messaging/router.ts';
+import { watchForPassing } from '../lib/nets/watch.ts';
 import { publishLanguage } from '../lib/policy/read.ts';
 import { guardSites } from '../lib/sites/registration.ts';
 
@@ -15,6 +16,7 @@ import { guardSites } from '../lib/sites/registration.ts';
 export default defineBackground(() => {
   const db = openLog();
   listen(handlersFor(db));
+  watchForPassing(db);
   browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && newPage(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(db, tabId));
   browser.windows.onRemoved.addListener((windowId) => void promptWindowClosed(db, windowId));

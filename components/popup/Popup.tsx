@@ -3,6 +3,7 @@ import type { OpenPoint } from '../../lib/export/open-points.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { dayOf, moment } from '../review/dates.ts';
 import type { FormKind } from '../review/forms.ts';
+import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { agendaOf, formOf, MOST, recipientOf, type Waiting } from './agenda.ts';
 import { Line } from './Line.tsx';
 import { Site, type SiteProps } from './Site.tsx';
@@ -19,6 +20,8 @@ interface PopupProps {
   readonly waiting: readonly Waiting[];
   readonly site: Omit<SiteProps, 'texts'>;
   readonly problem: string | null;
+  /** What left without a question, newest first. */
+  readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
   readonly onHappened: (id: string) => void;
   readonly onDrop: (id: string) => void;
   /** The rest of an emergency's account. */
@@ -30,15 +33,20 @@ interface PopupProps {
   readonly onRecordSpoken?: (() => void) | undefined;
 }
 
+/** A popup is no higher than 600 pixels, and the log page has them all. */
+const MOST_PASSED = 3;
+
 /** What is open today, at most five lines, each with the one thing to do. */
-export function Popup({ texts, now, histories, waiting, site, problem, ...on }: PopupProps) {
+export function Popup({ texts, now, histories, waiting, site, problem, passedBy, ...on }: PopupProps) {
   const { popup } = texts.pages;
   const agenda = agendaOf(histories ?? [], waiting, now);
   return (
     <main className="popup">
       <h1>{popup.open}</h1>
       {histories === null && <p className="quiet">{popup.unreadable}</p>}
-      {histories !== null && agenda.length === 0 && <p className="quiet">{popup.nothing}</p>}
+      {histories !== null && agenda.length === 0 && !passedBy?.passed.length && (
+        <p className="quiet">{popup.nothing}</p>
+      )}
       {agenda.length > 0 && (
         <ul className="agenda">
           {agenda.slice(0, MOST).map((item) => {
@@ -74,6 +82,16 @@ export function Popup({ texts, now, histories, waiting, site, problem, ...on }: 
             );
           })}
         </ul>
+      )}
+      {passedBy !== undefined && passedBy.passed.length > 0 && (
+        <section aria-labelledby="passed-by">
+          <h2 id="passed-by">{texts.pages.passed.title}</h2>
+          <p className="quiet">{texts.pages.passed.why}</p>
+          <PassedBy {...passedBy} passed={passedBy.passed.slice(0, MOST_PASSED)} texts={texts} />
+          {passedBy.passed.length > MOST_PASSED && (
+            <p className="quiet">{texts.pages.passed.more(passedBy.passed.length - MOST_PASSED)}</p>
+          )}
+        </section>
       )}
       <p className="problem" role="alert">
         {problem}

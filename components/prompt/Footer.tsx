@@ -1,3 +1,4 @@
+import { leftAlready } from '../../lib/disclosure/action.ts';
 import { Keys } from '../shared/keys.tsx';
 import { useWork } from './context.ts';
 import type { Standing } from './mode.ts';
@@ -21,7 +22,7 @@ export function Footer({ mode, ready, busy, onRelease, onAnyway, onWithhold, onE
   const { buttons, keys } = screen;
   const release = usePress(onRelease);
   const anyway = usePress(onAnyway);
-  const completing = briefing.completes !== null;
+  const completing = briefing.completes !== null || leftAlready(briefing.action);
   const usual = mode === 'advised' || mode === 'waiting' || mode === 'emergency';
   return (
     <footer className="bottom">

@@ -1,3 +1,4 @@
+import { leftAlready } from '../../lib/disclosure/action.ts';
 import { useWork } from './context.ts';
 
 /** Whose data this is, so that a wrong window is seen at once; and what set this off. */
@@ -8,7 +9,8 @@ export function Header({ listed, onList }: { readonly listed: boolean; readonly 
   const born =
     birthDate === null ? null : `${birthDate.split('-').reverse().join('-')}${age === null ? '' : ` (${age})`}`;
   const { action, alsoHeld, context } = briefing;
-  const label = action === null || draft.spoken ? screen.header.spoken : (action.label ?? screen.header.action);
+  const unnamed = leftAlready(action) ? screen.leftAlready.label : screen.header.action;
+  const label = action === null || draft.spoken ? screen.header.spoken : (action.label ?? unnamed);
   return (
     <header className="top">
       <h1 className="unseen">{screen.title}</h1>

@@ -1,4 +1,4 @@
-import type { PayloadPart } from '../../lib/disclosure/action.ts';
+import { leftAlready, type PayloadPart } from '../../lib/disclosure/action.ts';
 import { TextField } from '../shared/fields.tsx';
 import { useWork } from './context.ts';
 import './leaves.css';
@@ -24,26 +24,29 @@ export function Leaves() {
     );
   }
   const { parts, complete } = action.payload;
+  const gone = leftAlready(action);
+  const title = gone ? texts.screen.leftAlready.title : leaves.title;
   return (
-    <aside className="leaves" aria-label={leaves.title}>
-      <h2>{leaves.title}</h2>
+    <aside className="leaves" aria-label={title}>
+      <h2>{title}</h2>
       <p className="quiet">{leaves.to(where(action.destination, leaves.destination))}</p>
       {parts.length === 0 && complete && <p className="quiet">{leaves.nothing}</p>}
       <ul>
         {parts.slice(0, MOST_SHOWN).map((part, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two fields may have one name
           <li key={at}>
-            <Leaving part={part} />
+            <Leaving part={part} gone={gone} />
           </li>
         ))}
       </ul>
       {parts.length > MOST_SHOWN && <p className="quiet">{leaves.more(parts.length - MOST_SHOWN)}</p>}
-      {!complete && <p className="unfinished">{leaves.incomplete}</p>}
+      {gone && <p className="unfinished">{texts.screen.leftAlready.unseen}</p>}
+      {!complete && !gone && <p className="unfinished">{leaves.incomplete}</p>}
     </aside>
   );
 }
 
-function Leaving({ part }: { readonly part: PayloadPart }) {
+function Leaving({ part, gone }: { readonly part: PayloadPart; readonly gone: boolean }) {
   const { texts } = useWork();
   const { leaves } = texts.screen;
   const name = part.fileName ?? part.name;
@@ -59,7 +62,7 @@ function Leaving({ part }: { readonly part: PayloadPart }) {
     return (
       <p className="leaving">
         <span className="called">{name}</span> {size !== null && <span className="quiet">{size}</span>}
-        {part.text === null && <span className="unread">{leaves.unread}</span>}
+        {part.text === null && !gone && <span className="unread">{leaves.unread}</span>}
       </p>
     );
   }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { leftAlready } from '../../lib/disclosure/action.ts';
 import type { Briefing } from '../../lib/disclosure/briefing.ts';
 import type { Decision } from '../../lib/disclosure/decision.ts';
 import type { Draft } from '../../lib/disclosure/draft/draft.ts';
@@ -8,6 +9,7 @@ import { draftFrom } from '../../lib/disclosure/draft/start.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
 import type { Decided } from '../../lib/messaging/protocol.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
+import { moment } from '../review/dates.ts';
 import { Advice } from './Advice.tsx';
 import { Against } from './Against.tsx';
 import { type PromptTexts, WorkProvider } from './context.ts';
@@ -154,6 +156,13 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
         <main className="middle">
           <div className="left">
             {briefing.completes !== null && <p className="line-above">{texts.screen.completes(briefing.completes)}</p>}
+            {briefing.action !== null && leftAlready(briefing.action) && (
+              <p className="line-above" data-left-already="">
+                {texts.screen.leftAlready.line(
+                  moment(briefing.action.heldAt, texts.screen.language === 'en' ? 'en' : 'nl'),
+                )}
+              </p>
+            )}
             {briefing.locked && <p className="line-above">{texts.screen.locked}</p>}
             {draft.task !== null && <p className="line-above">{texts.screen.taskDone(draft.task)}</p>}
             {problem !== null && (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { leftAlready } from '../../lib/disclosure/action.ts';
 import { PARTS } from '../../lib/disclosure/draft/parts.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
 import { useWork } from './context.ts';
@@ -8,8 +9,8 @@ import './sentence.css';
 
 /** The disclosure as one sentence, every part of it a control. */
 export function Sentence({ picker }: { readonly picker: Picker }) {
-  const { draft, index, texts } = useWork();
-  const variant = draft.spoken ? 'spoken' : 'about';
+  const { draft, index, texts, briefing } = useWork();
+  const variant = draft.spoken ? 'spoken' : leftAlready(briefing.action) ? 'shared' : 'about';
   const segments = useMemo(
     () =>
       sentenceFor(subjectOf(draft), variant, texts.screen.sentence, draft.recipients.length > 1 ? undefined : index),

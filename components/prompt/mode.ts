@@ -1,3 +1,4 @@
+import { leftAlready } from '../../lib/disclosure/action.ts';
 import { bindingAmong } from '../../lib/disclosure/draft/decide.ts';
 import { emergencyComplete } from '../../lib/disclosure/draft/emergency.ts';
 import type { Work } from './context.ts';
@@ -12,9 +13,9 @@ export interface Standing {
 }
 
 /** Where the draft stands. `against`: she unfolded going on against the advice. */
-export function standing({ draft, assessed, open, policy }: Work, against: boolean): Standing {
+export function standing({ draft, assessed, open, policy, briefing }: Work, against: boolean): Standing {
   if (draft.emergency !== null) return { mode: 'emergency', bound: false, complete: emergencyComplete(draft) };
-  const bound = bindingAmong(draft, policy.bindingFindings).length > 0;
+  const bound = !leftAlready(briefing.action) && bindingAmong(draft, policy.bindingFindings).length > 0;
   const { verdict } = assessed;
   const may = (verdict === 'permitted' || verdict === 'permitted-with-conditions') && open.length === 0;
   if (may && !bound) return { mode: 'advised', bound, complete: true };

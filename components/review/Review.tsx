@@ -3,6 +3,7 @@ import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { Chips } from '../shared/fields.tsx';
 import { Keys } from '../shared/keys.tsx';
+import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { Detail } from './Detail.tsx';
 import { longDay } from './dates.ts';
 import type { FormKind, NewEvent } from './forms.ts';
@@ -22,11 +23,13 @@ interface ReviewProps {
   readonly now: Date;
   /** What is open at first, and what she came to add to it. */
   readonly start?: { readonly number: number; readonly form: FormKind | null } | null;
+  /** What left without a question, newest first. */
+  readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
   readonly onCopy: (history: History) => Promise<string | null>;
 }
 
-export function Review({ histories, texts, now, start = null, onAdd, onCopy }: ReviewProps) {
+export function Review({ histories, texts, now, start = null, passedBy, onAdd, onCopy }: ReviewProps) {
   const { review } = texts.pages;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -70,6 +73,12 @@ export function Review({ histories, texts, now, start = null, onAdd, onCopy }: R
           <h1>{review.title}</h1>
           <p>{oldest ? review.state(histories.length, longDay(oldest.disclosure.at, texts.language)) : review.empty}</p>
           <p className="quiet honest">{review.honest}</p>
+          {passedBy !== undefined && passedBy.passed.length > 0 && (
+            <details className="passed-in-log">
+              <summary>{texts.pages.passed.count(passedBy.passed.length)}</summary>
+              <PassedBy {...passedBy} texts={texts} />
+            </details>
+          )}
         </header>
         <div className="tools">
           <label className="search">

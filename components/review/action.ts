@@ -1,3 +1,4 @@
+import { leftAlready } from '../../lib/disclosure/action.ts';
 import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Said } from './account.ts';
@@ -31,7 +32,7 @@ export function decisionOf({ disclosure, index }: History, texts: PageTexts): { 
       ...said(account.button, action.label),
       ...said(account.destination, action.sink === 'spoken' ? null : destination(action.destination, texts)),
       ...said(account.parts, action.sink === 'spoken' ? null : parts.join('; ') || account.partsUnknown),
-      ...said(account.held, entry.heldAt && moment(entry.heldAt, language)),
+      ...said(leftAlready(action) ? account.wentAt : account.held, entry.heldAt && moment(entry.heldAt, language)),
       ...said(account.recorded, `${moment(entry.at, language)}, ${review.detail.line(index)}`),
       ...said(account.rules, entry.recipients[0]?.assessment.ruleSet),
       ...said(account.software, `Deelwijzer ${entry.software.version}`),

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Waiting } from '../../components/popup/agenda.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
+import type { Passed } from '../../components/shared/PassedBy.tsx';
 import { type History, historiesOf } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
@@ -18,6 +19,7 @@ let histories: readonly History[] | null = [];
 let waiting: readonly Waiting[] = [];
 let front: Front = { tabId: null, origin: null, name: '', state: 'unknown' };
 let problem: string | null = null;
+let passed: readonly Passed[] = [];
 
 void open();
 
@@ -34,9 +36,10 @@ function speak(language: Language): void {
 }
 
 async function read(): Promise<void> {
-  [histories, waiting] = await Promise.all([
+  [histories, waiting, passed] = await Promise.all([
     readLog().then(historiesOf, () => null),
     call('drafts/list', {}).catch(() => []),
+    call('nets/list', {}).catch(() => []),
   ]);
 }
 
@@ -48,6 +51,11 @@ function draw(): void {
       histories={histories}
       waiting={waiting}
       problem={problem}
+      passedBy={{
+        passed,
+        onRecord: (id) => void change(() => call('nets/record', { id })),
+        onNone: (id, reason) => void change(() => call('nets/dismiss', { id, reason })),
+      }}
       site={{ state: front.state, name: front.name, onGuard: guardFront, onReload: () => void reload() }}
       onHappened={(id) => void change(() => call('drafts/ready', { id }))}
       onDrop={(id) => void change(() => call('drafts/drop', { id }))}

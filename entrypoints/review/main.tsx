@@ -35,8 +35,22 @@ function speak(language: Language): void {
 async function show(): Promise<void> {
   try {
     const histories = historiesOf(await readLog());
+    const passed = await call('nets/list', {}).catch(() => []);
+    const passedBy = {
+      passed,
+      onRecord: (id: string) => void call('nets/record', { id }).then(show),
+      onNone: (id: string, reason: string | null) => void call('nets/dismiss', { id, reason }).then(show),
+    };
     root.render(
-      <Review histories={histories} texts={texts} now={new Date()} start={start} onAdd={add} onCopy={copy} />,
+      <Review
+        histories={histories}
+        texts={texts}
+        now={new Date()}
+        start={start}
+        passedBy={passedBy}
+        onAdd={add}
+        onCopy={copy}
+      />,
     );
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error);

@@ -30,6 +30,10 @@ export const SINKS = [
 ] as const;
 export type Sink = (typeof SINKS)[number];
 
+/** Seen by a net only once it was gone: there is nothing left to hold, only to record. */
+export const leftAlready = (action: { readonly sink: Sink } | null): boolean =>
+  action?.sink === 'worker-request' || action?.sink === 'download';
+
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One thing that is about to leave: a field, a JSON value, a text, a file. `text` is null where it could not be read. */

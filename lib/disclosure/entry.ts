@@ -200,5 +200,25 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 export type DisclosureEvent = z.infer<typeof eventSchema>;
 
-export const entrySchema = z.union([disclosureSchema, eventSchema]);
+/** What a net saw go past the guard, and what she said of it afterwards. `about` is the disclosure that it was recorded as. */
+export const passedBySchema = z.object({
+  schema: z.literal(ENTRY_SCHEMA_VERSION),
+  kind: z.literal('passed-by'),
+  id,
+  at: instant,
+  outcome: z.enum(['recorded', 'no-disclosure']),
+  sink: z.enum(SINKS),
+  /** Of the EPD that it left. */
+  origin: shortText,
+  to: shortText.nullable(),
+  fileName: shortText.nullable(),
+  /** When it was first seen, and how often within that minute. */
+  seenAt: instant,
+  times: z.number().int().positive(),
+  reason: text.nullable(),
+  about: z.number().int().positive().nullable(),
+});
+export type PassedBy = z.infer<typeof passedBySchema>;
+
+export const entrySchema = z.union([disclosureSchema, eventSchema, passedBySchema]);
 export type Entry = z.infer<typeof entrySchema>;

@@ -24,7 +24,7 @@ export function historiesOf(log: readonly Numbered<Entry>[]): History[] {
   const byNumber = new Map<number, { index: number; disclosure: Disclosure; events: Numbered<DisclosureEvent>[] }>();
   for (const { index, entry } of log) {
     if (entry.kind === 'disclosure') byNumber.set(entry.number, { index, disclosure: entry, events: [] });
-    else byNumber.get(entry.about)?.events.push({ index, entry });
+    else if (entry.kind === 'event') byNumber.get(entry.about)?.events.push({ index, entry });
   }
   return [...byNumber.values()].sort((a, b) => b.disclosure.number - a.disclosure.number);
 }

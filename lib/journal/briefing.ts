@@ -1,3 +1,4 @@
+import { leftAlready } from '../disclosure/action.ts';
 import type { Briefing, EarlierConsent, EarlierRecipient } from '../disclosure/briefing.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
 import type { DraftRow, LogDatabase } from '../log/database.ts';
@@ -29,7 +30,7 @@ export async function briefingFor(
   if (draft?.kind === 'task') await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
   return {
     action: held.action,
-    alsoHeld: others.filter((h) => h.held.tabId === held.tabId && h.held.decided === null && h.id !== id).length,
+    alsoHeld: others.filter((h) => h.id !== id && waitsIn(held.tabId, h.held)).length,
     context: held.context,
     earlierConsents: disclosures.filter((entry) => sameClient(entry, held)).flatMap(consentsOf),
     earlierRecipients: recipientsOf(disclosures),
@@ -47,6 +48,9 @@ export async function briefingFor(
   };
 }
 
+const waitsIn = (tabId: number, { tabId: its, decided, action }: Held): boolean =>
+  its === tabId && decided === null && !leftAlready(action);
+
 /** Newest first. A log that cannot be read prefills nothing and stops nothing. */
 async function earlierDisclosures(db: LogDatabase): Promise<Disclosure[]> {
   try {
@@ -57,6 +61,7 @@ async function earlierDisclosures(db: LogDatabase): Promise<Disclosure[]> {
 }
 
 async function readyDraft(db: LogDatabase, held: Held): Promise<DraftRow | null> {
+  if (leftAlready(held.action)) return null; // it waits for an action that is still to come
   try {
     const rows = await tasksWaiting(db);
     return rows.findLast((row) => row.ready && isAbout(row.clientNumber, row.clientName, held)) ?? null;

@@ -8,7 +8,7 @@ import { disclosureNumbered } from '../log/read.ts';
 import { owedOn } from './drafts.ts';
 import { eventBase, forget } from './held.ts';
 import { type Held, keepHeld, newTicket } from './held-contents.ts';
-import { openInWindow } from './prompt-places.ts';
+import { closePrompt, openInWindow } from './prompt-places.ts';
 
 /** Opens the sentence of an emergency again, to be completed. @returns false where nothing is owed on that number. */
 export async function openCompletion(db: LogDatabase, number: number): Promise<boolean> {
@@ -53,5 +53,5 @@ export async function recordCompletion(db: LogDatabase, number: number, decision
 /** She left it for later: it stays owed. */
 export async function leaveOwed(db: LogDatabase, id: string, held: Held): Promise<void> {
   await forget(db, id);
-  if (held.windowId !== null) await browser.windows.remove(held.windowId).catch(() => {});
+  await closePrompt(held);
 }

@@ -7,6 +7,8 @@ import { appendDisclosure, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
 import type { Decided } from '../messaging/protocol.ts';
+import { isPassedBy, settlePassedBy } from '../nets/offer.ts';
+import { originOf } from '../nets/passing.ts';
 import type { Policy } from '../policy/policy.ts';
 import { leaveOwed, recordCompletion } from './complete.ts';
 import { noteText } from './file-note.ts';
@@ -39,7 +41,13 @@ async function decideOnce(
   if (!found) return { ok: false, problem: 'action-gone' };
   const { id, held } = found;
   if (held.decided) return { ok: false, problem: 'not-yours', detail: 'decided before' };
-  const binding = bindingFindings(decision, policy);
+  const gone = isPassedBy(held);
+  if (gone && decision.decision === 'withhold') {
+    await leaveOwed(db, id, held); // "later": it left, so nothing can be withheld, and it stays on offer
+    return { ok: true, number: 0, note: '', needsGesture: false, gone: false };
+  }
+  // What the organisation forbids has happened here: forbidding its record would only hide it.
+  const binding = gone ? [] : bindingFindings(decision, policy);
   if (binding.length > 0) return { ok: false, problem: 'binding-finding', detail: binding.join(', ') };
 
   if (held.completes !== null) return complete(db, id, held, held.completes, decision);
@@ -53,11 +61,16 @@ async function decideOnce(
   }
   // From here on every wait is one that the page's action waits too: first let it go on, then tidy up.
   await keepHeld(id, { ...held, decided: decidedAs(disclosure, decision, draft) });
-  const went = await tellGate(id, held, decision);
+  const went = gone ? await settled(db, id, disclosure) : await tellGate(id, held, decision);
   if (held.resumes) await db.drafts.delete(held.resumes.draftId);
   await db.journal.update(id, { state: 'released', number: disclosure.number });
   const { number } = disclosure;
   return { ok: true, number, note: (await noteText(db, number)) ?? '', ...went };
+}
+
+async function settled(db: LogDatabase, id: string, disclosure: Disclosure) {
+  await settlePassedBy(db, id, disclosure);
+  return { needsGesture: false, gone: false };
 }
 
 /** "Go on with action N", or "refuse N"; what was spoken holds nothing. */
@@ -88,7 +101,10 @@ async function complete(db: LogDatabase, id: string, held: Held, number: number,
     if (error instanceof LogNotWritable) return { ok: false, problem: 'log-not-writable' };
     throw error;
   }
-  await keepHeld(id, { ...held, decided: { number, decision: 'release', task: null, draft: null, at: Date.now() } });
+  await keepHeld(id, {
+    ...held,
+    decided: { number, decision: 'release', task: null, draft: null, at: Date.now(), sink: null, to: null },
+  });
   return { ...answer, note: (await noteText(db, number)) ?? '' };
 }
 
@@ -98,6 +114,8 @@ const decidedAs = (disclosure: Disclosure, { decision, withholding }: Decision, 
   task: withholding?.task ?? null,
   draft,
   at: Date.now(),
+  sink: disclosure.action.sink === 'spoken' ? null : disclosure.action.sink,
+  to: originOf(disclosure.action.destination.url),
 });
 
 /** What the organisation made binding stands in the way of going on; never of withholding, never in an emergency. */

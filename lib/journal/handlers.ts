@@ -3,6 +3,8 @@ import { appendEvent, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { disclosureNumbered, pageOfEntries } from '../log/read.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
+import { allPassedBy } from '../nets/keep.ts';
+import { dismissPassedBy, openPassedBy } from '../nets/offer.ts';
 import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
 import { guardSites } from '../sites/registration.ts';
 import { addSite, allSites, publishSites } from '../sites/store.ts';
@@ -120,6 +122,15 @@ export function handlersFor(db: LogDatabase): Handlers {
         return ok;
       });
     },
+    'nets/list': async () =>
+      (await allPassedBy(db)).map(({ context, from, ...row }) => ({
+        ...row,
+        client: context?.client.name ?? context?.client.number ?? null,
+        epd: context?.epd.name ?? new URL(from).host,
+      })),
+    'nets/record': async ({ id }) => ((await openPassedBy(db, id)) ? ok : refused('action-gone')),
+    'nets/dismiss': ({ id, reason }) =>
+      writing(async () => ((await dismissPassedBy(db, id, reason || null)) ? ok : refused('action-gone'))),
     'drafts/list': async () =>
       (await tasksWaiting(db)).map(({ id, at, task, number, clientName, ready }) => ({
         id,

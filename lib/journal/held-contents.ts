@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
-import { heldActionSchema, pageContextSchema } from '../disclosure/action.ts';
+import { heldActionSchema, pageContextSchema, SINKS } from '../disclosure/action.ts';
 
 /**
  * What a held action is about: client, payload, page. Kept in session storage, which is memory only: it outlives a
@@ -27,6 +27,9 @@ const heldSchema = z.object({
       task: z.string().nullable(),
       draft: z.unknown(),
       at: z.number(),
+      /** What was let go, and to which origin: the nets know by it what is no surprise. */
+      sink: z.enum(SINKS).nullable().default(null),
+      to: z.string().nullable().default(null),
     })
     .nullable(),
 });

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { HeldAction, PageContext } from '../disclosure/action.ts';
+import { type HeldAction, leftAlready, type PageContext } from '../disclosure/action.ts';
 import { type DisclosureEvent, ENTRY_SCHEMA_VERSION } from '../disclosure/entry.ts';
 import { appendEvent } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
@@ -34,7 +34,9 @@ export async function heldIn(
     decided: null,
   };
   await keepHeld(action.id, held);
-  const first = !others.some(({ held: other }) => other.tabId === from.tabId && other.decided === null);
+  const first = !others.some(
+    ({ held: other }) => other.tabId === from.tabId && other.decided === null && !leftAlready(other.action),
+  );
   const opening = first ? openInPage(action.id, held) : null;
   try {
     await db.journal.put({

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type PageContext, pageContextSchema } from '../disclosure/action.ts';
+import { leftAlready, type PageContext, pageContextSchema } from '../disclosure/action.ts';
 import type { FromBackground } from '../guard/wire.ts';
 import { allHeld, type Held, heldById, keepHeld } from './held-contents.ts';
 
@@ -11,7 +11,7 @@ const WINDOW = { width: 960, height: 760 };
 /** Opens the prompt for the oldest action of this tab that waits, unless one is open already. */
 export async function openNext(tabId: number): Promise<void> {
   const waiting = (await allHeld())
-    .filter(({ held }) => held.tabId === tabId && held.decided === null)
+    .filter(({ held }) => held.tabId === tabId && held.decided === null && !leftAlready(held.action))
     .sort((a, b) => (a.held.action?.heldAt ?? '').localeCompare(b.held.action?.heldAt ?? ''));
   const first = waiting[0];
   if (first) await openInPage(first.id, first.held);

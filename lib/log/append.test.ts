@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Disclosure } from '../disclosure/entry.ts';
-import { appendDisclosure, appendEvent, LogNotWritable } from './append.ts';
+import { type Disclosure, entrySchema } from '../disclosure/entry.ts';
+import { historiesOf } from '../export/history.ts';
+import { appendDisclosure, appendEvent, appendPassedBy, LogNotWritable } from './append.ts';
 import { type LogDatabase, openLog } from './database.ts';
 import { allEntries, disclosureNumbered, newestDisclosures } from './read.ts';
 
@@ -17,10 +18,39 @@ test('numbers disclosures 1, 2, 3 and gives every entry its index, events betwee
   await appendDisclosure(db, disclosure);
   const entries = await allEntries(db);
   expect(entries.map(({ index }) => index)).toEqual([0, 1, 2]);
-  expect(entries.map(({ entry }) => (entry.kind === 'disclosure' ? entry.number : `about ${entry.about}`))).toEqual([
-    1,
-    'about 1',
-    2,
+  expect(
+    entries.map(({ entry }) =>
+      entry.kind === 'disclosure' ? entry.number : entry.kind === 'event' && `about ${entry.about}`,
+    ),
+  ).toEqual([1, 'about 1', 2]);
+});
+
+test('what went past the guard has its place in the log, no number, and no part in any history', async () => {
+  const passedBy = {
+    schema: 1 as const,
+    kind: 'passed-by' as const,
+    id: crypto.randomUUID(),
+    at: '2026-11-22T10:00:00.000Z',
+    outcome: 'no-disclosure' as const,
+    sink: 'download' as const,
+    origin: 'https://epd.example.nl',
+    to: null,
+    fileName: 'formulier.pdf',
+    seenAt: '2026-11-22T09:59:00.000Z',
+    times: 1,
+    reason: 'Een leeg formulier.',
+    about: null,
+  };
+  await appendDisclosure(db, disclosure);
+  await appendPassedBy(db, passedBy);
+  await appendPassedBy(db, { ...passedBy, outcome: 'recorded', about: 1 });
+  expect((await appendDisclosure(db, disclosure)).number).toBe(2);
+  const entries = await allEntries(db);
+  expect(entries[1]).toEqual({ index: 1, entry: passedBy });
+  expect(entries.every(({ entry }) => entrySchema.safeParse(entry).success)).toBe(true);
+  expect(historiesOf(entries).map(({ disclosure: { number }, events }) => [number, events.length])).toEqual([
+    [2, 0],
+    [1, 0],
   ]);
 });
 

@@ -4,6 +4,8 @@ import {
   disclosureSchema,
   type Entry,
   eventSchema,
+  type PassedBy,
+  passedBySchema,
 } from '../disclosure/entry.ts';
 import type { LogDatabase } from './database.ts';
 import { leafOf } from './leaf.ts';
@@ -24,6 +26,10 @@ export const appendDisclosure = (db: LogDatabase, compose: (number: number) => D
 /** Appends an event on an existing disclosure. @throws LogNotWritable as above. */
 export const appendEvent = (db: LogDatabase, event: DisclosureEvent): Promise<DisclosureEvent> =>
   append(db, () => eventSchema.parse(event));
+
+/** Appends what became of something that went past the guard. @throws LogNotWritable as above. */
+export const appendPassedBy = (db: LogDatabase, passedBy: PassedBy): Promise<PassedBy> =>
+  append(db, () => passedBySchema.parse(passedBy));
 
 const LOCK = 'deelwijzer-log-append';
 

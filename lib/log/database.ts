@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { PageContext } from '../disclosure/action.ts';
 import type { Entry } from '../disclosure/entry.ts';
 
 /**
@@ -48,15 +49,41 @@ export interface DraftRow {
   draft: unknown;
 }
 
+/** What a net saw leave without a question, until she says what it was. Small, and never its content. */
+export interface PassedByRow {
+  id: string;
+  sink: 'worker-request' | 'download';
+  /** ISO instants of the first and the last of this kind. */
+  at: string;
+  lastAt: string;
+  times: number;
+  /** -1 where no tab is known. */
+  tabId: number;
+  /** Which run of the browser knew that tab. */
+  session: string;
+  /** Origin of the EPD that it left. */
+  from: string;
+  /** Origin and path; null for a file that the page made itself. */
+  to: string | null;
+  method: string | null;
+  fileName: string | null;
+  bytes: number | null;
+  /** Whose record stood in the page, null where no page could be asked. */
+  context: PageContext | null;
+}
+
 export type LogDatabase = Dexie & {
   entries: EntityTable<EntryRow, 'index'>;
   journal: EntityTable<JournalRow, 'id'>;
   drafts: EntityTable<DraftRow, 'id'>;
+  passedBy: EntityTable<PassedByRow, 'id'>;
 };
 
 export function openLog(): LogDatabase {
   // Strict: an entry is on disk, not in a buffer, before the action that it records goes on.
   const db = new Dexie('deelwijzer', { chromeTransactionDurability: 'strict' }) as LogDatabase;
   db.version(1).stores({ entries: '&index, &number', journal: '&id, tabId', drafts: '&id, at' });
+  // Dexie keeps the tables of the version before.
+  db.version(2).stores({ passedBy: '&id, at' });
   return db;
 }

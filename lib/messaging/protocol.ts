@@ -153,6 +153,29 @@ export const protocol = {
   /** From the popup: a phone call or meeting about the client whose record stands in that tab. */
   'spoken/record': { from: 'page', ask: z.object({ tabId: z.number().int() }), answer: done },
   'log/add-event': { from: 'page', ask: z.object({ event: z.unknown() }), answer: done },
+  /** What a net saw leave without a question, newest first. */
+  'nets/list': {
+    from: 'page',
+    ask: z.object({}),
+    answer: z.array(
+      z.object({
+        id: z.string(),
+        sink: z.enum(['worker-request', 'download']),
+        at: z.string(),
+        times: z.number().int(),
+        to: z.string().nullable(),
+        fileName: z.string().nullable(),
+        client: z.string().nullable(),
+        epd: z.string(),
+      }),
+    ),
+  },
+  'nets/record': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
+  'nets/dismiss': {
+    from: 'page',
+    ask: z.object({ id: z.string(), reason: z.string().trim().max(1_000).nullable() }),
+    answer: done,
+  },
   'drafts/list': {
     from: 'page',
     ask: z.object({}),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ORDINARY_ACTIONS } from '../demo-epd/map.ts';
 import { describeInBrowsers } from '../support/describe.ts';
 import { logOf } from '../support/log.ts';
+import { netsAreQuiet, passedBy } from '../support/passed-by.ts';
 import { doStep, heldAfterQuiet, openRecord } from '../support/record.ts';
 import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
 
@@ -25,7 +26,12 @@ describeInBrowsers('ordinary work in the record never prompts', (browserName) =>
 
   describe.each([true, false])('with its profile: %s', (profile) => {
     const record = sharedRecord(() => openRecord(browserName, { profile }));
-    afterAll(async () => expect(await logOf(record().browser)).toEqual([]));
+    afterAll(async () => {
+      const { browser } = record();
+      expect(await logOf(browser)).toEqual([]);
+      await netsAreQuiet(browser);
+      expect(await passedBy(browser)).toEqual([]);
+    });
 
     test.each(ORDINARY_ACTIONS.map((action) => [action.id, action] as const))('%s', ONCE_MORE, async (_id, action) => {
       const { browser, open } = record();

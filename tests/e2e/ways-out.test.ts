@@ -1,13 +1,14 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { WAYS_OUT, type WayOut } from '../demo-epd/map.ts';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
 import { downloadsOf } from '../support/downloads.ts';
 import { logOf } from '../support/log.ts';
 import { clipboardOf, waitFor } from '../support/page.ts';
+import { netsAreQuiet, passedBy } from '../support/passed-by.ts';
 import { type Prompt, promptOn } from '../support/prompt.ts';
 import { doStep, openRecord, type Record } from '../support/record.ts';
 import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
@@ -19,6 +20,10 @@ const MOTIVATION = 'Test van de uitweg: deze verstrekking is verzonnen.';
 
 describeInBrowsers('every way out of the record', (browserName) => {
   const shared = sharedRecord(() => openRecord(browserName));
+  afterAll(async () => {
+    await netsAreQuiet(shared().browser);
+    expect(await passedBy(shared().browser), 'what she released is no surprise').toEqual([]);
+  });
   let record: Record;
   let folder: string;
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { Waiting } from '../../components/popup/agenda.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
+import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
 import { logOf, NOW } from './fixtures/log.ts';
 import type { Draw } from './states.tsx';
@@ -25,7 +26,36 @@ const waiting: Waiting[] = [
 ];
 const nothing = () => {};
 
-function popup(histories: History[] | null, drafts: Waiting[], state: SiteState, name = 'EPD De Linde'): Draw {
+export const passed: Passed[] = [
+  {
+    id: 'p',
+    sink: 'download',
+    at: '2025-11-20T08:41:00Z',
+    times: 1,
+    to: 'https://epd.delinde.example/client/1042387/stuk',
+    fileName: 'behandelplan-de-vries-definitief-versie-3.docx',
+    client: 'A. de Vries',
+    epd: 'EPD De Linde',
+  },
+  {
+    id: 'q',
+    sink: 'worker-request',
+    at: '2025-11-19T15:02:00Z',
+    times: 37,
+    to: 'https://opslag.elders.example/stuk',
+    fileName: null,
+    client: null,
+    epd: 'EPD De Linde',
+  },
+];
+
+function popup(
+  histories: History[] | null,
+  drafts: Waiting[],
+  state: SiteState,
+  name = 'EPD De Linde',
+  gone: Passed[] = [],
+): Draw {
   return (texts) => (
     <Popup
       texts={texts}
@@ -33,6 +63,7 @@ function popup(histories: History[] | null, drafts: Waiting[], state: SiteState,
       histories={histories}
       waiting={drafts}
       problem={null}
+      passedBy={{ passed: gone, onRecord: nothing, onNone: nothing }}
       site={{ state, name, onGuard: nothing, onReload: nothing }}
       onHappened={nothing}
       onDrop={nothing}
@@ -47,6 +78,11 @@ function popup(histories: History[] | null, drafts: Waiting[], state: SiteState,
 
 export const popupStates = {
   popup: popup(logOf(13).slice(0, 9), waiting, 'guarded'),
+  'popup-passed': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, passed),
+  'popup-passed-many': popup([], [], 'guarded', undefined, [
+    ...passed,
+    ...Array.from({ length: 9 }, (_, n) => ({ ...passed[1]!, id: `q${n}`, times: 1 })),
+  ]),
   'popup-full': popup(logOf(60), waiting, 'guarded'),
   'popup-nothing': popup([], [], 'unguarded', 'epd.delinde.example'),
   'popup-added': popup([], [], 'added', 'epd.delinde.example'),

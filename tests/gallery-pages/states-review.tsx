@@ -1,22 +1,25 @@
 import type { FormKind } from '../../components/review/forms.ts';
 import { Review } from '../../components/review/Review.tsx';
+import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
 import { event } from './fixtures/build.ts';
 import { logOf, NOW, withEvents } from './fixtures/log.ts';
 import type { Draw } from './states.tsx';
+import { passed } from './states-popup.tsx';
 
 const COUNT = 214;
 
 /** The newest entry of a shape: the shapes come round in the order of `KINDS`, newest first. */
 const newest = { onConsent: 214, several: 213, conflict: 212, withheld: 211, partial: 210, emergency: 205 };
 
-function review(histories: History[], number?: number, form: FormKind | null = null): Draw {
+function review(histories: History[], number?: number, form: FormKind | null = null, gone: Passed[] = []): Draw {
   return (texts) => (
     <Review
       histories={histories}
       texts={texts}
       now={NOW}
       start={number === undefined ? null : { number, form }}
+      passedBy={{ passed: gone, onRecord: () => {}, onNone: () => {} }}
       onAdd={async () => 'Het logboek kon dit niet opslaan. Er is niets veranderd.'}
       onCopy={async () => null}
     />
@@ -42,6 +45,7 @@ const later = withEvents(logOf(COUNT), newest.onConsent, [
 
 export const reviewStates = {
   review: review(logOf(COUNT)),
+  'review-passed': review(logOf(COUNT), undefined, null, passed),
   'review-detail': review(later, newest.onConsent),
   'review-conflict': review(logOf(COUNT), newest.conflict),
   'review-several': review(logOf(COUNT), newest.several),

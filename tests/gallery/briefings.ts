@@ -83,6 +83,21 @@ export const unfinished: Partial<BriefingInput> = {
   },
 };
 
+/** Seen by a net once it was gone. */
+export const passedBy: Partial<BriefingInput> = {
+  action: {
+    ...(base.action as NonNullable<BriefingInput['action']>),
+    label: null,
+    sink: 'download',
+    destination: { kind: 'file', url: 'https://epd.example.nl/client/1042387/stuk' },
+    payload: {
+      parts: [{ name: 'behandelplan.docx', kind: 'file', text: null, fileName: 'behandelplan.docx', bytes: 48_213 }],
+      complete: false,
+      fingerprint: null,
+    },
+  },
+};
+
 export const policy: Policy = policyOf({
   organisation: 'GGZ De Linde',
   partners: [

@@ -5,7 +5,7 @@ import { confirmedConsent } from '../../lib/disclosure/draft/consent.ts';
 import type { Answers, Draft } from '../../lib/disclosure/draft/draft.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
-import { briefing, forClient, policy, policyOf, unfinished } from './briefings.ts';
+import { briefing, forClient, passedBy, policy, policyOf, unfinished } from './briefings.ts';
 
 /** Every state that the prompt can stand in, by name; `?state=…` in the gallery's address shows one. */
 export interface State {
@@ -216,6 +216,8 @@ export const states: Readonly<Record<string, State>> = {
   },
   locked: { briefing: briefing({ locked: true }), policy },
   spoken: { briefing: briefing({ action: null }), policy },
+  'left-already': { briefing: briefing(passedBy), policy },
+  'left-already-english': { briefing: briefing(passedBy), policy, language: 'en' },
   child: {
     briefing: briefing(forClient('Noor Bakker', '2016-05-02')),
     policy,

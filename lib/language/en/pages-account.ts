@@ -121,6 +121,7 @@ export const account: Pages['account'] = {
   bytes: (bytes) =>
     bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} kB`,
   held: 'Held at',
+  wentAt: 'Gone already at',
   against: 'Against the advice',
   withheldBecause: 'Why not disclosed',
   task: 'Waits for',

@@ -1,6 +1,7 @@
 import type { Pages } from '../nl/pages.ts';
 import { account } from './pages-account.ts';
 import { options } from './pages-options.ts';
+import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
 import { review } from './pages-review.ts';
 
@@ -9,6 +10,7 @@ export const pages: Pages = {
   review,
   account,
   popup,
+  passed,
   options,
   yes: 'yes',
   no: 'no',

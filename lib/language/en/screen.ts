@@ -102,6 +102,12 @@ export const screen: Screen = {
   none: 'none',
 
   completes: (number) => `This was disclosed in an emergency, as ${number}. Fill in what is still open.`,
+  leftAlready: {
+    label: 'Left without a question',
+    line: (when) => `This has left already (${when}). You are recording it now.`,
+    title: 'What left',
+    unseen: 'Deelwijzer saw that it left, not what was in it. Look that up in the EPD.',
+  },
   locked: 'Unlock to use earlier consents. Recording works without.',
   taskDone: (task) => `You were waiting for: ${task}. If that happened, adjust the sentence.`,
 

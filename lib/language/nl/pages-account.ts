@@ -126,6 +126,7 @@ export const account = {
   bytes: (bytes: number) =>
     bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} kB`,
   held: 'Vastgehouden om',
+  wentAt: 'Al weg om',
   against: 'Tegen het advies in',
   withheldBecause: 'Waarom niet verstrekt',
   task: 'Wacht op',

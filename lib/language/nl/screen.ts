@@ -111,6 +111,12 @@ export const screen = {
   none: 'geen',
 
   completes: (number: number) => `Dit is bij spoed al verstrekt, als ${number}. Vul aan wat nog open staat.`,
+  leftAlready: {
+    label: 'Ging weg zonder vraag',
+    line: (when: string) => `Dit is al weg (${when}). Je legt het nu vast.`,
+    title: 'Wat wegging',
+    unseen: 'Deelwijzer zag dat het wegging, niet wat erin stond. Kijk dat na in het EPD.',
+  },
   locked: 'Ontgrendel om eerdere toestemmingen te gebruiken. Vastleggen kan ook zo.',
   taskDone: (task: string) => `Je wachtte op: ${task}. Is dat gebeurd, pas dan de zin aan.`,
 
