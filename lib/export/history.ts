@@ -19,12 +19,12 @@ export type Outcome = 'withheld' | 'done' | 'under-way' | 'failed' | 'abandoned'
 /** An action that was let go is given this long to report back before its outcome counts as unknown. */
 const UNDER_WAY_MS = 2 * 60_000;
 
-/** Folds the log into one history for each disclosure, newest first. Events about a number that is not there are left out. */
+/** Folds the log into one history for each disclosure, newest first. Events about a number that is not there, and changes of what is asked, are left out. */
 export function historiesOf(log: readonly Numbered<Entry>[]): History[] {
   const byNumber = new Map<number, { index: number; disclosure: Disclosure; events: Numbered<DisclosureEvent>[] }>();
   for (const { index, entry } of log) {
     if (entry.kind === 'disclosure') byNumber.set(entry.number, { index, disclosure: entry, events: [] });
-    else byNumber.get(entry.about)?.events.push({ index, entry });
+    else if (entry.kind === 'event') byNumber.get(entry.about)?.events.push({ index, entry });
   }
   return [...byNumber.values()].sort((a, b) => b.disclosure.number - a.disclosure.number);
 }

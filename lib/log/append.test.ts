@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Disclosure } from '../disclosure/entry.ts';
-import { appendDisclosure, appendEvent, LogNotWritable } from './append.ts';
+import { historiesOf } from '../export/history.ts';
+import { appendDisclosure, appendEvent, appendGuardChange, LogNotWritable } from './append.ts';
 import { type LogDatabase, openLog } from './database.ts';
 import { allEntries, disclosureNumbered, newestDisclosures } from './read.ts';
 
@@ -17,11 +18,11 @@ test('numbers disclosures 1, 2, 3 and gives every entry its index, events betwee
   await appendDisclosure(db, disclosure);
   const entries = await allEntries(db);
   expect(entries.map(({ index }) => index)).toEqual([0, 1, 2]);
-  expect(entries.map(({ entry }) => (entry.kind === 'disclosure' ? entry.number : `about ${entry.about}`))).toEqual([
-    1,
-    'about 1',
-    2,
-  ]);
+  expect(
+    entries.map(({ entry }) =>
+      entry.kind === 'event' ? `about ${entry.about}` : entry.kind === 'disclosure' ? entry.number : entry.type,
+    ),
+  ).toEqual([1, 'about 1', 2]);
 });
 
 test('many at once: no gap, no twin', async () => {
@@ -123,3 +124,25 @@ function settled(about: number) {
     settledByHand: false,
   };
 }
+
+test('a change of what is asked stands among the entries, under no number', async () => {
+  await appendDisclosure(db, disclosure);
+  await appendGuardChange(db, {
+    schema: 1,
+    kind: 'guard-change',
+    id: crypto.randomUUID(),
+    at: '2026-11-22T10:00:00.000Z',
+    by: null,
+    type: 'prompt-dismissed',
+    rule: crypto.randomUUID(),
+    epd: 'https://epd.example.nl',
+    says: 'never-shares',
+    control: 'Ververs',
+    matcher: { sink: 'fetch', method: 'POST', name: '^Ververs$', hold: 'request', exact: true },
+  });
+  await appendDisclosure(db, disclosure);
+  const log = await allEntries(db);
+  expect(log.map(({ entry }) => entry.kind)).toEqual(['disclosure', 'guard-change', 'disclosure']);
+  expect((await newestDisclosures(db, 9)).map(({ number }) => number)).toEqual([2, 1]);
+  expect(historiesOf(log).map((history) => history.events)).toEqual([[], []]);
+});

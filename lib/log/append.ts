@@ -4,6 +4,8 @@ import {
   disclosureSchema,
   type Entry,
   eventSchema,
+  type GuardChange,
+  guardChangeSchema,
 } from '../disclosure/entry.ts';
 import type { LogDatabase } from './database.ts';
 import { leafOf } from './leaf.ts';
@@ -24,6 +26,10 @@ export const appendDisclosure = (db: LogDatabase, compose: (number: number) => D
 /** Appends an event on an existing disclosure. @throws LogNotWritable as above. */
 export const appendEvent = (db: LogDatabase, event: DisclosureEvent): Promise<DisclosureEvent> =>
   append(db, () => eventSchema.parse(event));
+
+/** Appends a change of what is asked. @throws LogNotWritable as above. */
+export const appendGuardChange = (db: LogDatabase, change: GuardChange): Promise<GuardChange> =>
+  append(db, () => guardChangeSchema.parse(change));
 
 const LOCK = 'deelwijzer-log-append';
 
