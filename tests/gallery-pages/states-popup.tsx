@@ -40,6 +40,7 @@ function popup(histories: History[] | null, drafts: Waiting[], state: SiteState,
       onOpen={nothing}
       onLog={nothing}
       onSettings={nothing}
+      onTeach={state === 'guarded' ? nothing : undefined}
       onRecordSpoken={state === 'guarded' ? nothing : undefined}
     />
   );
