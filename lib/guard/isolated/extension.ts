@@ -10,6 +10,7 @@ interface ExtensionApi {
       addListener(
         listener: (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean | undefined,
       ): void;
+      removeListener(listener: unknown): void;
     };
     getURL(path: string): string;
   };
