@@ -14,17 +14,17 @@ interface OwnRulesProps {
 export function OwnRules({ texts, rules, onTakeBack }: OwnRulesProps) {
   const words = texts.pages.options.rules;
   const lists = [
-    ['dismissed', words.dismissed, words.dismissedHint, words.dismissedNone, words.askAgain],
-    ['taught', words.taught, words.taughtHint, words.taughtNone, words.remove],
+    ['dismissed', words.dismissed, words.dismissedHint, words.dismissedNone, words.askAgain, words.dismissedList],
+    ['taught', words.taught, words.taughtHint, words.taughtNone, words.remove, words.taughtList],
   ] as const;
-  return lists.map(([how, title, hint, none, act]) => {
+  return lists.map(([how, title, hint, none, act, list]) => {
     const these = rules.filter((rule) => rule.how === how);
     return (
       <Question key={how} title={title} hint={hint}>
         {these.length === 0 ? (
           <p>{none}</p>
         ) : (
-          <Table texts={texts} title={title} rules={these} act={act} onTakeBack={onTakeBack} />
+          <Table texts={texts} list={list} rules={these} act={act} onTakeBack={onTakeBack} />
         )}
       </Question>
     );
@@ -32,15 +32,15 @@ export function OwnRules({ texts, rules, onTakeBack }: OwnRulesProps) {
 }
 
 interface TableProps extends OwnRulesProps {
-  readonly title: string;
+  readonly list: string;
   readonly act: string;
 }
 
-function Table({ texts, title, rules, act, onTakeBack }: TableProps) {
+function Table({ texts, list, rules, act, onTakeBack }: TableProps) {
   const words = texts.pages.options.rules;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a narrow screen must be within reach of the keys
-    <section className="scrolls" aria-label={title} tabIndex={0}>
+    <section className="scrolls" aria-label={list} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -43,10 +43,12 @@ export const options: Pages['options'] = {
   rules: {
     dismissed: 'What is no longer asked',
     dismissedHint: 'Of these you said that they are no disclosure. That is in the log as well.',
+    dismissedList: 'Questions that no longer come',
     dismissedNone: 'Nothing.',
     askAgain: 'Ask again',
     taught: 'What you taught Deelwijzer',
     taughtHint: 'Open the EPD, click the icon of Deelwijzer and choose ‘Teach Deelwijzer this EPD’.',
+    taughtList: 'Taught controls',
     taughtNone: 'Nothing yet.',
     remove: 'Remove',
     what: 'What',

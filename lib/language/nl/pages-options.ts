@@ -42,10 +42,12 @@ export const options = {
   rules: {
     dismissed: 'Wat je niet meer laat vragen',
     dismissedHint: 'Hiervan zei je dat het geen verstrekking is. Ook dat staat in het logboek.',
+    dismissedList: 'Vragen die niet meer komen',
     dismissedNone: 'Niets.',
     askAgain: 'Weer vragen',
     taught: 'Wat je Deelwijzer leerde',
     taughtHint: 'Open het EPD, klik op het pictogram van Deelwijzer en kies ‘Leer Deelwijzer dit EPD kennen’.',
+    taughtList: 'Geleerde knoppen',
     taughtNone: 'Nog niets.',
     remove: 'Verwijderen',
     what: 'Wat',
