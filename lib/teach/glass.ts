@@ -5,7 +5,8 @@
 export interface Glass {
   /** Outlines these; the first is named as the one that she points at. */
   outline(controls: readonly Element[], name: string | null): void;
-  say(text: string): void;
+  /** What the bar says; null while the panel asks, which stands where the bar does. */
+  say(text: string | null): void;
   /** What lies under the glass at this point. */
   under<T>(look: () => T): T;
   /** Lets an inner frame, which has its own glass, have the pointer. */
@@ -78,7 +79,8 @@ export function layGlass({ first, stop: stopWord }: GlassWords, stop: (() => voi
       draw();
     },
     say(text) {
-      said.textContent = text;
+      if (text !== null) said.textContent = text;
+      bar.hidden = text === null;
     },
     under(look) {
       host.style.setProperty('pointer-events', 'none', 'important');
@@ -144,6 +146,7 @@ span[data-at="0"] { border-style: solid; background: rgb(11 87 164 / 14%); }
 .bar { position: fixed; inset: auto 0 16px; margin: auto; width: fit-content; max-width: calc(100vw - 32px); display: flex;
   gap: 12px; align-items: center; padding: 8px 8px 8px 16px; border-radius: 8px; background: #16202c; color: #fff;
   font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 6px 24px rgb(0 0 0 / 35%); cursor: default; }
+div[hidden] { display: none; }
 .bar p { margin: 0; }
 .bar button { font: inherit; color: inherit; background: transparent; border: 1px solid #a5b0bd; border-radius: 6px;
   padding: 4px 12px; min-height: 32px; cursor: pointer; flex: none; }

@@ -63,7 +63,7 @@ export function createPanelHost(): PanelHost {
 
 const STYLE = `
 dialog[open] { all: unset; position: fixed; inset: auto 0 24px; margin: auto; display: block; box-sizing: border-box;
-  width: min(560px, calc(100vw - 32px)); height: min(300px, 60vh); border-radius: 10px; overflow: hidden;
+  width: min(560px, calc(100vw - 32px)); height: min(380px, 60vh); border-radius: 10px; overflow: hidden;
   background: Canvas; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 35%), 0 0 0 1px rgb(0 0 0 / 18%); }
 dialog[data-above=true] { inset: 24px 0 auto; }
 dialog::backdrop { background: none; }

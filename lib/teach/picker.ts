@@ -77,6 +77,7 @@ interface Parts {
 function told(message: ToPicker, { glass, panel, pointing, words }: Parts): unknown {
   switch (message.type) {
     case 'teach/open':
+      glass.say(null);
       panel?.open(message.ticket, pointing.isLow());
       return true;
     case 'teach/preview': {
@@ -87,7 +88,7 @@ function told(message: ToPicker, { glass, panel, pointing, words }: Parts): unkn
     case 'teach/go-on':
       panel?.close();
       pointing.clear();
-      if (message.saved) glass.say(words[message.saved]);
+      glass.say(message.saved ? words[message.saved] : words.pointing);
       if (window === window.top) glass.focus();
       return true;
     case 'teach/stop':
