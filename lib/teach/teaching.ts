@@ -28,7 +28,7 @@ const openSchema = z.object({
 });
 type Open = z.infer<typeof openSchema>;
 
-const PICKER = 'content-scripts/teach-picker.js';
+const PICKER = 'teach-picker.js';
 const openKey = (ticket: string) => `teach:${ticket}`;
 const tabKey = (tabId: number) => `teaching:${tabId}`;
 const ok = { ok: true } as const;

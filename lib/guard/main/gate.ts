@@ -1,4 +1,11 @@
-import { type CompiledProfile, compileProfile, explains, onlyReads, type Recognition, recognise } from '../../sites/recognise.ts';
+import {
+  type CompiledProfile,
+  compileProfile,
+  explains,
+  onlyReads,
+  type Recognition,
+  recognise,
+} from '../../sites/recognise.ts';
 import type { Bus } from '../bus.ts';
 import type { Material } from '../material.ts';
 import * as n from '../natives.ts';
