@@ -3,7 +3,18 @@ import type { GuardChange } from '../../lib/disclosure/entry.ts';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
 import { logOf } from '../support/log.ts';
-import { click, count, fill, isVisible, look, press, textOf, waitFor, waitForVisible } from '../support/page.ts';
+import {
+  click,
+  count,
+  evaluate,
+  fill,
+  isVisible,
+  look,
+  press,
+  textOf,
+  waitFor,
+  waitForVisible,
+} from '../support/page.ts';
 import { hasPrompt, type Prompt, promptOn } from '../support/prompt.ts';
 import { heldAfterQuiet, openRecord, POLICY, type Record } from '../support/record.ts';
 import { asExtensionPage, isTeaching, panelOn, pointAt, startTeaching } from '../support/teach.ts';
@@ -109,6 +120,29 @@ describeInBrowsers('recognition put right by hand', (browserName) => {
     expect(saved()).toBe(before);
     await prompt.withhold();
     expect(saved()).toBe(before);
+  });
+
+  test('a script of the page picks nothing, and nothing of the page is pressed while she points', async () => {
+    await open();
+    const page = await record.open('/client/1042387/dossiernotities');
+    await fill(page, '#note-text', 'Gebeld met de huisarts.');
+    await startTeaching(page);
+    await evaluate(page, () => {
+      const glass = document.querySelector<HTMLElement>('deelwijzer-teach');
+      const button = document.querySelector<HTMLElement>('#note-save');
+      const { x, y } = button?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      for (const type of ['pointermove', 'click'])
+        glass?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: x + 5, clientY: y + 5 }));
+      glass?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true }));
+      glass?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+      button?.click();
+    });
+    expect(await heldAfterQuiet(page, record.browser)).toBe(0);
+    expect(await count(page, 'deelwijzer-teach-panel')).toBe(0);
+    expect(saved()).toBe(0);
+    await pointAt(page, '#note-save'); // by her own hand it does come
+    await panelOn(page);
+    expect(saved()).toBe(0);
   });
 
   test('by the keyboard alone; taught that it never shares, it is asked no more', async () => {
