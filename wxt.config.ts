@@ -24,7 +24,7 @@ export default defineConfig({
       'downloads',
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    web_accessible_resources: [{ resources: ['prompt.html', 'guard-parts.js'], matches: ['<all_urls>'] }],
+    web_accessible_resources: [{ resources: ['prompt.html', 'teach.html', 'guard-parts.js'], matches: ['<all_urls>'] }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { joinBus } from '../lib/guard/bus.ts';
-import { extension } from '../lib/guard/isolated/extension.ts';
 import { guardParts } from '../lib/guard/isolated/guard-parts.ts';
+import { watchProfile } from '../lib/guard/isolated/profile-for-page.ts';
 import { relay } from '../lib/guard/isolated/relay.ts';
 import type { SiteProfile } from '../lib/sites/profile.ts';
 
@@ -26,31 +26,18 @@ export default defineUnlistedScript(() => {
     () => language,
   );
 
-  void settings().then(({ sites, language: chosen }) => {
-    if (chosen === 'en') language = chosen;
-    profile = profileFor((sites as SiteProfile[] | undefined) ?? []);
-    bus.say('profile', {
-      origins: profile?.origins ?? [],
-      shares: profile?.shares ?? [],
-      neverShares: profile?.neverShares ?? [],
+  let marked = false;
+  void watchProfile((now) => {
+    ({ profile, language } = now);
+    bus.say('profile', now.rules);
+    if (!profile || marked || window !== window.top) return;
+    marked = true;
+    atFirstSignOfHer(() => {
+      void guardParts().then(({ showMark }) => showMark({ recordSpoken }, language));
+      prepare();
     });
-    if (profile && window === window.top) {
-      atFirstSignOfHer(() => {
-        void guardParts().then(({ showMark }) => showMark({ recordSpoken }, language));
-        prepare();
-      });
-    }
   });
 });
-
-/** Read at once, without waking the background; only the very first page finds nothing yet and asks. */
-async function settings(): Promise<Record<string, unknown>> {
-  const read = () => extension.storage.local.get(['sites', 'language']);
-  const kept = await read();
-  if (kept.sites !== undefined) return kept;
-  await extension.runtime.sendMessage({ type: 'guard/ready', ask: {} }).catch(() => null);
-  return read();
-}
 
 /** A page that merely loads costs nothing more; one in which she points, types or touches is made ready for her. */
 function atFirstSignOfHer(act: () => void): void {
@@ -62,18 +49,4 @@ function atFirstSignOfHer(act: () => void): void {
   };
   for (const type of ['pointermove', 'pointerover', 'pointerdown', 'keydown', 'touchstart', 'focusin'] as const)
     window.addEventListener(type, sign, { capture: true, passive: true, signal: stop.signal });
-}
-
-/** The background keeps only profiles that its schema let through. A frame without an origin of its own takes its parent's. */
-function profileFor(sites: SiteProfile[]): SiteProfile | null {
-  const origin = location.origin !== 'null' && location.protocol !== 'about:' ? location.origin : ancestorOrigin();
-  return sites.find((site) => site.origins.includes(origin)) ?? null;
-}
-
-function ancestorOrigin(): string {
-  try {
-    return window.parent.location.origin;
-  } catch {
-    return document.referrer ? new URL(document.referrer).origin : '';
-  }
 }

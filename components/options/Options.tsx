@@ -1,6 +1,7 @@
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Policy, Settings } from '../../lib/policy/policy.ts';
-import type { SiteProfile } from '../../lib/sites/profile.ts';
+import type { GuardedProfile, OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
+import { OwnRules } from './OwnRules.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import { Sites } from './Sites.tsx';
 import { WhichLanguage } from './WhichLanguage.tsx';
@@ -11,7 +12,7 @@ import '../shared/tokens.css';
 import './options.css';
 
 export interface GuardedSite {
-  readonly profile: SiteProfile;
+  readonly profile: GuardedProfile;
   /** Whether the browser lets the extension into all of its origins. */
   readonly allowed: boolean;
 }
@@ -26,6 +27,7 @@ interface OptionsProps {
   readonly settings: Settings;
   readonly policy: Policy;
   readonly sites: readonly GuardedSite[];
+  readonly rules: readonly OwnRule[];
   readonly loaded: Loaded | null;
   /** True just after something was stored; null where nothing was yet, false where it could not be. */
   readonly saved: boolean | null;
@@ -33,10 +35,12 @@ interface OptionsProps {
   readonly onFile: (file: File) => void;
   readonly onAllow: (site: SiteProfile) => void;
   readonly onExport: (site: SiteProfile) => void;
+  readonly onRemove: (site: SiteProfile) => void;
+  readonly onTakeBack: (rule: string) => void;
 }
 
 /** One page, by question. What the organisation set stands where it would be asked, and cannot be changed. */
-export function Options({ texts, settings, policy, sites, loaded, saved, ...on }: OptionsProps) {
+export function Options({ texts, settings, policy, sites, rules, loaded, saved, ...on }: OptionsProps) {
   const { options, problems } = texts.pages;
   return (
     <main className="settings">
@@ -54,7 +58,9 @@ export function Options({ texts, settings, policy, sites, loaded, saved, ...on }
         onFile={on.onFile}
         onAllow={on.onAllow}
         onExport={on.onExport}
+        onRemove={on.onRemove}
       />
+      <OwnRules texts={texts} rules={rules} onTakeBack={on.onTakeBack} />
       <WhichLanguage texts={texts} settings={settings} policy={policy} onSettings={on.onSettings} />
       <SetByOrganisation texts={texts} policy={policy} />
     </main>

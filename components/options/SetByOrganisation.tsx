@@ -19,8 +19,8 @@ export function SetByOrganisation({ texts, policy }: { readonly texts: PageTexts
     [words.discloser, discloser.filter(Boolean).join(', ') || null],
     [words.language, policy.language && language[policy.language]],
   ].filter((pair): pair is [string, string] => pair[1] !== null);
-  const { partners, bindingFindings } = policy;
-  if (set.length + partners.length + bindingFindings.length === 0) {
+  const { partners, bindingFindings, mayDismiss } = policy;
+  if (set.length + partners.length + bindingFindings.length === 0 && mayDismiss) {
     return (
       <Question title={words.title}>
         <p>{words.none}</p>
@@ -37,6 +37,7 @@ export function SetByOrganisation({ texts, policy }: { readonly texts: PageTexts
           </div>
         ))}
       </dl>
+      {!mayDismiss && <p>{words.mayNotDismiss}</p>}
       {partners.length > 0 && <Partners texts={texts} partners={partners} />}
       {bindingFindings.length > 0 && (
         <div>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { SiteProfile } from '../../lib/sites/profile.ts';
 import type { GuardedSite, Loaded } from './Options.tsx';
@@ -11,10 +11,11 @@ interface SitesProps {
   readonly onFile: (file: File) => void;
   readonly onAllow: (site: SiteProfile) => void;
   readonly onExport: (site: SiteProfile) => void;
+  readonly onRemove: (site: SiteProfile) => void;
 }
 
 /** The EPDs that are guarded, and a door for a profile from a file. */
-export function Sites({ texts, sites, loaded, onFile, onAllow, onExport }: SitesProps) {
+export function Sites({ texts, sites, loaded, onFile, onAllow, onExport, onRemove }: SitesProps) {
   const { sites: words } = texts.pages.options;
   const input = useRef<HTMLInputElement>(null);
   const inputId = useId();
@@ -23,7 +24,7 @@ export function Sites({ texts, sites, loaded, onFile, onAllow, onExport }: Sites
       {sites.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <Table texts={texts} sites={sites} onAllow={onAllow} onExport={onExport} />
+        <Table texts={texts} sites={sites} onAllow={onAllow} onExport={onExport} onRemove={onRemove} />
       )}
       <div className="file">
         <label className="button" htmlFor={inputId}>
@@ -59,7 +60,7 @@ export function Sites({ texts, sites, loaded, onFile, onAllow, onExport }: Sites
   );
 }
 
-function Table({ texts, sites, onAllow, onExport }: Pick<SitesProps, 'texts' | 'sites' | 'onAllow' | 'onExport'>) {
+function Table({ texts, sites, onAllow, onExport, onRemove }: Omit<SitesProps, 'loaded' | 'onFile'>) {
   const { sites: words } = texts.pages.options;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a narrow screen must be within reach of the keys
@@ -108,6 +109,7 @@ function Table({ texts, sites, onAllow, onExport }: Pick<SitesProps, 'texts' | '
                   >
                     {words.export}
                   </button>
+                  {profile.added && <Remove words={words} name={name} onRemove={() => onRemove(profile)} />}
                 </td>
               </tr>
             );
@@ -115,5 +117,29 @@ function Table({ texts, sites, onAllow, onExport }: Pick<SitesProps, 'texts' | '
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface RemoveProps {
+  readonly words: PageTexts['pages']['options']['sites'];
+  readonly name: string;
+  readonly onRemove: () => void;
+}
+
+/** An EPD that is guarded no more: asked once again, in the same place. */
+function Remove({ words, name, onRemove }: RemoveProps) {
+  const [asked, setAsked] = useState(false);
+  const label = asked ? words.removeSure : words.remove;
+  return (
+    <button
+      type="button"
+      className="button bare small"
+      data-action="remove-site"
+      aria-label={`${label}: ${name}`}
+      onBlur={() => setAsked(false)}
+      onClick={() => (asked ? onRemove() : setAsked(true))}
+    >
+      {label}
+    </button>
   );
 }

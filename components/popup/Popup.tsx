@@ -30,6 +30,8 @@ interface PopupProps {
   readonly onLog: () => void;
   readonly onSettings: () => void;
   /** Absent where the page in front is not guarded. */
+  readonly onTeach?: (() => void) | undefined;
+  /** Absent where the page in front is not guarded. */
   readonly onRecordSpoken?: (() => void) | undefined;
 }
 
@@ -102,6 +104,11 @@ export function Popup({ texts, now, histories, waiting, site, problem, passedBy,
         </button>
       )}
       <Site {...site} texts={texts} />
+      {on.onTeach && (
+        <button type="button" className="button bare small" data-action="teach" onClick={on.onTeach}>
+          {popup.teach}
+        </button>
+      )}
       <footer>
         <button type="button" className="button bare small" onClick={on.onLog}>
           {agenda.length > MOST ? popup.more(agenda.length - MOST) : popup.log}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { leftAlready, type PayloadPart } from '../../lib/disclosure/action.ts';
 import { TextField } from '../shared/fields.tsx';
 import { useWork } from './context.ts';
@@ -6,7 +7,7 @@ import './leaves.css';
 const MOST_SHOWN = 40;
 
 /** What is about to go, as far as it can be seen; what cannot be read is said to be unread. */
-export function Leaves() {
+export function Leaves({ children }: { readonly children?: ReactNode }) {
   const { briefing, texts, recipient, draft, set } = useWork();
   const { leaves } = texts.screen;
   const { action } = briefing;
@@ -42,6 +43,7 @@ export function Leaves() {
       {parts.length > MOST_SHOWN && <p className="quiet">{leaves.more(parts.length - MOST_SHOWN)}</p>}
       {gone && <p className="unfinished">{texts.screen.leftAlready.unseen}</p>}
       {!complete && !gone && <p className="unfinished">{leaves.incomplete}</p>}
+      {children}
     </aside>
   );
 }

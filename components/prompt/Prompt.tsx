@@ -7,23 +7,26 @@ import { startEmergency } from '../../lib/disclosure/draft/emergency.ts';
 import type { Part } from '../../lib/disclosure/draft/parts.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
-import type { Decided } from '../../lib/messaging/protocol.ts';
+import type { Decided, Dismissed } from '../../lib/messaging/protocol.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { moment } from '../review/dates.ts';
 import { Advice } from './Advice.tsx';
 import { Against } from './Against.tsx';
 import { type PromptTexts, WorkProvider } from './context.ts';
+import { Dismissed as DismissedView } from './Dismissed.tsx';
 import { Dock } from './Dock.tsx';
 import { Emergency } from './Emergency.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Leaves } from './Leaves.tsx';
 import { standing } from './mode.ts';
+import { NoDisclosure } from './NoDisclosure.tsx';
 import { Parties } from './Parties.tsx';
 import { Problem, type ProblemCode } from './Problem.tsx';
 import { type Outcome, Recorded } from './Recorded.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useDecision } from './use-decision.ts';
+import { useDismissal } from './use-dismissal.ts';
 import { useFocus } from './use-focus.ts';
 import { usePicker } from './use-picker.ts';
 import { usePromptKeys } from './use-prompt-keys.ts';
@@ -43,6 +46,8 @@ export interface PromptProps {
   readonly decide: (decision: Decision, draft: Draft) => Promise<Decided>;
   /** Into the EPD's own field where it has one, else to the clipboard; false where it did not get there. */
   readonly fileNote: (number: number, note: string, again: boolean) => Promise<boolean>;
+  /** It is no disclosure: it goes on, and its like is never asked again. */
+  readonly dismiss: () => Promise<Dismissed>;
   readonly copy: (text: string) => void;
   readonly print: () => void;
   readonly close: () => void;
@@ -61,7 +66,8 @@ export interface PromptProps {
 }
 
 /** The sentence that is form, record and note at once. Props in, events out. */
-export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print, close, shape, begin }: PromptProps) {
+export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...rest }: PromptProps) {
+  const { copy, print, close, shape, begin } = rest;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const initial = useMemo(() => begin?.draft ?? draftFrom(briefing, policy), [begin, briefing, policy]);
@@ -73,10 +79,12 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
   const [against, setAgainst] = useState(begin?.against ?? false);
   const { busy, problem, outcome, send, again } = useDecision(decide, begin ?? {}, () => focus({ in: 'problem' }));
 
+  const dismissal = useDismissal(dismiss);
+
   const { draft, open } = work;
   const urgent = draft.emergency !== null;
   const { mode, bound, complete } = useMemo(() => standing(work, against), [work, against]);
-  const ready = inSight && !busy && complete;
+  const ready = inSight && !busy && !dismissal.busy && complete;
   const withhold = () => send(draft, 'withhold');
 
   function release(): void {
@@ -118,7 +126,7 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
   const onClose = useCallback(() => close(), [close]);
   const keys = usePromptKeys({
     inSight,
-    finished: outcome !== null,
+    finished: outcome !== null || dismissal.again,
     release: mode === 'against' ? anyway : release,
     withhold: withhold,
     emergency,
@@ -145,6 +153,14 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
           onShape={shape}
           onClose={onClose}
         />
+      </div>
+    );
+  }
+
+  if (dismissal.again) {
+    return (
+      <div ref={root} className="prompt finished" lang={texts.screen.language} {...keys}>
+        <DismissedView texts={texts.screen} onClose={onClose} />
       </div>
     );
   }
@@ -192,7 +208,16 @@ export function Prompt({ briefing, policy, texts, decide, fileNote, copy, print,
               </>
             )}
           </div>
-          <Leaves />
+          <Leaves>
+            {briefing.dismissible !== null && (
+              <NoDisclosure
+                covers={briefing.dismissible}
+                ready={inSight && !busy && !dismissal.busy}
+                problem={dismissal.problem}
+                onDismiss={dismissal.send}
+              />
+            )}
+          </Leaves>
         </main>
         {!urgent && (against || (bound && open.length === 0)) && <Against binding={bound} />}
         <Footer

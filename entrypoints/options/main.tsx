@@ -4,7 +4,7 @@ import { type GuardedSite, type Loaded, Options } from '../../components/options
 import { languageOf, pageTextsFor } from '../../lib/language/pages.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
-import type { SiteProfile } from '../../lib/sites/profile.ts';
+import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
 import { matchPattern } from '../../lib/sites/registration.ts';
 import { addFrom, saveAsFile } from './profile-files.ts';
 
@@ -13,6 +13,7 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 let settings: Settings = settingsSchema.parse({});
 let policy: Policy = policySchema.parse({});
 let sites: readonly GuardedSite[] = [];
+let rules: readonly OwnRule[] = [];
 let loaded: Loaded | null = null;
 let saved: boolean | null = null;
 
@@ -36,12 +37,15 @@ function draw(): void {
       settings={settings}
       policy={policy}
       sites={sites}
+      rules={rules}
       loaded={loaded}
       saved={saved}
       onSettings={(next) => void store(next)}
       onFile={(file) => void load(file)}
       onAllow={allow}
       onExport={saveAsFile}
+      onRemove={({ id }) => void change(() => call('sites/remove', { id }))}
+      onTakeBack={(id) => void change(() => call('rules/take-back', { id }))}
     />,
   );
 
@@ -61,8 +65,19 @@ async function store(next: Settings): Promise<void> {
   draw();
 }
 
+/** What the background changed, or refused to. */
+async function change(act: () => Promise<{ ok: boolean }>): Promise<void> {
+  saved = (await act().catch(() => ({ ok: false }))).ok;
+  await readSites();
+  draw();
+}
+
 async function readSites(): Promise<void> {
-  const profiles = await call('sites/list', {}).catch(() => []);
+  const [profiles, own] = await Promise.all([
+    call('sites/list', {}).catch(() => []),
+    call('rules/list', {}).catch(() => []),
+  ]);
+  rules = own;
   sites = await Promise.all(
     profiles.map(async (profile) => ({
       profile,

@@ -1,6 +1,6 @@
 import type { Loaded } from '../../components/options/Options.tsx';
 import { call } from '../../lib/messaging/client.ts';
-import type { SiteProfile } from '../../lib/sites/profile.ts';
+import { type SiteProfile, siteProfileSchema } from '../../lib/sites/profile.ts';
 
 /** Larger than any honest profile. */
 const MOST_BYTES = 1_000_000;
@@ -22,8 +22,11 @@ export async function addFrom(file: File, notJson: string): Promise<Loaded> {
   return { ok: true, name: String(named.name ?? named.id ?? file.name) };
 }
 
+/** What was taught goes along, who taught it does not. */
 export function saveAsFile(site: SiteProfile): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(site, null, 2)}\n`], { type: 'application/json' }));
+  const taught = site.taught?.map((rule) => ({ ...rule, by: null }));
+  const file = siteProfileSchema.parse({ ...site, taught });
+  const url = URL.createObjectURL(new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `${site.id}.siteprofile.json`;

@@ -64,6 +64,7 @@ function draw(): void {
       onRecordSpoken={
         front.state === 'guarded' && front.tabId !== null ? () => void recordSpoken(front.tabId ?? -1) : undefined
       }
+      onTeach={front.state === 'guarded' && front.tabId !== null ? () => void teach(front.tabId ?? -1) : undefined}
       onLog={() => void show('review.html')}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => close())}
     />,
@@ -93,6 +94,12 @@ function guardFront(): void {
 /** The prompt opens over the record itself, where the client is known. */
 async function recordSpoken(tabId: number): Promise<void> {
   await change(() => call('spoken/record', { tabId }));
+  if (problem === null) close();
+}
+
+/** On the page itself she points at what shares. */
+async function teach(tabId: number): Promise<void> {
+  await change(() => call('teach/start', { tabId }));
   if (problem === null) close();
 }
 

@@ -31,6 +31,7 @@ async function open(): Promise<void> {
           policy={policy}
           texts={{ ...textsFor(language), screen: screenFor(language) }}
           decide={(decision, draft) => call('prompt/decide', { ticket, decision, draft })}
+          dismiss={() => call('prompt/dismiss', { ticket })}
           fileNote={async (number, note, again) => {
             const where = briefing.context.takesNote && !again ? 'epd-field' : 'clipboard';
             if (where === 'clipboard') await navigator.clipboard.writeText(note);

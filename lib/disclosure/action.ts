@@ -79,6 +79,10 @@ export const heldActionSchema = z.object({
   sink: z.enum(SINKS),
   /** Accessible name of the control that set it off. */
   label: z.string().max(300).nullable(),
+  /** Name of the control that explains it now; null where her last act is too long ago to explain anything. */
+  control: z.string().max(300).nullable().default(null),
+  /** Held because the organisation's profile says so: she cannot have it asked no more. */
+  bound: z.boolean().default(false),
   method: z.string().max(20).nullable(),
   destination: destinationSchema,
   payload: payloadSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { heldActionSchema, pageContextSchema } from './action.ts';
+import { heldActionSchema, pageContextSchema, SINKS } from './action.ts';
 import { decidedRecipientSchema } from './decision.ts';
 import { accountDetailsSchema } from './entry.ts';
 
@@ -22,6 +22,15 @@ export const earlierRecipientSchema = z.object({
   times: z.number().int().positive(),
   lastAt: z.string(),
 });
+
+/** What would never be asked again if she dismissed this prompt: enough to say it in one line. */
+export const dismissibleSchema = z.object({
+  control: z.string().nullable(),
+  sink: z.enum(SINKS),
+  /** Host and path; null where the control alone says which action it is. */
+  where: z.string().nullable(),
+});
+export type Dismissible = z.infer<typeof dismissibleSchema>;
 
 /** All that a prompt is told when it opens. */
 export const briefingSchema = z.object({
@@ -46,6 +55,8 @@ export const briefingSchema = z.object({
   }),
   /** True while earlier entries cannot be read: nothing is prefilled, and the prompt says so. */
   locked: z.boolean(),
+  /** Null where it cannot be dismissed: too little is known of it, the profile holds it, or the organisation forbids it. */
+  dismissible: dismissibleSchema.nullable().default(null),
   /** ISO date of today, by the clock of this computer. */
   today: z.iso.date(),
 });

@@ -77,6 +77,8 @@ test('holds no text of what left: names and sizes only', () => {
       id: AT.id,
       sink: 'fetch',
       label: 'Delen',
+      control: null,
+      bound: false,
       method: 'POST',
       destination: { kind: 'epd-server', url: 'http://127.0.0.1:8713/delen' },
       payload: {

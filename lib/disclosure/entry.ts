@@ -220,5 +220,39 @@ export const passedBySchema = z.object({
 });
 export type PassedBy = z.infer<typeof passedBySchema>;
 
-export const entrySchema = z.union([disclosureSchema, eventSchema, passedBySchema]);
+export const GUARD_CHANGES = ['prompt-dismissed', 'dismissal-revoked', 'taught', 'taught-removed'] as const;
+
+/**
+ * A change by hand of what is asked in one EPD. About no client and no disclosure: it has no number. It must be readable
+ * for as long as the log is, so it keeps its own copy of the rule, whatever becomes of the profile's schema.
+ */
+export const guardChangeSchema = z.object({
+  schema: z.literal(ENTRY_SCHEMA_VERSION),
+  kind: z.literal('guard-change'),
+  id,
+  at: instant,
+  by: shortText.nullable(),
+  type: z.enum(GUARD_CHANGES),
+  /** The same in the entry that made the rule and in the one that took it away. */
+  rule: id,
+  /** Origin of the EPD that it is bound to. */
+  epd: shortText,
+  says: z.enum(['shares', 'never-shares']),
+  /** What the control was called; the only words of the page that are kept. */
+  control: shortText.nullable(),
+  matcher: z.object({
+    label: shortText.optional(),
+    selector: shortText.optional(),
+    text: shortText.optional(),
+    name: shortText.optional(),
+    url: shortText.optional(),
+    method: shortText.optional(),
+    sink: z.enum(SINKS).optional(),
+    hold: z.enum(['click', 'request']),
+    exact: z.boolean().optional(),
+  }),
+});
+export type GuardChange = z.infer<typeof guardChangeSchema>;
+
+export const entrySchema = z.union([disclosureSchema, eventSchema, passedBySchema, guardChangeSchema]);
 export type Entry = z.infer<typeof entrySchema>;

@@ -19,7 +19,7 @@ export type Outcome = 'withheld' | 'done' | 'under-way' | 'failed' | 'abandoned'
 /** An action that was let go is given this long to report back before its outcome counts as unknown. */
 const UNDER_WAY_MS = 2 * 60_000;
 
-/** Folds the log into one history for each disclosure, newest first. Events about a number that is not there are left out. */
+/** Folds the log into one history for each disclosure, newest first. Events about a number that is not there, and changes of what is asked, are left out. */
 export function historiesOf(log: readonly Numbered<Entry>[]): History[] {
   const byNumber = new Map<number, { index: number; disclosure: Disclosure; events: Numbered<DisclosureEvent>[] }>();
   for (const { index, entry } of log) {

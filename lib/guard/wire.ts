@@ -1,5 +1,5 @@
 import type { Destination, HeldAction, Sink } from '../disclosure/action.ts';
-import type { SiteProfile } from '../sites/profile.ts';
+import type { Rules } from '../sites/recognise.ts';
 import type { MaterialHead } from './material.ts';
 
 /** What travels on the bus between the page's world and the extension's world of one frame. */
@@ -39,7 +39,7 @@ export interface Outcome {
   outcome: 'done' | 'failed' | 'abandoned';
   reason: string | null;
 }
-export type ProfileForPage = Pick<SiteProfile, 'origins' | 'shares' | 'neverShares'>;
+export type ProfileForPage = Rules;
 
 /** `full` asks, over the page; `strip` and `note` tell what was recorded, at its edge, and leave the page free. */
 export type PromptShape = 'full' | 'strip' | 'note';

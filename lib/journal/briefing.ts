@@ -4,6 +4,7 @@ import type { Disclosure } from '../disclosure/entry.ts';
 import type { DraftRow, LogDatabase } from '../log/database.ts';
 import { newestDisclosures } from '../log/read.ts';
 import type { Policy, Settings } from '../policy/policy.ts';
+import { dismissibleIn } from './dismiss.ts';
 import { owedOn, tasksWaiting } from './drafts.ts';
 import { allHeld, type Held, keepHeld } from './held-contents.ts';
 
@@ -44,6 +45,7 @@ export async function briefingFor(
       confidentiality: policy.discloser.confidentiality ?? settings.confidentiality,
     },
     locked: false,
+    dismissible: dismissibleIn(held, policy),
     today,
   };
 }

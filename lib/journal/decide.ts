@@ -27,8 +27,11 @@ export function decide(
   draft: unknown,
 ): Promise<Decided> {
   // One at a time for one ticket: pressed twice is decided once.
-  return navigator.locks.request(`deelwijzer-decide-${ticket}`, () => decideOnce(db, policy, ticket, decision, draft));
+  return onceFor(ticket, () => decideOnce(db, policy, ticket, decision, draft));
 }
+
+export const onceFor = <T>(ticket: string, act: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`deelwijzer-decide-${ticket}`, act) as Promise<T>;
 
 async function decideOnce(
   db: LogDatabase,
@@ -74,10 +77,10 @@ async function settled(db: LogDatabase, id: string, disclosure: Disclosure) {
 }
 
 /** "Go on with action N", or "refuse N"; what was spoken holds nothing. */
-async function tellGate(
+export async function tellGate(
   actionId: string,
   { action, tabId, frameId }: Held,
-  { decision }: Decision,
+  { decision }: Pick<Decision, 'decision'>,
 ): Promise<{ needsGesture: boolean; gone: boolean }> {
   if (action === null) return { needsGesture: false, gone: false };
   if (decision === 'withhold') {

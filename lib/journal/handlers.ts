@@ -6,14 +6,18 @@ import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { allPassedBy } from '../nets/keep.ts';
 import { dismissPassedBy, openPassedBy } from '../nets/offer.ts';
 import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
+import { ownRules } from '../sites/own-rules.ts';
 import { guardSites } from '../sites/registration.ts';
-import { addSite, allSites, publishSites } from '../sites/store.ts';
+import { addSite, allSites, publishSites, removeSite } from '../sites/store.ts';
+import { teachHandlers } from '../teach/teaching.ts';
 import { briefingFor } from './briefing.ts';
 import { openCompletion } from './complete.ts';
 import { copiedUnder, keepCopied } from './copied.ts';
 import { decide } from './decide.ts';
+import { dismiss } from './dismiss.ts';
 import { tasksWaiting } from './drafts.ts';
 import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
+import { addRule, takeBackRule } from './guard-changes.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
 import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
@@ -80,6 +84,7 @@ export function handlersFor(db: LogDatabase): Handlers {
       };
     },
     'prompt/decide': async ({ ticket, decision, draft }) => decide(db, await readPolicy(), ticket, decision, draft),
+    'prompt/dismiss': async ({ ticket }) => dismiss(db, await readPolicy(), ticket),
     'prompt/file-note': async ({ ticket, number, where }) => {
       const found = await heldByTicket(ticket);
       if (found?.held.decided?.number !== number) return refused('not-yours');
@@ -97,8 +102,14 @@ export function handlersFor(db: LogDatabase): Handlers {
       await toFrame(found.held.tabId, 0, { type: 'prompt/shape', shape });
       return ok;
     },
-    'prompt/close': async ({ ticket }) => {
+    'prompt/close': async ({ ticket }, from) => {
       const found = await heldByTicket(ticket);
+      if (!found && from.frameId !== 0) {
+        // Dismissed, and it only told her to do it once more: nothing is held for it, its overlay still stands.
+        await toFrame(from.tabId, 0, { type: 'prompt/close' });
+        await openNext(from.tabId);
+        return ok;
+      }
       if (!found) return refused('action-gone');
       const { id, held } = found;
       if (held.decided === null && held.action) return refused('not-yours', 'not decided yet');
@@ -151,11 +162,27 @@ export function handlersFor(db: LogDatabase): Handlers {
 
     'sites/list': () => allSites(),
     'sites/add': async ({ profile }) => {
-      const wrong = await addSite(profile);
+      const { wrong, taught } = await addSite(profile);
       if (wrong.length > 0) return refused('malformed', wrong.join('; '));
+      await guardSites();
+      const { mayDismiss } = await readPolicy();
+      const known = new Set((await ownRules()).map(({ id }) => id));
+      return writing(async () => {
+        for (const rule of taught.reverse()) {
+          if (!known.has(rule.id) && (mayDismiss || rule.says === 'shares')) await addRule(db, rule);
+        }
+        return ok;
+      });
+    },
+    'sites/remove': async ({ id }) => {
+      if (!(await removeSite(id))) return refused('malformed', 'id: not added here');
       await guardSites();
       return ok;
     },
+    'rules/list': () => ownRules(),
+    'rules/take-back': ({ id }) =>
+      writing(async () => ((await takeBackRule(db, id)) ? ok : refused('malformed', 'id: no such rule'))),
+    ...teachHandlers(db),
     'settings/get': async () => ({ settings: await readSettings(), managed: await readPolicy() }),
     'settings/set': async ({ settings }) => {
       await writeSettings(settings);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Disclosure, entrySchema } from '../disclosure/entry.ts';
 import { historiesOf } from '../export/history.ts';
-import { appendDisclosure, appendEvent, appendPassedBy, LogNotWritable } from './append.ts';
+import { appendDisclosure, appendEvent, appendGuardChange, appendPassedBy, LogNotWritable } from './append.ts';
 import { type LogDatabase, openLog } from './database.ts';
 import { allEntries, disclosureNumbered, newestDisclosures } from './read.ts';
 
@@ -153,3 +153,25 @@ function settled(about: number) {
     settledByHand: false,
   };
 }
+
+test('a change of what is asked stands among the entries, under no number', async () => {
+  await appendDisclosure(db, disclosure);
+  await appendGuardChange(db, {
+    schema: 1,
+    kind: 'guard-change',
+    id: crypto.randomUUID(),
+    at: '2026-11-22T10:00:00.000Z',
+    by: null,
+    type: 'prompt-dismissed',
+    rule: crypto.randomUUID(),
+    epd: 'https://epd.example.nl',
+    says: 'never-shares',
+    control: 'Ververs',
+    matcher: { sink: 'fetch', method: 'POST', name: '^Ververs$', hold: 'request', exact: true },
+  });
+  await appendDisclosure(db, disclosure);
+  const log = await allEntries(db);
+  expect(log.map(({ entry }) => entry.kind)).toEqual(['disclosure', 'guard-change', 'disclosure']);
+  expect((await newestDisclosures(db, 9)).map(({ number }) => number)).toEqual([2, 1]);
+  expect(historiesOf(log).map((history) => history.events)).toEqual([[], []]);
+});

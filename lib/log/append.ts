@@ -4,6 +4,8 @@ import {
   disclosureSchema,
   type Entry,
   eventSchema,
+  type GuardChange,
+  guardChangeSchema,
   type PassedBy,
   passedBySchema,
 } from '../disclosure/entry.ts';
@@ -30,6 +32,10 @@ export const appendEvent = (db: LogDatabase, event: DisclosureEvent): Promise<Di
 /** Appends what became of something that went past the guard. @throws LogNotWritable as above. */
 export const appendPassedBy = (db: LogDatabase, passedBy: PassedBy): Promise<PassedBy> =>
   append(db, () => passedBySchema.parse(passedBy));
+
+/** Appends a change of what is asked. @throws LogNotWritable as above. */
+export const appendGuardChange = (db: LogDatabase, change: GuardChange): Promise<GuardChange> =>
+  append(db, () => guardChangeSchema.parse(change));
 
 const LOCK = 'deelwijzer-log-append';
 

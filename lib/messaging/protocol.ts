@@ -4,7 +4,9 @@ import { briefingSchema } from '../disclosure/briefing.ts';
 import { decisionSchema } from '../disclosure/decision.ts';
 import { entrySchema, type eventSchema } from '../disclosure/entry.ts';
 import { policySchema, settingsSchema } from '../policy/policy.ts';
-import { siteProfileSchema } from '../sites/profile.ts';
+import { guardedSiteSchema, ownRuleSchema } from '../sites/profile.ts';
+import { done, refusal, ticket } from './answers.ts';
+import { teachProtocol } from './teach-protocol.ts';
 
 /**
  * Every message between the worlds, in one table. `from` is who may send it; the background checks sender and shape
@@ -12,26 +14,8 @@ import { siteProfileSchema } from '../sites/profile.ts';
  */
 
 const actionId = heldActionSchema.shape.id;
-/** Known only to the prompt that the frame guard opened: handed over inside the extension's own frame. */
-const ticket = z.string().regex(/^[0-9a-f]{64}$/);
 
 const copiedMark = z.string().regex(/^[0-9a-f]{16}$/);
-
-const refusal = z.object({
-  ok: z.literal(false),
-  /** A key of `screen.problems`; what the clinician is told. */
-  problem: z.enum([
-    'log-not-writable',
-    'action-gone',
-    'not-yours',
-    'malformed',
-    'binding-finding',
-    'note-not-written',
-    'unknown',
-  ]),
-  /** For the developer's eye: schema paths and error names, never page text. */
-  detail: z.string().optional(),
-});
 
 export const decided = z.discriminatedUnion('ok', [
   z.object({
@@ -47,7 +31,12 @@ export const decided = z.discriminatedUnion('ok', [
 ]);
 export type Decided = z.infer<typeof decided>;
 
-const done = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), refusal]);
+/** It goes on once, without an entry of its own, and its like is not asked again. */
+const dismissed = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), needsGesture: z.boolean(), gone: z.boolean() }),
+  refusal,
+]);
+export type Dismissed = z.infer<typeof dismissed>;
 
 export const protocol = {
   // ── from the frame guard ────────────────────────────────────────────────
@@ -128,6 +117,8 @@ export const protocol = {
     ask: z.object({ ticket, decision: decisionSchema, draft: z.unknown() }),
     answer: decided,
   },
+  /** "This is no disclosure." What it covers the background makes itself, from what it holds. */
+  'prompt/dismiss': { from: 'page', ask: z.object({ ticket }), answer: dismissed },
   'prompt/file-note': {
     from: 'page',
     ask: z.object({ ticket, number: z.number().int().positive(), where: z.enum(['epd-field', 'clipboard']) }),
@@ -195,9 +186,15 @@ export const protocol = {
   'drafts/drop': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
 
   // ── from the popup and the options ──────────────────────────────────────
-  'sites/list': { from: 'page', ask: z.object({}), answer: z.array(siteProfileSchema) },
+  'sites/list': { from: 'page', ask: z.object({}), answer: z.array(guardedSiteSchema) },
   /** A profile from a file or from "guard this EPD"; refused with path and reason, the previous ones stay. */
   'sites/add': { from: 'page', ask: z.object({ profile: z.unknown() }), answer: done },
+  /** Only what was added here; what came with the package stays. */
+  'sites/remove': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
+  /** What clinicians said themselves, newest first: dismissed prompts and taught controls. */
+  'rules/list': { from: 'page', ask: z.object({}), answer: z.array(ownRuleSchema) },
+  'rules/take-back': { from: 'page', ask: z.object({ id: z.uuid() }), answer: done },
+  ...teachProtocol,
   'settings/get': {
     from: 'page',
     ask: z.object({}),

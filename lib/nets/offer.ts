@@ -112,6 +112,8 @@ function asAction(row: PassedByRow): HeldAction {
     id: row.id,
     sink: row.sink,
     label: null,
+    control: null,
+    bound: true, // it has left: no rule would have been asked
     method: row.method,
     destination: destinationOf(row),
     payload: {

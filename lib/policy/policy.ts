@@ -34,6 +34,8 @@ export const policySchema = z.object({
   /** Findings that cannot be passed with a motivation, save in an emergency. */
   bindingFindings: z.array(z.enum(FINDING_CODES)).default([]),
   language: z.enum(['nl', 'en']).nullable().default(null),
+  /** May a clinician say that something is no disclosure, so that it is never asked again? */
+  mayDismiss: z.boolean().default(true),
 });
 /** What a clinician sets for herself; the organisation's word goes before it. */
 export const settingsSchema = z.object({

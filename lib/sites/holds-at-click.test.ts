@@ -16,7 +16,11 @@ const profile = compileProfile(
 );
 
 test('the same "OK" is held in the dialog whose text fits, and in no other', () => {
-  expect(holdsAtClick('OK', dialog('Anonymize this study?'), profile)).toEqual({ shares: true, label: 'Anonimiseren' });
+  expect(holdsAtClick('OK', dialog('Anonymize this study?'), profile)).toEqual({
+    shares: true,
+    label: 'Anonimiseren',
+    bound: true,
+  });
   expect(holdsAtClick('OK', dialog('Delete this study?'), profile).shares).toBe(false);
   expect(holdsAtClick('Cancel', dialog('Anonymize this study?'), profile).shares).toBe(false);
 });

@@ -9,7 +9,7 @@ import { SINKS } from '../disclosure/action.ts';
 const selector = z.string().min(1).max(500);
 
 /** Matched in the page, so it must compile there: refused here with its reason, not there with an exception. */
-const pattern = z.string().min(1).max(300).refine(compiles, { error: 'is not a regular expression that compiles' });
+const pattern = z.string().min(1).max(1_000).refine(compiles, { error: 'is not a regular expression that compiles' });
 
 function compiles(source: string): boolean {
   try {
@@ -40,6 +40,8 @@ export const matcherSchema = z
      * a window that must be opened by the click). `request` (default): held where the data leaves, when it is known what.
      */
     hold: z.enum(['click', 'request']).default('request'),
+    /** Capitals count, in all of its patterns: what was made from one action must fit no other. */
+    exact: z.boolean().optional(),
   })
   .refine((m) => m.selector || m.name || m.url || m.sink, {
     error: 'names nothing to match: give selector, name, url or sink',
@@ -49,6 +51,27 @@ export const matcherSchema = z
     path: ['text'],
   });
 export type Matcher = z.infer<typeof matcherSchema>;
+
+export const originSchema = z.string().regex(/^https?:\/\/[^/*\s]+$/, {
+  error: 'is not an origin: scheme, host and port only, as in https://epd.example.nl',
+});
+
+/**
+ * What a clinician herself said of one kind of action in one EPD: by dismissing a false prompt, or by pointing at a
+ * control. The newest one that fits goes; a "never" of hers does not undo what her organisation's profile says.
+ */
+export const ownRuleSchema = z.object({
+  id: z.uuid(),
+  how: z.enum(['dismissed', 'taught']),
+  says: z.enum(['shares', 'never-shares']),
+  origin: originSchema,
+  matcher: matcherSchema,
+  /** What the control was called. */
+  control: z.string().max(300).nullable(),
+  at: z.iso.datetime(),
+  by: z.string().max(300).nullable(),
+});
+export type OwnRule = z.infer<typeof ownRuleSchema>;
 
 /**
  * Where a piece of text stands in the page: the first element, its attribute or text, the first group of `pattern`, or
@@ -62,10 +85,6 @@ const textAtSchema = z.object({
 });
 export type TextAt = z.infer<typeof textAtSchema>;
 
-export const originSchema = z.string().regex(/^https?:\/\/[^/*\s]+$/, {
-  error: 'is not an origin: scheme, host and port only, as in https://epd.example.nl',
-});
-
 export const siteProfileSchema = z.object({
   id: z
     .string()
@@ -77,6 +96,8 @@ export const siteProfileSchema = z.object({
   origins: z.array(originSchema).min(1).max(50),
   shares: z.array(matcherSchema).max(500).default([]),
   neverShares: z.array(matcherSchema).max(500).default([]),
+  /** What was taught by pointing at the page. Travels with the file; kept beside the profile, which may be built in. */
+  taught: z.array(ownRuleSchema).max(500).optional(),
   client: z
     .object({ name: textAtSchema.optional(), birthDate: textAtSchema.optional(), number: textAtSchema.optional() })
     .default({}),
@@ -87,3 +108,7 @@ export const siteProfileSchema = z.object({
 export type SiteProfile = z.infer<typeof siteProfileSchema>;
 /** As written in a file: defaults left out. */
 export type SiteProfileInput = z.input<typeof siteProfileSchema>;
+
+/** A profile that is in use, and whether it came with the package or was added here. */
+export const guardedSiteSchema = siteProfileSchema.extend({ added: z.boolean() });
+export type GuardedProfile = z.infer<typeof guardedSiteSchema>;

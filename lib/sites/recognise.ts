@@ -1,5 +1,5 @@
 import type { Sink } from '../disclosure/action.ts';
-import type { Matcher, SiteProfile } from './profile.ts';
+import type { Matcher, OwnRule, SiteProfile } from './profile.ts';
 import { namesDismissal, namesDownload, pathIsOrdinary, pathNamesFile, pathNamesSending } from './verbs.ts';
 
 /**
@@ -27,12 +27,24 @@ export interface Gesture {
   /** Her last act names sharing ("Verstuur"), or was made in a dialog that such an act opened. */
   intendsSharing: boolean;
   ageMs: number;
+  /** Does the control that she used match, itself or what it stands in. */
+  matches?: (selector: string) => boolean;
+}
+
+/** What of a site profile the page's world needs. */
+export interface Rules extends Pick<SiteProfile, 'origins' | 'shares' | 'neverShares'> {
+  /** What she said herself, newest first. */
+  own?: readonly Pick<OwnRule, 'says' | 'matcher'>[] | undefined;
+  /** The profile came from a file of hers: what she said later goes before all of it. */
+  isOwn?: boolean | undefined;
 }
 
 export interface CompiledProfile {
   origins: ReadonlySet<string>;
   shares: readonly CompiledMatcher[];
   neverShares: readonly CompiledMatcher[];
+  own: readonly { shares: boolean; matcher: CompiledMatcher }[];
+  isOwn: boolean;
 }
 
 interface CompiledMatcher {
@@ -50,6 +62,8 @@ export interface Recognition {
   shares: boolean;
   /** The profile's own words for it, where it has any. */
   label: string | null;
+  /** Held because the organisation's profile says so: nothing that she says herself undoes that. */
+  bound?: boolean;
 }
 
 /** How long a click explains what the page does next; a page that polls first is held as a chain from its first request. */
@@ -57,16 +71,22 @@ export const GESTURE_MS = 5_000;
 /** Shorter than this is a number or a word picked up for ordinary work, not an account of a client. */
 const COPIED_TEXT_MIN = 40;
 
-export function compileProfile(profile: Pick<SiteProfile, 'origins' | 'shares' | 'neverShares'>): CompiledProfile {
+export function compileProfile(profile: Rules): CompiledProfile {
   return {
     origins: new Set(profile.origins),
     shares: profile.shares.map(compileMatcher),
     neverShares: profile.neverShares.map(compileMatcher),
+    own: (profile.own ?? []).map(({ says, matcher }) => ({
+      shares: says === 'shares',
+      matcher: compileMatcher(matcher),
+    })),
+    isOwn: profile.isOwn ?? false,
   };
 }
 
 function compileMatcher(matcher: Matcher): CompiledMatcher {
-  const pattern = (source: string | undefined) => (source === undefined ? null : new RegExp(source, 'iu'));
+  const pattern = (source: string | undefined) =>
+    source === undefined ? null : new RegExp(source, matcher.exact ? 'u' : 'iu');
   return {
     label: matcher.label ?? null,
     selector: matcher.selector ?? null,
@@ -91,10 +111,38 @@ export function recognise(
   pageOrigin: string,
 ): Recognition {
   const matches = (matcher: CompiledMatcher) => matcherFits(matcher, attempt, gesture);
-  if (profile.neverShares.some(matches)) return { shares: false, label: null };
-  const known = profile.shares.find(matches);
-  if (known) return { shares: true, label: labelled(known, gesture?.name) };
-  return { shares: sharesByItself(attempt, gesture, profile, pageOrigin), label: null };
+  return (
+    decided(profile, matches, (matcher, shares) => fitsOwn(matcher, shares, attempt, gesture), gesture?.name) ?? {
+      shares: sharesByItself(attempt, gesture, profile, pageOrigin),
+      label: null,
+    }
+  );
+}
+
+/**
+ * The profile's word and hers, in their order: that it shares is always believed of her; that it never does, only where
+ * the organisation's profile does not hold it.
+ */
+function decided(
+  profile: CompiledProfile,
+  fits: (matcher: CompiledMatcher) => boolean,
+  fitsHers: (matcher: CompiledMatcher, shares: boolean) => boolean,
+  name: string | undefined,
+): Recognition | null {
+  const own = profile.own.find(({ matcher, shares }) => fitsHers(matcher, shares));
+  if (own?.shares) return { shares: true, label: labelled(own.matcher, name) };
+  if (own && profile.isOwn) return { shares: false, label: null };
+  if (profile.neverShares.some(fits)) return { shares: false, label: null };
+  const known = profile.shares.find(fits);
+  if (known) return { shares: true, label: labelled(known, name), ...(!profile.isOwn && { bound: true }) };
+  return own ? { shares: false, label: null } : null;
+}
+
+/** What she pointed at is known by her click on it, whichever way out the page then takes; what a page reads is no way out. */
+function fitsOwn(matcher: CompiledMatcher, shares: boolean, attempt: Attempt, gesture: Gesture | null): boolean {
+  if (shares && matcher.hold === 'click') return false; // asked at the click, and not once more for what follows
+  if (matcher.url === null && onlyReads(attempt)) return false;
+  return matcherFits(matcher, attempt, gesture, true);
 }
 
 /**
@@ -111,22 +159,28 @@ export function holdsAtClick(
     (matcher.sink === null || matcher.sink === 'click') &&
     (matcher.selector === null || matchesSelector(matcher.selector, matcher.text)) &&
     (matcher.name === null || matcher.name.test(name));
-  if (profile.neverShares.some(fits)) return { shares: false, label: null };
-  const known = profile.shares.find((matcher) => matcher.hold === 'click' && fits(matcher));
-  return { shares: known !== undefined, label: known ? labelled(known, name) : null };
+  const atClick = { ...profile, shares: profile.shares.filter(({ hold }) => hold === 'click') };
+  const hers = (matcher: CompiledMatcher, shares: boolean) => (matcher.hold === 'click' || !shares) && fits(matcher);
+  return decided(atClick, fits, hers, name) ?? { shares: false, label: null };
 }
+
+/** The name of the control that explains what the page does now: of her last act, while it is recent. */
+export const explains = (gesture: Gesture | null): string | null =>
+  gesture !== null && gesture.ageMs <= GESTURE_MS ? gesture.name || null : null;
 
 const labelled = ({ label }: CompiledMatcher, name: string | undefined): string | null =>
   label?.replaceAll('{name}', () => name ?? '') ?? null;
 
-function matcherFits(matcher: CompiledMatcher, attempt: Attempt, gesture: Gesture | null): boolean {
+function matcherFits(matcher: CompiledMatcher, attempt: Attempt, gesture: Gesture | null, byGesture = false): boolean {
   if (matcher.sink !== null && matcher.sink !== attempt.sink) return false;
   if (matcher.method !== null && matcher.method !== attempt.method) return false;
   if (matcher.url !== null && !(attempt.url !== null && matcher.url.test(attempt.url))) return false;
   if (matcher.name !== null && !(gesture && gesture.ageMs <= GESTURE_MS && matcher.name.test(gesture.name)))
     return false;
-  if (matcher.selector !== null && !attempt.matchesSelector?.(matcher.selector)) return false;
-  return true;
+  if (matcher.selector === null) return true;
+  return (
+    attempt.matchesSelector?.(matcher.selector) === true || (byGesture && gesture?.matches?.(matcher.selector) === true)
+  );
 }
 
 function sharesByItself(

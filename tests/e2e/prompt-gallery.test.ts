@@ -246,6 +246,26 @@ describe('the keyboard suffices', () => {
     await page.close();
   });
 
+  test('a false prompt is dismissed with one press; where it cannot go on by itself, she is told', async () => {
+    const page = await open('dismissed-again');
+    await page.locator('[data-action="dismiss"][data-ready]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.dismissed').waitFor();
+    expect(await seen(page)).toEqual([{ dismissed: true }]);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await seen(page)).at(-1)).toEqual({ closed: true });
+    await page.close();
+  });
+
+  test('a dismissal that the log does not take changes nothing, and says so', async () => {
+    const page = await open('dismissible', {}, '&fail=log-not-writable');
+    await page.locator('[data-action="dismiss"][data-ready]').click();
+    await page.locator('.no-disclosure [data-problem="log-not-writable"]').waitFor();
+    expect(await page.locator('[data-action="withhold"]').count()).toBe(1);
+    await page.close();
+  });
+
   test('a log that cannot be written keeps the action held and what was typed', async () => {
     const page = await open('permitted', {}, '&fail=log-not-writable');
     await page.locator('[data-action="release"][data-ready]').waitFor();

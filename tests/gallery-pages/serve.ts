@@ -20,7 +20,10 @@ export async function openGallery() {
   return {
     states: stateNames(root),
     urlOf: (state: string, language: string) => `http://127.0.0.1:${address.port}/#${state}/${language}`,
-    sizeOf: (state: string) => (state.startsWith('popup') ? { width: 400, height: 520 } : { width: 1280, height: 800 }),
+    sizeOf: (state: string) => {
+      if (state.startsWith('teach')) return { width: 560, height: 300 };
+      return state.startsWith('popup') ? { width: 400, height: 520 } : { width: 1280, height: 800 };
+    },
     args: [
       '--headless=new',
       '--no-sandbox',
@@ -36,7 +39,7 @@ export async function openGallery() {
 }
 
 function stateNames(root: string): string[] {
-  const files = ['states-review.tsx', 'states-popup.tsx', 'states-options.tsx'];
+  const files = ['states-review.tsx', 'states-popup.tsx', 'states-options.tsx', 'states-teach.tsx'];
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8');
     const table = source.slice(source.indexOf('States = {'));

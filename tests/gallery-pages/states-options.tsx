@@ -1,6 +1,6 @@
 import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
-import { siteProfileSchema } from '../../lib/sites/profile.ts';
+import { guardedSiteSchema, type OwnRule, ownRuleSchema } from '../../lib/sites/profile.ts';
 import type { Draw } from './states.tsx';
 
 const hers = settingsSchema.parse({
@@ -30,7 +30,8 @@ const fromOrganisation = policySchema.parse({
 
 const sites: GuardedSite[] = [
   {
-    profile: siteProfileSchema.parse({
+    profile: guardedSiteSchema.parse({
+      added: false,
       id: 'de-linde',
       name: 'EPD De Linde',
       version: 3,
@@ -40,7 +41,8 @@ const sites: GuardedSite[] = [
     allowed: true,
   },
   {
-    profile: siteProfileSchema.parse({
+    profile: guardedSiteSchema.parse({
+      added: true,
       id: 'plein',
       name: 'epd.plein.example:8443',
       origins: ['https://epd.plein.example:8443'],
@@ -48,6 +50,45 @@ const sites: GuardedSite[] = [
     allowed: false,
   },
 ];
+const rules: OwnRule[] = [
+  {
+    id: 'c7f5a1d2-3a55-4c9e-8a41-0d2f8f5f3a10',
+    how: 'dismissed',
+    says: 'never-shares',
+    origin: 'https://epd.delinde.example',
+    matcher: {
+      sink: 'fetch',
+      method: 'POST',
+      url: '^https:\\/\\/epd\\.delinde\\.example\\/client\\/\\d+\\/overzicht\\/delen(?:[?#]|$)',
+      name: '^Ververs overzicht$',
+      hold: 'request',
+      exact: true,
+    },
+    control: 'Ververs overzicht',
+    at: '2025-11-20T09:12:00.000Z',
+    by: 'M. Jansen',
+  },
+  {
+    id: 'c7f5a1d2-3a55-4c9e-8a41-0d2f8f5f3a11',
+    how: 'dismissed',
+    says: 'never-shares',
+    origin: 'https://epd.delinde.example',
+    matcher: { sink: 'clipboard', name: '^Kopieer code$', hold: 'request', exact: true },
+    control: 'Kopieer code',
+    at: '2025-11-19T15:40:00.000Z',
+    by: null,
+  },
+  {
+    id: 'c7f5a1d2-3a55-4c9e-8a41-0d2f8f5f3a12',
+    how: 'taught',
+    says: 'shares',
+    origin: 'https://epd.delinde.example',
+    matcher: { selector: '#naar-keten', hold: 'click' },
+    control: 'Doorzetten',
+    at: '2025-11-18T08:01:00.000Z',
+    by: 'M. Jansen',
+  },
+].map((rule) => ownRuleSchema.parse(rule));
 const nothing = () => {};
 
 interface State {
@@ -55,6 +96,7 @@ interface State {
   policy?: Policy;
   sites?: GuardedSite[];
   loaded?: Loaded;
+  rules?: OwnRule[];
 }
 
 const options =
@@ -65,12 +107,15 @@ const options =
       settings={state.settings ?? settingsSchema.parse({})}
       policy={state.policy ?? policySchema.parse({})}
       sites={state.sites ?? []}
+      rules={state.rules ?? []}
       loaded={state.loaded ?? null}
       saved={state.settings ? true : null}
       onSettings={nothing}
       onFile={nothing}
       onAllow={nothing}
       onExport={nothing}
+      onRemove={nothing}
+      onTakeBack={nothing}
     />
   );
 
@@ -90,4 +135,6 @@ export const optionsStates = {
     },
   }),
   'options-first': options({}),
+  'options-rules': options({ settings: hers, sites, rules }),
+  'options-no-dismissing': options({ policy: policySchema.parse({ mayDismiss: false }), sites }),
 } satisfies Record<string, Draw>;

@@ -71,6 +71,7 @@ function popup(
       onOpen={nothing}
       onLog={nothing}
       onSettings={nothing}
+      onTeach={state === 'guarded' ? nothing : undefined}
       onRecordSpoken={state === 'guarded' ? nothing : undefined}
     />
   );

@@ -3,11 +3,15 @@ import type { PageTexts } from '../../lib/language/pages.ts';
 import { optionsStates } from './states-options.tsx';
 import { popupStates } from './states-popup.tsx';
 import { reviewStates } from './states-review.tsx';
+import { teachStates } from './states-teach.tsx';
 
 export type Draw = (texts: PageTexts) => ReactElement;
 
 /** Every state of every page that the gallery shows and the accessibility test looks at. */
-export const STATES = { ...reviewStates, ...popupStates, ...optionsStates } satisfies Record<string, Draw>;
+export const STATES = { ...reviewStates, ...popupStates, ...optionsStates, ...teachStates } satisfies Record<
+  string,
+  Draw
+>;
 export type State = keyof typeof STATES;
 
 export const isState = (name: string): name is State => Object.hasOwn(STATES, name);

@@ -32,6 +32,11 @@ if (state === undefined) {
         if (problem !== null) return { ok: false, problem: problem as 'unknown' };
         return { ok: true, number: 214, note: 'De notitie.', needsGesture: false, gone: false } satisfies Decided;
       }}
+      dismiss={async () => {
+        seen.push({ dismissed: true });
+        if (problem !== null) return { ok: false, problem: problem as 'unknown' };
+        return { ok: true, needsGesture: state.dismissesAgain === true, gone: false };
+      }}
       fileNote={async (number, note, again) => {
         seen.push({ filed: number, note, again });
         return true;

@@ -13,6 +13,8 @@ export interface State {
   readonly policy: Policy;
   readonly language?: 'nl' | 'en';
   readonly begin?: PromptProps['begin'];
+  /** Dismissed, it must be done once more in the EPD. */
+  readonly dismissesAgain?: boolean;
 }
 
 const WHAT: Answers = {
@@ -279,6 +281,17 @@ export const states: Readonly<Record<string, State>> = {
     briefing: first,
     policy: policyOf({ ...policy, bindingFindings: ['no-confidentiality-ground'] }),
     begin: { draft: noGround, against: true },
+  },
+  dismissible: {
+    briefing: briefing({
+      dismissible: { control: 'Ververs overzicht', sink: 'fetch', where: 'epd.example.nl/client/…/overzicht/delen' },
+    }),
+    policy,
+  },
+  'dismissed-again': {
+    briefing: briefing({ dismissible: { control: 'Kopieer', sink: 'clipboard', where: null } }),
+    policy,
+    dismissesAgain: true,
   },
   english: { briefing: first, policy, language: 'en' },
   'english-refused': { briefing: first, policy, language: 'en', begin: { draft: noGround, unfolded: true } },

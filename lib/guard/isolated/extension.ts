@@ -10,6 +10,7 @@ interface ExtensionApi {
       addListener(
         listener: (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => boolean | undefined,
       ): void;
+      removeListener(listener: unknown): void;
     };
     getURL(path: string): string;
   };
@@ -17,6 +18,9 @@ interface ExtensionApi {
     local: {
       get(key: string | string[]): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+    };
+    onChanged: {
+      addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
     };
   };
 }

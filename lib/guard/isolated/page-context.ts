@@ -1,12 +1,13 @@
 import type { PageContext } from '../../disclosure/action.ts';
 import type { SiteProfile, TextAt } from '../../sites/profile.ts';
+import { originOfFrame } from './profile-for-page.ts';
 
 /** Reads from the page whom it is about and who works in it, where the site profile says that it stands. */
 export function readContext(profile: SiteProfile | null): PageContext {
   return {
     epd: {
       name: profile?.name ?? location.host,
-      origin: location.origin === 'null' ? '' : location.origin,
+      origin: originOfFrame(),
       profile: profile?.id ?? null,
     },
     client: {

@@ -60,7 +60,11 @@ export function relay(
     bus,
     {
       held: (id, { material: { entries, ...head }, ...action }) =>
-        void holdIt({ id, method: null, heldAt: new Date().toISOString(), ...action }, head, [...entries]),
+        void holdIt(
+          { id, method: null, control: null, bound: false, heldAt: new Date().toISOString(), ...action },
+          head,
+          [...entries],
+        ),
       left: (actionId, { material: { entries, ...head }, sink, destination }: SeenAction) =>
         void tellLeft({ actionId, sink, destination, fileName: null }, head, [...entries]),
       went: (actionId, failed) => ended({ actionId, outcome: failed ? 'failed' : 'done', reason: null }),
@@ -142,6 +146,7 @@ export function relay(
   extension.runtime.onMessage.addListener((message, sender, answer) => {
     if (sender.id !== extension.runtime.id || typeof (message as { type?: unknown })?.type !== 'string')
       return undefined;
+    if ((message as { type: string }).type.startsWith('teach/')) return undefined; // for the picker, where there is one
     void toFrame(message as FromBackground).then(answer);
     return true; // the answer comes later
   });

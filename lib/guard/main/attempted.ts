@@ -20,4 +20,6 @@ export interface Attempted extends Attempt {
   fileName?: string | null;
   /** The form whose fields these are: its labels say what she knows them by. */
   form?: HTMLFormElement | null;
+  /** Held at the click: the control that was clicked, and whether the organisation's profile wants it held. */
+  clicked?: { control: string; bound: boolean };
 }

@@ -1,6 +1,6 @@
 import * as n from '../natives.ts';
 
-const CONTROL =
+export const CONTROL =
   'a[href],button,input[type=submit],input[type=button],input[type=image],summary,label,[role=button],[role=menuitem],[role=link],[role=option],[role=tab],[onclick]';
 
 /** The control that a click on `target` works, or null where it stands in none. */

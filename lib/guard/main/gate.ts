@@ -1,4 +1,11 @@
-import { type CompiledProfile, compileProfile, onlyReads, type Recognition, recognise } from '../../sites/recognise.ts';
+import {
+  type CompiledProfile,
+  compileProfile,
+  explains,
+  onlyReads,
+  type Recognition,
+  recognise,
+} from '../../sites/recognise.ts';
 import type { Bus } from '../bus.ts';
 import type { Material } from '../material.ts';
 import * as n from '../natives.ts';
@@ -80,8 +87,8 @@ export class Gate {
 
   #recognised(attempt: Attempted): Recognition {
     const gesture = this.gestures.latest();
-    const { shares, label } = recognise(attempt, gesture, this.#profile, location.origin);
-    return { shares, label: label ?? gesture?.name ?? null };
+    const known = recognise(attempt, gesture, this.#profile, location.origin);
+    return { ...known, label: known.label ?? gesture?.name ?? null };
   }
 
   /** Holds an attempt; its fate follows later, in another task. */
@@ -93,7 +100,9 @@ export class Gate {
     }
     const id = newId();
     this.#held.set(id, { fate, attempt });
-    void this.#announce(id, attempt, label ?? this.#recognised(attempt).label);
+    const known = this.#recognised(attempt);
+    const why = attempt.clicked ?? { control: explains(this.gestures.latest()), bound: known.bound === true };
+    void this.#announce(id, attempt, label ?? known.label, why);
   }
 
   /** Tells what left, on the account of the action that it belongs to. */
@@ -108,6 +117,7 @@ export class Gate {
     id: string,
     { material, sink, method, destination, form }: Attempted,
     label: string | null,
+    why: Pick<Hold, 'control' | 'bound'>,
   ): Promise<void> {
     const heldAt = n.toISOString(new n.Date());
     const { entries, ...head } = await gathered(material);
@@ -119,6 +129,7 @@ export class Gate {
       destination,
       material: head,
       heldAt,
+      ...why,
     };
     this.#taken = !this.#bus.isOpen;
     this.#bus.say('held', hold, formOf(entries), form);

@@ -39,7 +39,8 @@ export class Gestures {
 
   latest(): Gesture | null {
     if (!this.#last) return null;
-    return { name: this.#last.name, intendsSharing: this.#last.intendsSharing, ageMs: n.now() - this.#last.at };
+    const { name, intendsSharing, at } = this.#last;
+    return { name, intendsSharing, ageMs: n.now() - at, matches: (selector) => this.matches(selector) };
   }
 
   /** Does the control that she just used match, itself or what it stands in. */

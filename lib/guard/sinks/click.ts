@@ -31,12 +31,12 @@ export const clickSink: SinkFile = {
           const found = n.closest(target, selector);
           return found !== null && (text === null || text.test((n.textContent(found) ?? '').slice(0, TEXT_MAX)));
         };
-        const { shares, label } = holdsAtClick(name, within, gate.profile);
+        const { shares, label, bound = false } = holdsAtClick(name, within, gate.profile);
         if (!shares) return;
         n.preventDefault(event);
         n.stopImmediatePropagation(event);
         gate.hold(
-          describe(control),
+          { ...describe(control), clicked: { control: name, bound } },
           {
             goOn: () => {
               goingOn = true;

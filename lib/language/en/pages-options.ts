@@ -1,5 +1,7 @@
 import type { Pages } from '../nl/pages.ts';
 
+import { acts } from './acts.ts';
+
 export const options: Pages['options'] = {
   title: 'Settings',
   saved: 'Saved.',
@@ -30,10 +32,32 @@ export const options: Pages['options'] = {
     allow: 'Give access',
     export: 'Save',
     exportAs: 'Save as a file',
+    remove: 'Remove',
+    removeSure: 'No longer guard',
     add: 'Profile from a file',
     added: (name) => `${name} was added. Reload the EPD.`,
     notJson: '(file): is not JSON',
     refused: (file) => `${file} was not used. The earlier profiles stay. What is wrong with it:`,
+  },
+
+  rules: {
+    dismissed: 'What is no longer asked',
+    dismissedHint: 'Of these you said that they are no disclosure. That is in the log as well.',
+    dismissedList: 'Questions that no longer come',
+    dismissedNone: 'Nothing.',
+    askAgain: 'Ask again',
+    taught: 'What you taught Deelwijzer',
+    taughtHint: 'Open the EPD, click the icon of Deelwijzer and choose ‘Teach Deelwijzer this EPD’.',
+    taughtList: 'Taught controls',
+    taughtNone: 'Nothing yet.',
+    remove: 'Remove',
+    what: 'What',
+    says: { shares: 'shares', 'never-shares': 'never shares' },
+    unnamed: 'control without a name',
+    epd: 'EPD',
+    since: 'Since',
+    by: (name) => `by ${name}`,
+    acts,
   },
 
   language: {
@@ -59,6 +83,7 @@ export const options: Pages['options'] = {
     ownBasis: 'May have it',
     checked: 'checked',
     notChecked: 'not checked',
+    mayNotDismiss: 'Nobody can put away a question of Deelwijzer for good.',
     binding: 'What you cannot go against, save in an emergency',
   },
 };

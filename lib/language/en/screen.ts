@@ -1,4 +1,5 @@
 import type { Screen } from '../nl/screen.ts';
+import { acts } from './acts.ts';
 import { choices } from './choices.ts';
 import { sentence } from './sentence.ts';
 
@@ -250,6 +251,13 @@ export const screen: Screen = {
     showNote: 'note',
     gesture: 'Click Go on in the record system.',
     gone: 'The page gave the action up meanwhile; nothing was sent. Do it again: your answers are kept.',
+    close: 'Close',
+  },
+  dismiss: {
+    button: 'This is no disclosure',
+    covers: (what) => `It goes on, and this is not asked again: ${what}.`,
+    acts,
+    again: 'This is not asked any more. Do it once more in the EPD.',
     close: 'Close',
   },
   problems: {

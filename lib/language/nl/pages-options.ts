@@ -1,3 +1,5 @@
+import { acts } from './acts.ts';
+
 export const options = {
   title: 'Instellingen',
   saved: 'Opgeslagen.',
@@ -28,11 +30,33 @@ export const options = {
     allow: 'Geef toegang',
     export: 'Opslaan',
     exportAs: 'Opslaan als bestand',
+    remove: 'Verwijderen',
+    removeSure: 'Niet meer bewaken',
     add: 'Profiel uit een bestand',
     hint: 'Een siteprofiel vertelt wat in een EPD delen is. Het bevat geen cliëntgegevens en geen programma.',
     added: (name: string) => `${name} is toegevoegd. Laad het EPD opnieuw.`,
     notJson: '(bestand): is geen JSON',
     refused: (file: string) => `${file} is niet gebruikt. De vorige profielen blijven staan. Wat er niet klopt:`,
+  },
+
+  rules: {
+    dismissed: 'Wat je niet meer laat vragen',
+    dismissedHint: 'Hiervan zei je dat het geen verstrekking is. Ook dat staat in het logboek.',
+    dismissedList: 'Vragen die niet meer komen',
+    dismissedNone: 'Niets.',
+    askAgain: 'Weer vragen',
+    taught: 'Wat je Deelwijzer leerde',
+    taughtHint: 'Open het EPD, klik op het pictogram van Deelwijzer en kies ‘Leer Deelwijzer dit EPD kennen’.',
+    taughtList: 'Geleerde knoppen',
+    taughtNone: 'Nog niets.',
+    remove: 'Verwijderen',
+    what: 'Wat',
+    says: { shares: 'deelt', 'never-shares': 'deelt nooit' },
+    unnamed: 'knop zonder naam',
+    epd: 'EPD',
+    since: 'Sinds',
+    by: (name: string) => `door ${name}`,
+    acts,
   },
 
   language: {
@@ -58,6 +82,7 @@ export const options = {
     ownBasis: 'Mag het zelf hebben',
     checked: 'nagegaan',
     notChecked: 'niet nagegaan',
+    mayNotDismiss: 'Niemand kan een vraag van Deelwijzer voorgoed wegzetten.',
     binding: 'Waar je niet tegenin kunt gaan, behalve met spoed',
   },
 };

@@ -21,6 +21,7 @@ export const popup = {
   log: 'Logboek',
   settings: 'Instellingen',
   recordSpoken: 'Telefoongesprek of overleg vastleggen',
+  teach: 'Leer Deelwijzer dit EPD kennen',
   unreadable: 'Het logboek kon niet worden gelezen. Vastleggen werkt nog.',
   failed: 'Dat lukte niet. Er is niets veranderd.',
   aClient: 'Cliënt',

@@ -1,5 +1,6 @@
 import type { FactKey } from '../../disclosure/draft/keys.ts';
 import type { Part } from '../../disclosure/draft/parts.ts';
+import { acts } from './acts.ts';
 import { choices } from './choices.ts';
 import { sentence } from './sentence.ts';
 
@@ -259,6 +260,13 @@ export const screen = {
     showNote: 'notitie',
     gesture: 'Klik op Ga door in het EPD.',
     gone: 'De pagina heeft de actie intussen afgebroken; er is niets verstuurd. Doe het opnieuw: je antwoorden staan klaar.',
+    close: 'Sluiten',
+  },
+  dismiss: {
+    button: 'Dit is geen verstrekking',
+    covers: (what: string) => `Het gaat door, en hierom wordt niet meer gevraagd: ${what}.`,
+    acts,
+    again: 'Dit wordt niet meer gevraagd. Doe het in het EPD nog een keer.',
     close: 'Sluiten',
   },
   problems: {

@@ -1,0 +1,26 @@
+import type { acts as nl } from '../nl/acts.ts';
+
+export const acts: typeof nl = {
+  click: 'clicking',
+  'form-submit': 'sending a form',
+  fetch: 'sending data',
+  xhr: 'sending data',
+  beacon: 'sending data',
+  websocket: 'sending data',
+  'event-source': 'fetching data',
+  'post-message': 'handing over to another window',
+  'download-link': 'saving a file',
+  navigation: 'opening a page or file',
+  'window-open': 'opening in a new window',
+  'frame-source': 'opening inside the page',
+  print: 'printing',
+  clipboard: 'copying',
+  copy: 'copying',
+  drag: 'dragging out',
+  share: 'sharing through the computer',
+  'file-save': 'saving a file',
+  'external-scheme': 'opening another program',
+  'worker-request': 'sending data',
+  download: 'saving a file',
+  spoken: 'telling',
+};

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** Known only to the prompt that the frame guard opened: handed over inside the extension's own frame. */
+export const ticket = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const refusal = z.object({
+  ok: z.literal(false),
+  /** A key of `screen.problems`; what the clinician is told. */
+  problem: z.enum([
+    'log-not-writable',
+    'action-gone',
+    'not-yours',
+    'malformed',
+    'binding-finding',
+    'note-not-written',
+    'unknown',
+  ]),
+  /** For the developer's eye: schema paths and error names, never page text. */
+  detail: z.string().optional(),
+});
+
+export const done = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), refusal]);
