@@ -8,6 +8,7 @@ import { Detail } from './Detail.tsx';
 import { longDay } from './dates.ts';
 import type { FormKind, NewEvent } from './forms.ts';
 import { Log } from './Log.tsx';
+import { type OtherLine, OtherLines } from './OtherLines.tsx';
 import { FILTERS, type Filter, wanted } from './search.ts';
 import { TextsProvider } from './texts.ts';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -25,11 +26,13 @@ interface ReviewProps {
   readonly start?: { readonly number: number; readonly form: FormKind | null } | null;
   /** What left without a question, newest first. */
   readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
+  /** What stands in the log beside the disclosures, oldest first. */
+  readonly otherLines?: readonly OtherLine[];
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
   readonly onCopy: (history: History) => Promise<string | null>;
 }
 
-export function Review({ histories, texts, now, start = null, passedBy, onAdd, onCopy }: ReviewProps) {
+export function Review({ histories, texts, now, start = null, passedBy, otherLines = [], onAdd, onCopy }: ReviewProps) {
   const { review } = texts.pages;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -79,6 +82,7 @@ export function Review({ histories, texts, now, start = null, passedBy, onAdd, o
               <PassedBy {...passedBy} texts={texts} />
             </details>
           )}
+          <OtherLines lines={otherLines} texts={texts} />
         </header>
         <div className="tools">
           <label className="search">

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { NewEvent } from '../../components/review/forms.ts';
 import { Message } from '../../components/review/Message.tsx';
 import { Review } from '../../components/review/Review.tsx';
-import { type History, historiesOf } from '../../lib/export/history.ts';
+import { type History, historiesOf, otherLinesOf } from '../../lib/export/history.ts';
 import { noteFor } from '../../lib/export/note.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
@@ -34,7 +34,7 @@ function speak(language: Language): void {
 
 async function show(): Promise<void> {
   try {
-    const histories = historiesOf(await readLog());
+    const log = await readLog();
     const passed = await call('nets/list', {}).catch(() => []);
     const passedBy = {
       passed,
@@ -43,7 +43,8 @@ async function show(): Promise<void> {
     };
     root.render(
       <Review
-        histories={histories}
+        histories={historiesOf(log)}
+        otherLines={otherLinesOf(log)}
         texts={texts}
         now={new Date()}
         start={start}

@@ -1,4 +1,4 @@
-import type { Disclosure, DisclosureEvent, Entry } from '../disclosure/entry.ts';
+import type { Disclosure, DisclosureEvent, Entry, GuardChange, PassedBy } from '../disclosure/entry.ts';
 
 export interface Numbered<E> {
   /** Place in the log. */
@@ -27,6 +27,15 @@ export function historiesOf(log: readonly Numbered<Entry>[]): History[] {
     else if (entry.kind === 'event') byNumber.get(entry.about)?.events.push({ index, entry });
   }
   return [...byNumber.values()].sort((a, b) => b.disclosure.number - a.disclosure.number);
+}
+
+/** What is about no disclosure: changes of what is asked, and what went past the guard and was said to be none. */
+export function otherLinesOf(log: readonly Numbered<Entry>[]): Numbered<GuardChange | PassedBy>[] {
+  return log.flatMap(({ index, entry }) =>
+    entry.kind === 'guard-change' || (entry.kind === 'passed-by' && entry.outcome === 'no-disclosure')
+      ? [{ index, entry }]
+      : [],
+  );
 }
 
 export function outcomeOf({ disclosure, events }: History, now: Date): Outcome {

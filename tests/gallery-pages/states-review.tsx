@@ -1,4 +1,5 @@
 import type { FormKind } from '../../components/review/forms.ts';
+import type { OtherLine } from '../../components/review/OtherLines.tsx';
 import { Review } from '../../components/review/Review.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
@@ -43,9 +44,56 @@ const later = withEvents(logOf(COUNT), newest.onConsent, [
   }),
 ]);
 
+const otherLines: OtherLine[] = [
+  {
+    index: 3,
+    entry: {
+      schema: 1,
+      kind: 'guard-change',
+      id: crypto.randomUUID(),
+      at: '2025-11-18T09:12:00Z',
+      by: 'M. de Boer',
+      type: 'prompt-dismissed',
+      rule: crypto.randomUUID(),
+      epd: 'https://epd.delinde.example',
+      says: 'never-shares',
+      control: 'Ververs overzicht',
+      matcher: { sink: 'fetch', hold: 'request' },
+    },
+  },
+  {
+    index: 9,
+    entry: {
+      schema: 1,
+      kind: 'passed-by',
+      id: crypto.randomUUID(),
+      at: '2025-11-19T11:40:00Z',
+      outcome: 'no-disclosure',
+      sink: 'download',
+      origin: 'https://epd.delinde.example',
+      to: null,
+      fileName: 'leeg formulier.pdf',
+      seenAt: '2025-11-19T11:31:00Z',
+      times: 1,
+      reason: 'Een leeg formulier.',
+      about: null,
+    },
+  },
+];
+
 export const reviewStates = {
   review: review(logOf(COUNT)),
   'review-passed': review(logOf(COUNT), undefined, null, passed),
+  'review-other-lines': (texts) => (
+    <Review
+      histories={logOf(COUNT)}
+      texts={texts}
+      now={NOW}
+      otherLines={otherLines}
+      onAdd={async () => null}
+      onCopy={async () => null}
+    />
+  ),
   'review-detail': review(later, newest.onConsent),
   'review-conflict': review(logOf(COUNT), newest.conflict),
   'review-several': review(logOf(COUNT), newest.several),

@@ -1,6 +1,7 @@
 import type { Pages } from '../nl/pages.ts';
 import { account } from './pages-account.ts';
 import { options } from './pages-options.ts';
+import { otherLines } from './pages-other-lines.ts';
 import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
 import { review } from './pages-review.ts';
@@ -11,6 +12,7 @@ export const pages: Pages = {
   account,
   popup,
   passed,
+  otherLines,
   options,
   yes: 'yes',
   no: 'no',
