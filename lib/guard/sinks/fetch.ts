@@ -23,7 +23,7 @@ export const fetchSink: SinkFile = {
       const url = absolute(request ? n.requestUrl(request) : `${input}`);
       if (url === null) return native();
       const sent = { __proto__: null } as Sent;
-      for (const key in init) sent[key as 'body'] = init[key as 'body'];
+      for (const key in init) sent[key as 'method'] = init[key as 'method'] as string;
       if (sent.body) sent.body = copyOf(sent.body) as BodyInit;
       const attempt = describe(url, request, sent, gate);
       const go = () => native(request ?? url, init && sent);
