@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { frameScripts } from './lib/packaging/frame-scripts.ts';
 
 /** Firefox needs a fixed id for its storage and for policies; it is a name, not an address. */
 const GECKO_ID = 'deelwijzer@deelwijzer.nl';
@@ -8,6 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3, // WXT would build MV2 for Firefox
   outDir: '.output',
+  vite: () => ({ plugins: [frameScripts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

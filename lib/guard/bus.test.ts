@@ -47,7 +47,7 @@ test('a page that greets later finds nobody', () => {
   const unanswered = window.dispatchEvent(
     new MouseEvent('deelwijzer-hello', { relatedTarget: node, cancelable: true }),
   );
-  node.dispatchEvent(new CustomEvent('to-main', { detail: JSON.stringify(['go-on', { id: 'x' }]) }));
+  node.dispatchEvent(new CustomEvent('to-main', { detail: JSON.stringify({ kind: 'go-on', body: { id: 'x' } }) }));
   expect(unanswered).toBe(true);
   expect(heard).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { add, emptyList } from '../sites/lists.ts';
+
 /**
  * The private line between the page's world (MAIN) and the extension's world in the page (ISOLATED).
  *
@@ -5,6 +7,8 @@
  * is handed over before the first page script runs, as the `relatedTarget` of one event. Events on it are synchronous,
  * which a message port is not: a sink must be able to hold in the very tick in which the page acts.
  * Details are JSON strings: the only kind of detail that both Chromium and Firefox (Xray wrappers) hand over unchanged.
+ * Nothing here looks up a method on a prototype or walks a list by its iterator: that is how a page would get to see the
+ * line, or turn "refuse" into "go on" (tests/attack/natives.test.ts).
  */
 const HELLO = 'deelwijzer-hello';
 const LISTENING = 'listening';
@@ -12,6 +16,7 @@ const ABOUT = 'about';
 /** Taken before any page script could replace it. */
 const Said = CustomEvent;
 const Pointing = MouseEvent;
+type Listener = (kind: string, body: unknown, form: Element | null, about: Element | null) => void;
 const TO = { main: 'to-main', isolated: 'to-isolated' } as const;
 
 export type World = keyof typeof TO;
@@ -22,7 +27,7 @@ export interface Bus {
    * @param about an element of the page that it is about; the other world gets the same one, unless it stands in a shadow.
    */
   say(kind: string, body: unknown, form?: HTMLFormElement, about?: Element | null): void;
-  hear(listener: (kind: string, body: unknown, form: Element | null, about: Element | null) => void): void;
+  hear(listener: Listener): void;
   /** The other world has been heard: it is there, or was. */
   readonly isOpen: boolean;
 }
@@ -46,8 +51,8 @@ interface BusNatives {
  */
 export function joinBus(world: World, native: BusNatives): Bus {
   const other: World = world === 'main' ? 'isolated' : 'main';
-  const listeners: Parameters<Bus['hear']>[0][] = [];
-  const unsaid: [message: string, form: HTMLFormElement | undefined, about: Element | null | undefined][] = [];
+  const listeners = emptyList<Listener>();
+  const unsaid = emptyList<() => void>();
   let line: Element | null = null;
   let heardBack = false;
 
@@ -59,17 +64,18 @@ export function joinBus(world: World, native: BusNatives): Bus {
       about = world === 'isolated' ? (event.relatedTarget as Element | null) : null;
     }) as (event: never) => void);
     native.addEventListener(node, TO[world], ((event: CustomEvent) => {
-      const [kind, body] = native.parse(native.detail(event) as string) as [string, unknown];
-      for (const listener of listeners) listener(kind, body, native.formIn(node), about);
+      const { kind, body } = native.parse(native.detail(event) as string) as { kind: string; body: unknown };
+      for (let i = 0; i < listeners.length; i += 1) listeners[i]!(kind, body, native.formIn(node), about);
     }) as (event: never) => void);
   };
 
   const flush = () => {
     heardBack = true;
-    for (const message of unsaid.splice(0)) send(...message);
+    for (let i = 0; i < unsaid.length; i += 1) unsaid[i]!();
+    unsaid.length = 0;
   };
 
-  const send = (...[message, form, about]: (typeof unsaid)[number]) => {
+  const send = (message: string, form: HTMLFormElement | undefined, about: Element | null | undefined) => {
     if (!line) return;
     native.dispatchEvent(line, new Pointing(ABOUT, { relatedTarget: about ?? null }));
     if (form) native.append(line, form);
@@ -103,12 +109,12 @@ export function joinBus(world: World, native: BusNatives): Bus {
       return heardBack;
     },
     say(kind, body, form, about) {
-      const message = native.stringify([kind, body]);
+      const message = native.stringify({ kind, body });
       if (heardBack) send(message, form, about);
-      else unsaid.push([message, form, about]);
+      else add(unsaid, () => send(message, form, about));
     },
     hear(listener) {
-      listeners.push(listener);
+      add(listeners, listener);
     },
   };
 }

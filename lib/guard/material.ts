@@ -6,9 +6,11 @@ export type Entry = [name: string, value: FormDataEntryValue];
  * hashed. The extension's own world does that (`isolated/describe.ts`), with functions that no page can replace.
  */
 export interface Material {
+  /** No prototype: what a page put on `Object.prototype` is no part of it, and no promise asks it for a `then`. */
+  readonly __proto__: null;
   /** `fields`: named values; `text`: one text; `file`: one file; `data-url`: one file, written out; `unread`: something that is only known to leave. */
   kind: 'fields' | 'text' | 'file' | 'data-url' | 'unread';
-  entries: readonly Entry[];
+  entries: ArrayLike<Entry>;
   mediaType: string | null;
   /** The name under which a file leaves, null where it has none. */
   fileName: string | null;
@@ -17,4 +19,4 @@ export interface Material {
 }
 
 /** What goes over the line as words; the entries stand beside it, in a form. */
-export type MaterialHead = Omit<Material, 'entries'>;
+export type MaterialHead = Omit<Material, 'entries' | '__proto__'>;

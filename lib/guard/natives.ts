@@ -3,12 +3,12 @@
  * changes nothing for the guard. Everything page-side that the guard calls after start-up comes from here:
  * `import * as n`. One export each, not one object: the names then cost nothing in the script of every frame.
  */
-const uncurry = Function.prototype.bind.bind(Function.prototype.call) as <T extends unknown[], R, S>(
-  method: (this: S, ...args: T) => R,
-) => (self: S, ...args: T) => R;
+import { uncurry } from '../sites/untouched.ts';
 
-const getter = <S extends object, R>(prototype: S, key: string) =>
-  uncurry(Object.getOwnPropertyDescriptor(prototype, key)!.get! as (this: S) => R);
+export * from '../sites/untouched.ts';
+
+export const getter = <S extends object, K extends keyof S>(prototype: S, key: K) =>
+  uncurry(Object.getOwnPropertyDescriptor(prototype, key)!.get! as (this: S) => S[K]);
 
 type Listener = (event: never) => void;
 
@@ -27,30 +27,68 @@ export const dispatchEvent = uncurry(EventTarget.prototype.dispatchEvent);
 export const preventDefault = uncurry(Event.prototype.preventDefault);
 export const stopImmediatePropagation = uncurry(Event.prototype.stopImmediatePropagation);
 export const composedPath = uncurry(Event.prototype.composedPath);
-export const detail = getter<CustomEvent, unknown>(CustomEvent.prototype, 'detail');
+export const defaultPrevented = getter(Event.prototype, 'defaultPrevented');
+export const detail = getter<CustomEvent, 'detail'>(CustomEvent.prototype, 'detail');
 export const closest = uncurry(Element.prototype.closest as (this: Element, selector: string) => Element | null);
 export const matches = uncurry(Element.prototype.matches as (this: Element, selector: string) => boolean);
 export const querySelector = uncurry(
   Element.prototype.querySelector as (this: Element, selector: string) => Element | null,
 );
+export const setAttribute = uncurry(Element.prototype.setAttribute);
 export const getAttribute = uncurry(Element.prototype.getAttribute);
 export const append = uncurry(Element.prototype.append);
 export const remove = uncurry(Element.prototype.remove);
 export const cloneNode = uncurry(Node.prototype.cloneNode);
-export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const textContent = getter(Node.prototype, 'textContent');
+export const isConnected = getter(Node.prototype, 'isConnected');
 export const click = uncurry(HTMLElement.prototype.click);
 export const submit = uncurry(HTMLFormElement.prototype.submit);
 export const requestSubmit = uncurry(HTMLFormElement.prototype.requestSubmit);
-export const anchorHref = getter<HTMLAnchorElement, string>(HTMLAnchorElement.prototype, 'href');
+export const anchorHref = getter(HTMLAnchorElement.prototype, 'href');
 // A form may hold a field named "action" or "method" that hides the property of the same name.
-export const formAction = getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'action');
-export const formMethod = getter<HTMLFormElement, string>(HTMLFormElement.prototype, 'method');
+export const formAction = getter(HTMLFormElement.prototype, 'action');
+export const formMethod = getter(HTMLFormElement.prototype, 'method');
+export const setFiles = uncurry(
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'files')!.set as (
+    this: HTMLInputElement,
+    files: FileList,
+  ) => void,
+);
+export const transferItems = getter(DataTransfer.prototype, 'items');
+export const transferFiles = getter(DataTransfer.prototype, 'files');
+export const addItem = uncurry(DataTransferItemList.prototype.add as (this: DataTransferItemList, file: File) => void);
 export const createElement = uncurry(
   Document.prototype.createElement as (this: Document, name: string) => HTMLElement,
 ).bind(null, document);
 
-export const now = Date.now.bind(Date);
+type EachEntry<V> = (visit: (value: V, name: string) => void) => void;
+export const eachField = uncurry(FormData.prototype.forEach as EachEntry<FormDataEntryValue>);
+export const eachParam = uncurry(URLSearchParams.prototype.forEach as EachEntry<string>);
+export const appendField = uncurry(
+  FormData.prototype.append as (this: FormData, name: string, value: FormDataEntryValue) => void,
+);
+export const deleteField = uncurry(FormData.prototype.delete);
+export const formDataOf = getter(FormDataEvent.prototype, 'formData');
+export const requestUrl = getter(Request.prototype, 'url');
+export const requestMethod = getter(Request.prototype, 'method');
+export const cloneRequest = uncurry(Request.prototype.clone);
+export const requestBlob = uncurry(Request.prototype.blob);
+export const blobSize = getter(Blob.prototype, 'size');
+export const afterwards = uncurry(
+  Promise.prototype.then as (
+    this: Promise<unknown>,
+    resolved: (value: never) => unknown,
+    rejected?: (reason: unknown) => unknown,
+  ) => Promise<unknown>,
+);
+const nativeDecode = decodeURIComponent;
+
+export { nativeDecode as decodeURIComponent };
+export const paramsText = uncurry(URLSearchParams.prototype.toString);
+export const mapGet = uncurry(WeakMap.prototype.get);
+export const mapSet = uncurry(WeakMap.prototype.set);
+export const toUpperCase = uncurry(String.prototype.toUpperCase);
+
 export const toISOString = uncurry(Date.prototype.toISOString);
 export const stringify = JSON.stringify.bind(JSON);
 export const parse = JSON.parse.bind(JSON) as (text: string) => unknown;
@@ -66,12 +104,11 @@ const NativeFormData = FormData;
 const NativeBlob = Blob;
 const NativeFile = File;
 const NativeRequest = Request;
-const NativeURL = URL;
 const NativeURLSearchParams = URLSearchParams;
+const NativeUint8Array = Uint8Array;
 const NativeWeakRef = WeakRef;
 const NativeMap = Map;
 const NativeWeakMap = WeakMap;
-const NativeSet = Set;
 const NativePromise = Promise;
 const NativeProxy = Proxy;
 const NativeDate = Date;
@@ -90,8 +127,7 @@ export {
   NativePromise as Promise,
   NativeProxy as Proxy,
   NativeRequest as Request,
-  NativeSet as Set,
-  NativeURL as URL,
+  NativeUint8Array as Uint8Array,
   NativeURLSearchParams as URLSearchParams,
   NativeWeakMap as WeakMap,
   NativeWeakRef as WeakRef,

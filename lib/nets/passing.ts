@@ -18,11 +18,10 @@ export interface Passing {
 }
 
 /** A matcher without conditions: with it, recognition says "no" only where the profile says "never". */
-const ANYTHING = compileProfile({
-  origins: [],
-  shares: [{ sink: 'download', hold: 'request' }],
-  neverShares: [],
-}).shares.map((matcher) => ({ ...matcher, sink: null }));
+const ANYTHING = Array.from(
+  compileProfile({ origins: [], shares: [{ sink: 'download', hold: 'request' }], neverShares: [] }).shares,
+  (matcher) => ({ ...matcher, sink: null }),
+);
 
 /** Does the profile say that none of these, at this address, ever shares. */
 export function neverShares(

@@ -224,7 +224,10 @@ describe('what she taught', () => {
 
   test('held at the click is asked there, and not again for what the click sets off', () => {
     const profile = says('shares', button('click'));
-    expect(holdsAtClick('Verder', (selector) => selector === '#b', profile)).toEqual({ shares: true, label: null });
+    expect(holdsAtClick('Verder', (selector) => selector === '#b', profile)).toMatchObject({
+      shares: true,
+      label: null,
+    });
     expect(recognise(post, gesture('Verder', '#b'), profile, EPD).shares).toBe(false);
   });
 

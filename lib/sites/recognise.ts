@@ -1,5 +1,6 @@
 import type { Sink } from '../disclosure/action.ts';
 import type { Matcher, OwnRule, SiteProfile } from './profile.ts';
+import { type Address, addressOf, exec, find, fits, mapped, type Names, NativeRegExp, namesOf } from './untouched.ts';
 import { namesDismissal, namesDownload, pathIsOrdinary, pathNamesFile, pathNamesSending } from './verbs.ts';
 
 /**
@@ -40,10 +41,10 @@ export interface Rules extends Pick<SiteProfile, 'origins' | 'shares' | 'neverSh
 }
 
 export interface CompiledProfile {
-  origins: ReadonlySet<string>;
-  shares: readonly CompiledMatcher[];
-  neverShares: readonly CompiledMatcher[];
-  own: readonly { shares: boolean; matcher: CompiledMatcher }[];
+  origins: Names;
+  shares: ArrayLike<CompiledMatcher>;
+  neverShares: ArrayLike<CompiledMatcher>;
+  own: ArrayLike<{ shares: boolean; matcher: CompiledMatcher }>;
   isOwn: boolean;
 }
 
@@ -63,7 +64,7 @@ export interface Recognition {
   /** The profile's own words for it, where it has any. */
   label: string | null;
   /** Held because the organisation's profile says so: nothing that she says herself undoes that. */
-  bound?: boolean;
+  bound: boolean;
 }
 
 /** How long a click explains what the page does next; a page that polls first is held as a chain from its first request. */
@@ -73,10 +74,10 @@ const COPIED_TEXT_MIN = 40;
 
 export function compileProfile(profile: Rules): CompiledProfile {
   return {
-    origins: new Set(profile.origins),
-    shares: profile.shares.map(compileMatcher),
-    neverShares: profile.neverShares.map(compileMatcher),
-    own: (profile.own ?? []).map(({ says, matcher }) => ({
+    origins: namesOf(profile.origins),
+    shares: mapped(profile.shares, compileMatcher),
+    neverShares: mapped(profile.neverShares, compileMatcher),
+    own: mapped(profile.own ?? [], ({ says, matcher }) => ({
       shares: says === 'shares',
       matcher: compileMatcher(matcher),
     })),
@@ -86,7 +87,7 @@ export function compileProfile(profile: Rules): CompiledProfile {
 
 function compileMatcher(matcher: Matcher): CompiledMatcher {
   const pattern = (source: string | undefined) =>
-    source === undefined ? null : new RegExp(source, matcher.exact ? 'u' : 'iu');
+    source === undefined ? null : new NativeRegExp(source, matcher.exact ? 'u' : 'iu');
   return {
     label: matcher.label ?? null,
     selector: matcher.selector ?? null,
@@ -115,6 +116,7 @@ export function recognise(
     decided(profile, matches, (matcher, shares) => fitsOwn(matcher, shares, attempt, gesture), gesture?.name) ?? {
       shares: sharesByItself(attempt, gesture, profile, pageOrigin),
       label: null,
+      bound: false,
     }
   );
 }
@@ -125,17 +127,19 @@ export function recognise(
  */
 function decided(
   profile: CompiledProfile,
-  fits: (matcher: CompiledMatcher) => boolean,
-  fitsHers: (matcher: CompiledMatcher, shares: boolean) => boolean,
+  suits: (matcher: CompiledMatcher) => boolean,
+  suitsHers: (matcher: CompiledMatcher, shares: boolean) => boolean,
   name: string | undefined,
+  suitsShares = suits,
 ): Recognition | null {
-  const own = profile.own.find(({ matcher, shares }) => fitsHers(matcher, shares));
-  if (own?.shares) return { shares: true, label: labelled(own.matcher, name) };
-  if (own && profile.isOwn) return { shares: false, label: null };
-  if (profile.neverShares.some(fits)) return { shares: false, label: null };
-  const known = profile.shares.find(fits);
-  if (known) return { shares: true, label: labelled(known, name), ...(!profile.isOwn && { bound: true }) };
-  return own ? { shares: false, label: null } : null;
+  const NOT = { shares: false, label: null, bound: false };
+  const own = find(profile.own, (one) => suitsHers(one.matcher, one.shares));
+  if (own?.shares) return { shares: true, label: labelled(own.matcher, name), bound: false };
+  if (own && profile.isOwn) return NOT;
+  if (find(profile.neverShares, suits)) return NOT;
+  const known = find(profile.shares, suitsShares);
+  if (known) return { shares: true, label: labelled(known, name), bound: !profile.isOwn };
+  return own ? NOT : null;
 }
 
 /** What she pointed at is known by her click on it, whichever way out the page then takes; what a page reads is no way out. */
@@ -154,14 +158,14 @@ export function holdsAtClick(
   matchesSelector: (selector: string, text: RegExp | null) => boolean,
   profile: CompiledProfile,
 ): Recognition {
-  const fits = (matcher: CompiledMatcher) =>
+  const suits = (matcher: CompiledMatcher) =>
     (matcher.selector !== null || matcher.name !== null) &&
     (matcher.sink === null || matcher.sink === 'click') &&
     (matcher.selector === null || matchesSelector(matcher.selector, matcher.text)) &&
-    (matcher.name === null || matcher.name.test(name));
-  const atClick = { ...profile, shares: profile.shares.filter(({ hold }) => hold === 'click') };
-  const hers = (matcher: CompiledMatcher, shares: boolean) => (matcher.hold === 'click' || !shares) && fits(matcher);
-  return decided(atClick, fits, hers, name) ?? { shares: false, label: null };
+    (matcher.name === null || fits(matcher.name, name));
+  const atClick = (matcher: CompiledMatcher) => matcher.hold === 'click' && suits(matcher);
+  const hers = (matcher: CompiledMatcher, shares: boolean) => (shares ? atClick : suits)(matcher);
+  return decided(profile, suits, hers, name, atClick) ?? { shares: false, label: null, bound: false };
 }
 
 /** The name of the control that explains what the page does now: of her last act, while it is recent. */
@@ -174,8 +178,8 @@ const labelled = ({ label }: CompiledMatcher, name: string | undefined): string 
 function matcherFits(matcher: CompiledMatcher, attempt: Attempt, gesture: Gesture | null, byGesture = false): boolean {
   if (matcher.sink !== null && matcher.sink !== attempt.sink) return false;
   if (matcher.method !== null && matcher.method !== attempt.method) return false;
-  if (matcher.url !== null && !(attempt.url !== null && matcher.url.test(attempt.url))) return false;
-  if (matcher.name !== null && !(gesture && gesture.ageMs <= GESTURE_MS && matcher.name.test(gesture.name)))
+  if (matcher.url !== null && !(attempt.url !== null && fits(matcher.url, attempt.url))) return false;
+  if (matcher.name !== null && !(gesture && gesture.ageMs <= GESTURE_MS && fits(matcher.name, gesture.name)))
     return false;
   if (matcher.selector === null) return true;
   return (
@@ -221,11 +225,11 @@ function sharesByItself(
 }
 
 function sendsAway(attempt: Attempt, intended: boolean, profile: CompiledProfile, pageOrigin: string): boolean {
-  const url = parse(attempt.url);
+  const url = addressOf(attempt.url);
   if (!url || attempt.method === 'GET' || attempt.method === 'HEAD' || attempt.method === 'OPTIONS') return false;
   if (!ownOrigin(url, profile, pageOrigin)) return attempt.carriesData;
-  if (pathIsOrdinary(url.pathname)) return false;
-  return intended || pathNamesSending(url.pathname);
+  if (pathIsOrdinary(url.path)) return false;
+  return intended || pathNamesSending(url.path);
 }
 
 function fetchesFile(
@@ -236,42 +240,28 @@ function fetchesFile(
   pageOrigin: string,
 ): boolean {
   if (attempt.makesFile) return true;
-  const url = parse(attempt.url);
+  const url = addressOf(attempt.url);
   if (!url) return false;
   if (!ownOrigin(url, profile, pageOrigin)) return attempt.carriesData;
   if (attempt.carriesData && attempt.method === 'POST') {
-    return !pathIsOrdinary(url.pathname) && (intended || pathNamesSending(url.pathname));
+    return !pathIsOrdinary(url.path) && (intended || pathNamesSending(url.path));
   }
-  return downloads || pathNamesFile(url.pathname) || (intended && namesFile(url.pathname));
+  return downloads || pathNamesFile(url.path) || (intended && namesFile(url.path));
 }
 
 const namesFile = (path: string) =>
-  /\.(?:pdf|zip|csv|xlsx?|docx?|rtf|txt|xml|json|dcm|jpe?g|png|tiff?|odt)$/i.test(path);
+  fits(/\.(?:pdf|zip|csv|xlsx?|docx?|rtf|txt|xml|json|dcm|jpe?g|png|tiff?|odt)$/i, path);
 
 /** The EPD's own: the profile's origins, the page's origin, and sister hosts of the same site (api.epd.nl beside www.epd.nl). */
-function ownOrigin(url: URL, profile: CompiledProfile, pageOrigin: string): boolean {
-  if (url.origin === pageOrigin || profile.origins.has(url.origin)) return true;
-  const page = parse(pageOrigin);
-  return (
-    page !== null && url.protocol === page.protocol && url.port === page.port && sameSite(url.hostname, page.hostname)
-  );
+function ownOrigin(url: Address, profile: CompiledProfile, pageOrigin: string): boolean {
+  if (url.origin === pageOrigin || profile.origins[url.origin]) return true;
+  const page = addressOf(pageOrigin);
+  return page !== null && url.scheme === page.scheme && url.port === page.port && sameSite(url.host, page.host);
 }
 
 /** Without the public suffix list (too heavy for every frame): the last three labels, or two where the domain is short. */
-function sameSite(a: string, b: string): boolean {
-  if (/^[\d.]+$|:/.test(a) || /^[\d.]+$|:/.test(b)) return a === b;
-  const site = (host: string) => {
-    const labels = host.split('.');
-    const shortSecond = (labels.at(-2)?.length ?? 0) <= 3;
-    return labels.slice(shortSecond ? -3 : -2).join('.');
-  };
-  return site(a) === site(b);
-}
+const SITE = /(?:[^.]+\.)?[^.]{1,3}\.[^.]+$|[^.]+\.[^.]+$/;
+const site = (host: string): string => exec(SITE, host)?.[0] ?? host;
+const isAddress = (host: string): boolean => fits(/^[\d.]+$|:/, host);
 
-function parse(url: string | null): URL | null {
-  try {
-    return url === null ? null : new URL(url);
-  } catch {
-    return null;
-  }
-}
+const sameSite = (a: string, b: string): boolean => a === b || (!isAddress(a) && !isAddress(b) && site(a) === site(b));

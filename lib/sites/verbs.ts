@@ -1,3 +1,5 @@
+import { fits } from './untouched.ts';
+
 /**
  * The words by which an EPD that nobody taught us names its share actions, in Dutch and English.
  * Read on accessible names and on URL paths. Every word was weighed against ordinary EPD work: "aanmelden", "publiceren"
@@ -42,12 +44,12 @@ const FILE_PATH = /\/(?:export(?:eer|eren)?|download(?:en)?|archive|zip|printen|
 const ORDINARY_PATH =
   /(?:^|[/_.-])(?:autosave|draft|concept|search|zoek(?:en)?|ping|heartbeat|keep-?alive|validate|csrf|token|refresh|telemetry|log(?:in|out)?|session|sort|filter|page|preview|settings|instellingen)(?=$|[/_.?-])/i;
 
-const DISMISSAL = /^(?:annuleren|annuleer|sluiten|sluit|terug|nee|cancel|close|back|no|dismiss|×|x)$/iu;
+const DISMISSAL = /^\s*(?:annuleren|annuleer|sluiten|sluit|terug|nee|cancel|close|back|no|dismiss|×|x)\s*$/iu;
 
-export const namesSharing = (name: string): boolean => SHARE_NAME.test(name);
-export const pathNamesSending = (path: string): boolean => SENDING_PATH.test(path);
-export const pathNamesFile = (path: string): boolean => FILE_PATH.test(path);
-export const pathIsOrdinary = (path: string): boolean => ORDINARY_PATH.test(path);
+export const namesSharing = (name: string): boolean => fits(SHARE_NAME, name);
+export const pathNamesSending = (path: string): boolean => fits(SENDING_PATH, path);
+export const pathNamesFile = (path: string): boolean => fits(FILE_PATH, path);
+export const pathIsOrdinary = (path: string): boolean => fits(ORDINARY_PATH, path);
 /** "Download …" on a control means a file, wherever it leads; "Downloads" is mostly a page. */
-export const namesDownload = (name: string): boolean => /download(?!s)/i.test(name);
-export const namesDismissal = (name: string): boolean => DISMISSAL.test(name.trim());
+export const namesDownload = (name: string): boolean => fits(/download(?!s)/i, name);
+export const namesDismissal = (name: string): boolean => fits(DISMISSAL, name);

@@ -76,5 +76,12 @@ const actionOf = (text: string, label: string | null): SeenAction => ({
   sink: 'copy',
   label,
   destination: { kind: 'clipboard', url: null },
-  material: { kind: 'text', entries: [['', text]], mediaType: 'text/plain', fileName: null, complete: true },
+  material: {
+    __proto__: null,
+    kind: 'text',
+    entries: [['', text]],
+    mediaType: 'text/plain',
+    fileName: null,
+    complete: true,
+  },
 });

@@ -35,6 +35,7 @@ export function paperShield(): PaperShield {
             label: null,
             destination: { kind: 'printer', url: null },
             material: {
+              __proto__: null,
               kind: 'unread',
               entries: [[document.title || location.pathname, '']],
               mediaType: 'text/html',

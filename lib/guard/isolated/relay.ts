@@ -1,4 +1,4 @@
-import type { HeldAction, PageContext } from '../../disclosure/action.ts';
+import type { Destination, HeldAction, PageContext } from '../../disclosure/action.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { Bus } from '../bus.ts';
 import type { SeenAction } from '../document/document-sink.ts';
@@ -38,7 +38,7 @@ export function relay(
   const holdIt = async (action: Omit<HeldAction, 'payload'>, head: MaterialHead, entries: Entry[]) => {
     held.add(action.id);
     const payload = await describe(head, entries);
-    const answer = await ask('guard/held', { action: { ...action, payload }, context: context() });
+    const answer = await ask('guard/held', { action: { ...atMost(action), payload }, context: context() });
     if (answer === true) return;
     // Nobody took it in. Never is silence a yes: it is refused, and she is told why.
     refuse(action.id);
@@ -48,7 +48,7 @@ export function relay(
   const tellLeft = async (left: Omit<Left, 'material'>, head: MaterialHead, entries: Entry[]) => {
     const { parts, fingerprint } = await describe(head, entries);
     const bytes = parts.reduce((sum, part) => sum + (part.bytes ?? part.text?.length ?? 0), 0);
-    await ask('guard/left', { ...left, bytes, fingerprint });
+    await ask('guard/left', { ...atMost(left), bytes, fingerprint });
   };
 
   const ended = (outcome: Outcome) => {
@@ -63,10 +63,10 @@ export function relay(
         void holdIt(
           { id, method: null, control: null, bound: false, heldAt: new Date().toISOString(), ...action },
           head,
-          [...entries],
+          Array.from(entries),
         ),
       left: (actionId, { material: { entries, ...head }, sink, destination }: SeenAction) =>
-        void tellLeft({ actionId, sink, destination, fileName: null }, head, [...entries]),
+        void tellLeft({ actionId, sink, destination, fileName: null }, head, Array.from(entries)),
       went: (actionId, failed) => ended({ actionId, outcome: failed ? 'failed' : 'done', reason: null }),
     },
     {
@@ -163,6 +163,16 @@ export function relay(
   });
 
   return { recordSpoken, prepare: () => void promptHost().then((made) => made.prepare()) };
+}
+
+/** As long as the background takes it; a page's words and addresses can be of any length. */
+function atMost<T extends { destination: Destination; label?: string | null }>(told: T): T {
+  const { destination, label } = told;
+  return {
+    ...told,
+    ...(label ? { label: label.slice(0, 300) } : {}),
+    destination: { ...destination, url: destination.url?.slice(0, 4000) ?? null },
+  };
 }
 
 async function ask(type: string, body: unknown): Promise<unknown> {

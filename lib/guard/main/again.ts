@@ -10,7 +10,7 @@ const AGAIN_MS = 120_000;
  * the same: `key` says what that is.
  */
 export class Again {
-  readonly #approved: { key: string; until: number; actionId: string }[] = [];
+  readonly #approved = n.emptyList<{ key: string | null; until: number; actionId: string }>();
   readonly #gate: Gate;
 
   constructor(gate: Gate) {
@@ -18,17 +18,14 @@ export class Again {
   }
 
   hold(key: string, attempt: Attempted): void {
-    this.#gate.hold(attempt, {
-      goOn: (actionId) => void this.#approved.push({ key, until: n.now() + AGAIN_MS, actionId }),
-      refuse: () => {},
-      goesOnAgain: true,
-    });
+    const goOn = (actionId: string) => n.add(this.#approved, { key, until: n.now() + AGAIN_MS, actionId });
+    this.#gate.hold(attempt, goOn, { __proto__: null, goesOnAgain: true });
   }
 
   passes(key: string, attempt: Attempted): boolean {
-    const at = this.#approved.findIndex((one) => one.key === key && one.until > n.now());
-    const approved = this.#approved.splice(at, at < 0 ? 0 : 1)[0];
+    const approved = n.find(this.#approved, (one) => one.key === key && one.until > n.now());
     if (!approved) return false;
+    approved.key = null;
     this.#gate.reportLeft(approved.actionId, attempt);
     this.#gate.outcome(approved.actionId, 'done', null);
     return true;

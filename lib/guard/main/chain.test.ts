@@ -1,20 +1,19 @@
-// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import type { Sink } from '../../disclosure/action.ts';
 import { compileProfile } from '../../sites/recognise.ts';
 import type { Attempted } from './attempted.ts';
 import { Chain } from './chain.ts';
-import { fields } from './material.ts';
 
 const EPD = 'https://epd.example.nl';
 const PROFILE = compileProfile({ origins: [EPD], shares: [], neverShares: [] });
 const attempted = (sink: Sink, url: string | null): Attempted => ({
+  __proto__: null,
   sink,
   url,
   method: null,
   carriesData: true,
   destination: { kind: 'epd-server', url },
-  material: () => fields([]),
+  material: () => Promise.reject(new Error('not asked for')),
 });
 const chain = (sink: Sink) => new Chain('id', attempted(sink, `${EPD}/export`), EPD, PROFILE);
 

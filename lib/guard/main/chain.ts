@@ -1,6 +1,6 @@
 import type { Sink } from '../../disclosure/action.ts';
 import type { CompiledProfile } from '../../sites/recognise.ts';
-import * as n from '../natives.ts';
+import * as n from '../../sites/untouched.ts';
 import type { Attempted } from './attempted.ts';
 
 /**
@@ -12,35 +12,39 @@ const LIFETIME_MS = 30_000;
 const PIECES = 6;
 
 /** What a click sets off may be anything; it is the budget and the destinations that bound it. */
-const FOLLOW_UPS: Partial<Record<Sink, readonly Sink[]>> = {
-  fetch: ['fetch', 'xhr', 'download-link', 'navigation', 'window-open', 'frame-source'],
-  xhr: ['fetch', 'xhr', 'download-link', 'navigation', 'window-open', 'frame-source'],
-  'form-submit': ['navigation', 'download-link'],
-  'window-open': ['print'],
-  'download-link': ['download-link'],
-};
+const AFTER_REQUEST = n.namesOf(['fetch', 'xhr', 'download-link', 'navigation', 'window-open', 'frame-source']);
+const FOLLOW_UPS = {
+  __proto__: null,
+  fetch: AFTER_REQUEST,
+  xhr: AFTER_REQUEST,
+  'form-submit': n.namesOf(['navigation', 'download-link']),
+  'window-open': n.namesOf(['print']),
+  'download-link': n.namesOf(['download-link']),
+} as Partial<Record<Sink, n.Names>>;
 
 export class Chain {
   readonly actionId: string;
   readonly #approved: Sink;
-  readonly #origins: Set<string>;
+  readonly #origin: string | null;
+  readonly #own: CompiledProfile['origins'];
+  readonly #pageOrigin: string;
   readonly #until = n.now() + LIFETIME_MS;
   #left = PIECES;
 
   constructor(actionId: string, approved: Attempted, pageOrigin: string, profile: CompiledProfile) {
     this.actionId = actionId;
     this.#approved = approved.sink;
-    this.#origins = new n.Set([pageOrigin, ...profile.origins]);
-    const origin = originOf(approved.url);
-    if (origin) this.#origins.add(origin);
+    this.#pageOrigin = pageOrigin;
+    this.#own = profile.origins;
+    this.#origin = originOf(approved.url);
   }
 
   /** Takes one piece from the budget when the attempt belongs to this chain. */
   covers(attempt: Attempted): boolean {
     if (this.#left <= 0 || n.now() > this.#until) return false;
-    if (this.#approved !== 'click' && !FOLLOW_UPS[this.#approved]?.includes(attempt.sink)) return false;
+    if (this.#approved !== 'click' && !FOLLOW_UPS[this.#approved]?.[attempt.sink]) return false;
     const origin = originOf(attempt.url);
-    if (origin !== null && !this.#origins.has(origin)) return false;
+    if (origin !== null && origin !== this.#origin && origin !== this.#pageOrigin && !this.#own[origin]) return false;
     this.#left -= 1;
     return true;
   }
@@ -48,11 +52,6 @@ export class Chain {
 
 /** null for what goes to no server: a blob, a data URL, the printer, the clipboard, a mail program. */
 function originOf(url: string | null): string | null {
-  if (url === null) return null;
-  try {
-    const parsed = new n.URL(url);
-    return /^https?:$/.test(parsed.protocol) ? parsed.origin : null;
-  } catch {
-    return null;
-  }
+  const address = n.addressOf(url);
+  return address && n.fits(/^https?$/, address.scheme) ? address.origin : null;
 }

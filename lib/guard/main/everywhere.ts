@@ -3,32 +3,33 @@ import { wrapMethod } from './wrap.ts';
 
 type Listener = (event: never) => void;
 
-const listeners: [type: string, listener: Listener, capture: boolean][] = [];
+const listeners = n.emptyList<[type: string, listener: Listener, capture: boolean]>();
 
 /**
  * Listens on the window and on every closed shadow root made by script: what happens inside one, no listener outside it
  * can name. First of all listeners, since this runs before any script of the page.
  */
 export function listenEverywhere(type: string, listener: Listener, capture = false): void {
-  listeners.push([type, listener, capture]);
+  n.add(listeners, [type, listener, capture]);
   n.addEventListener(window, type, listener, capture);
 }
 
 /** Again, for who took them away: adding what is there already does nothing. */
 export function listenAgain(on: EventTarget = window): void {
-  for (const [type, listener, capture] of listeners) n.addEventListener(on, type, listener, capture);
+  for (let i = 0; i < listeners.length; i += 1)
+    n.addEventListener(on, listeners[i]![0], listeners[i]![1], listeners[i]![2]);
 }
 
 /** @param lost is called when a page has just rewritten its own document, which removes every listener there was. */
 export function keepListening(lost: () => void): void {
   wrapMethod(Element.prototype, 'attachShadow', (native, _self, args) => {
-    const root = native(...args) as ShadowRoot;
+    const root = native() as ShadowRoot;
     if ((args[0] as ShadowRootInit).mode === 'closed') listenAgain(root);
     return root;
   });
   for (const rewrites of ['open', 'write', 'writeln'] as const) {
-    wrapMethod(Document.prototype, rewrites, (native, _self, args) => {
-      const result = native(...args);
+    wrapMethod(Document.prototype, rewrites, (native) => {
+      const result = native();
       listenAgain();
       lost();
       return result;

@@ -13,22 +13,22 @@ export interface OfferedFile {
 }
 
 export function offeredFile(url: string, fileName: string | null, like: HTMLAnchorElement | null): OfferedFile {
-  const blob = url.startsWith('blob:') ? blobBehind(url) : null;
+  const blob = n.fits(/^blob:/, url) ? blobBehind(url) : null;
   return {
     material() {
       if (blob) return file(blob, fileName);
-      if (url.startsWith('data:')) return dataUrl(url, fileName);
+      if (n.fits(/^data:/, url)) return dataUrl(url, fileName);
       const name = fileName || lastSegment(url);
       return unread(name, { fileName: name, complete: isWeb(url) });
     },
     give() {
       const link = (like ? n.cloneNode(like, false) : n.createElement('a')) as HTMLAnchorElement;
-      link.href = blob ? n.createObjectURL(blob) : url;
-      if (isMadeHere(url) || fileName !== null) link.download = fileName ?? '';
-      letNavigate(link.href);
+      n.setAttribute(link, 'href', blob ? n.createObjectURL(blob) : url);
+      if (isMadeHere(url) || fileName !== null) n.setAttribute(link, 'download', fileName ?? '');
+      letNavigate(n.anchorHref(link));
       n.click(link);
     },
   };
 }
 
-const lastSegment = (url: string): string => new n.URL(url).pathname.split('/').filter(Boolean).at(-1) ?? 'bestand';
+const lastSegment = (url: string): string => n.exec(/[^/]+(?=\/*$)/, n.addressOf(url)!.path)?.[0] ?? 'bestand';

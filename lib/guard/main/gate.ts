@@ -10,7 +10,7 @@ import type { Bus } from '../bus.ts';
 import type { Material } from '../material.ts';
 import * as n from '../natives.ts';
 import type { GoOn, Hold, Left, Outcome, ProfileForPage, Weigh, Weighed, Went } from '../wire.ts';
-import type { Attempted, Fate } from './attempted.ts';
+import type { Attempted, Fate, GoOn as LetGo } from './attempted.ts';
 import { Chain } from './chain.ts';
 import { formOf } from './form-of.ts';
 import type { Gestures } from './gestures.ts';
@@ -24,12 +24,22 @@ const MOST_HELD = 25;
 /** Both languages: which of them is hers, only the extension knew. */
 const GONE = 'Deelwijzer: niets verstuurd, laad deze pagina opnieuw. / Nothing sent, please reload this page.';
 
+const NO_MORE: Fate = { __proto__: null };
+
+interface Held {
+  attempt: Attempted;
+  goOn: LetGo;
+  fate: Fate;
+}
+
 /**
  * Decides in the very tick of an attempt whether it is held, keeps what is held, and lets it go on exactly once when the
  * extension says so. The gate never decides about a disclosure: it is only told "go on with action N" or "refuse N".
  */
 export class Gate {
-  #held = new n.Map<string, { fate: Fate; attempt: Attempted }>();
+  /** Without a prototype, as all that is kept here: whoever gets to see a fate can let it go on. */
+  readonly #held = { __proto__: null } as unknown as Record<string, Held | undefined>;
+  #heldNow = 0;
   #profile: CompiledProfile = compileProfile({ origins: [], shares: [], neverShares: [] });
   #chain: Chain | null = null;
   #ready: Promise<void>;
@@ -92,48 +102,44 @@ export class Gate {
   }
 
   /** Holds an attempt; its fate follows later, in another task. */
-  hold(attempt: Attempted, fate: Fate, label: string | null = null): void {
-    if (this.#held.size >= MOST_HELD) {
+  hold(attempt: Attempted, goOn: LetGo, fate = NO_MORE): void {
+    if (this.#heldNow >= MOST_HELD) {
       this.#bus.say('flood', { sink: attempt.sink });
-      fate.refuse();
+      fate.refuse?.();
       return;
     }
     const id = newId();
-    this.#held.set(id, { fate, attempt });
+    this.#held[id] = { attempt, goOn, fate };
+    this.#heldNow += 1;
+    const { sink, method, destination, form } = attempt;
     const known = this.#recognised(attempt);
-    const why = attempt.clicked ?? { control: explains(this.gestures.latest()), bound: known.bound === true };
-    void this.#announce(id, attempt, label ?? known.label, why);
-  }
-
-  /** Tells what left, on the account of the action that it belongs to. */
-  reportLeft(actionId: string, { material, sink, destination, fileName }: Attempted): void {
-    void gathered(material).then(({ entries, ...head }) => {
-      const left: Left = { actionId, sink, destination, fileName: fileName ?? null, material: head };
-      this.#bus.say('left', left, formOf(entries));
+    const why = fate.clicked ?? { control: explains(this.gestures.latest()), bound: known.bound };
+    const label = fate.label ?? known.label;
+    const heldAt = n.toISOString(new n.Date());
+    gather(attempt, ({ entries, ...material }) => {
+      this.#taken = !this.#bus.isOpen;
+      const hold: Hold = { id, sink, label, method, destination, material, heldAt, ...why };
+      this.#bus.say('held', hold, formOf(entries), form);
+      if (!this.#taken) this.#withoutExtension(id);
     });
   }
 
-  async #announce(
-    id: string,
-    { material, sink, method, destination, form }: Attempted,
-    label: string | null,
-    why: Pick<Hold, 'control' | 'bound'>,
-  ): Promise<void> {
-    const heldAt = n.toISOString(new n.Date());
-    const { entries, ...head } = await gathered(material);
-    const hold: Hold = {
-      id,
-      sink,
-      label: label === null ? null : label.slice(0, 300),
-      method,
-      destination,
-      material: head,
-      heldAt,
-      ...why,
-    };
-    this.#taken = !this.#bus.isOpen;
-    this.#bus.say('held', hold, formOf(entries), form);
-    if (!this.#taken) this.#withoutExtension(id);
+  /** Whoever takes it has it alone: a permit is good for once, whatever happens in between. */
+  #take(id: string): Held | undefined {
+    const held = this.#held[id];
+    if (held) {
+      delete this.#held[id];
+      this.#heldNow -= 1;
+    }
+    return held;
+  }
+
+  /** Tells what left, on the account of the action that it belongs to. */
+  reportLeft(actionId: string, attempt: Attempted): void {
+    gather(attempt, ({ entries, ...material }) => {
+      const { sink, destination, fileName = null } = attempt;
+      this.#bus.say('left', { actionId, sink, destination, fileName, material } satisfies Left, formOf(entries));
+    });
   }
 
   /**
@@ -151,38 +157,31 @@ export class Gate {
   }
 
   #release(id: string): Went['state'] {
-    const held = this.#held.get(id);
+    const held = this.#take(id);
     if (!held) return 'unknown';
-    this.#held.delete(id); // before it runs: a permit is good for once, whatever happens in between
-    if (held.fate.isGone?.()) return 'gone';
-    this.#chain = new Chain(id, held.attempt, location.origin, this.#profile);
+    const { attempt, goOn, fate } = held;
+    if (fate.isGone?.()) return 'gone';
+    this.#chain = new Chain(id, attempt, location.origin, this.#profile);
+    const done = () => {
+      // What a click sets off is reported piece by piece, by the chain.
+      if (attempt.sink !== 'click') this.reportLeft(id, attempt);
+      this.outcome(id, 'done', null);
+    };
+    const failed = (error: unknown) => this.outcome(id, 'failed', nameOf(error));
     try {
-      const going = held.fate.goOn(id);
-      if (held.fate.goesOnAgain) return 'again';
-      void this.#follow(id, held.attempt, going);
+      const going = goOn(id); // nothing, or a promise
+      if (fate.goesOnAgain) return 'again';
+      if (going) n.afterwards(going as Promise<unknown>, done, failed);
+      else done();
       return 'went';
     } catch (error) {
-      this.outcome(id, 'failed', nameOf(error));
+      failed(error);
       return 'failed';
     }
   }
 
   #refuse(id: string): void {
-    const held = this.#held.get(id);
-    if (!held) return;
-    this.#held.delete(id);
-    held.fate.refuse();
-  }
-
-  async #follow(id: string, attempt: Attempted, going: void | Promise<void>): Promise<void> {
-    try {
-      await going;
-      // What a click sets off is reported piece by piece, by the chain.
-      if (attempt.sink !== 'click') this.reportLeft(id, attempt);
-      this.outcome(id, 'done', null);
-    } catch (error) {
-      this.outcome(id, 'failed', nameOf(error));
-    }
+    this.#take(id)?.fate.refuse?.();
   }
 
   /** What comes next on paper was let go on here: the shield over the paper (document/paper.ts) lets it. */
@@ -198,6 +197,7 @@ export class Gate {
 
 /** What the extension's own world saw, at the page's document: it brings its own fate and material. */
 const seenBeside = ({ sink, textLength }: Weigh): Attempted => ({
+  __proto__: null,
   sink,
   textLength,
   url: null,
@@ -207,12 +207,18 @@ const seenBeside = ({ sink, textLength }: Weigh): Attempted => ({
   material: () => unread(''),
 });
 
-async function gathered(material: Attempted['material']): Promise<Material> {
+/** In this very tick, unless it has to be read first. */
+function gather({ material }: Attempted, use: (material: Material) => void): void {
+  const unknown = () => use(unread('…', { complete: false }));
+  let made: Material | Promise<Material>;
   try {
-    return await material();
+    made = material();
   } catch {
-    return unread('…', { complete: false });
+    unknown();
+    return;
   }
+  if ('kind' in made) use(made);
+  else n.afterwards(made, use, unknown);
 }
 
 /** The error's class, never its message: that may hold the page's words. */

@@ -26,7 +26,7 @@ interface Seen {
 export class Gestures {
   #last: Seen | null = null;
   #intentAt = 0;
-  #listeners: (() => void)[] = [];
+  #listener = () => {};
 
   watch(): void {
     listenEverywhere('click', (event: MouseEvent) => this.#see(event), true);
@@ -34,7 +34,7 @@ export class Gestures {
   }
 
   onNewGesture(listener: () => void): void {
-    this.#listeners.push(listener);
+    this.#listener = listener;
   }
 
   latest(): Gesture | null {
@@ -64,6 +64,6 @@ export class Gestures {
     // The Enter that presses a button is followed by its click: one gesture, not two.
     const same = this.#last?.control === control && now - this.#last.at < 50;
     this.#last = { name, intendsSharing, at: now, control };
-    if (!same) for (const listener of this.#listeners) listener();
+    if (!same) this.#listener();
   }
 }

@@ -1,5 +1,5 @@
 import * as n from '../natives.ts';
-import type { Attempted, Fate } from './attempted.ts';
+import type { Attempted } from './attempted.ts';
 import type { Gate } from './gate.ts';
 
 /**
@@ -10,18 +10,22 @@ export function holdPromise(
   gate: Gate,
   attempt: Attempted,
   go: () => unknown,
-  more?: Pick<Fate, 'isGone'> & { giveUp?: (reject: (reason: unknown) => void) => void },
+  signal?: AbortSignal | null,
 ): Promise<unknown> {
   return new n.Promise((resolve, reject) => {
-    gate.hold(attempt, {
-      ...more,
-      goOn: async () => {
-        const answer = go();
+    gate.hold(
+      attempt,
+      () => {
+        const answer = go() as Promise<unknown>;
         resolve(answer);
-        await answer;
+        return answer;
       },
-      refuse: () => reject(new n.DOMException('Deelwijzer', 'AbortError')),
-    });
-    more?.giveUp?.(reject);
+      {
+        __proto__: null,
+        isGone: () => signal?.aborted === true,
+        refuse: () => reject(new n.DOMException('Deelwijzer', 'AbortError')),
+      },
+    );
+    if (signal) n.addEventListener(signal, 'abort', () => reject(signal.reason));
   });
 }

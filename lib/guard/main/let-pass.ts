@@ -5,25 +5,23 @@ import * as n from '../natives.ts';
  * list, what they let go on would be held there once more. Firefox fires a second event for one download.
  */
 const PASS_MS = 1_000;
-const passing: { url: string; until: number; times: number }[] = [];
+let passing: n.List<{ url: string; until: number; times: number }> = n.emptyList();
 
-const withoutQuery = (url: string) => url.split(/[?#]/, 1)[0]!;
+const withoutQuery = (url: string) => n.exec(/^[^?#]*/, url)![0];
 
 /** Lets the navigation to `url` pass that follows in this tick or shortly after. */
 export function letNavigate(url: string | null): void {
-  if (url !== null) passing.push({ url: withoutQuery(url), until: n.now() + PASS_MS, times: 2 });
+  if (url !== null) n.add(passing, { url: withoutQuery(url), until: n.now() + PASS_MS, times: 2 });
 }
 
 /** She does something new: what follows is weighed anew, were it the same link. */
 export function forgetPasses(): void {
-  passing.length = 0;
+  passing = n.emptyList();
 }
 
 export function mayNavigate(url: string): boolean {
-  const now = n.now();
-  for (let i = passing.length - 1; i >= 0; i -= 1)
-    if (passing[i]!.until < now || passing[i]!.times === 0) passing.splice(i, 1);
-  const pass = passing.find((p) => p.url === withoutQuery(url));
+  const to = withoutQuery(url);
+  const pass = n.find(passing, (one) => one.url === to && one.times > 0 && one.until >= n.now());
   if (!pass) return false;
   pass.times -= 1;
   return true;

@@ -1,7 +1,8 @@
 import type { Entry, Material } from '../material.ts';
 import * as n from '../natives.ts';
 
-const of = (kind: Material['kind'], entries: readonly Entry[], rest: Partial<Material> = {}): Material => ({
+const of = (kind: Material['kind'], entries: ArrayLike<Entry>, rest: Partial<Material> = {}): Material => ({
+  __proto__: null,
   kind,
   entries,
   mediaType: null,
@@ -10,7 +11,7 @@ const of = (kind: Material['kind'], entries: readonly Entry[], rest: Partial<Mat
   ...rest,
 });
 
-export const fields = (entries: readonly Entry[], complete = true): Material => of('fields', entries, { complete });
+export const fields = (entries: ArrayLike<Entry>, complete = true): Material => of('fields', entries, { complete });
 
 export const text = (words: string, mediaType: string | null): Material => of('text', [['', words]], { mediaType });
 
@@ -29,7 +30,8 @@ export const unread = (name: string, rest?: Partial<Material>): Material => of('
 export function body(value: unknown, mediaType: string | null): Material {
   if (value === null || value === undefined) return fields([]);
   if (typeof value === 'string') return text(value, mediaType);
-  if (value instanceof n.URLSearchParams || value instanceof n.FormData) return fields([...value]);
+  if (value instanceof n.URLSearchParams || value instanceof n.FormData)
+    return fields(value instanceof n.FormData ? entriesOf(value) : paramsOf(value));
   if (value instanceof n.Blob) return file(value, value instanceof n.File ? value.name : null);
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
     return file(new n.Blob([value as BlobPart], { type: mediaType ?? '' }), null);
@@ -37,11 +39,38 @@ export function body(value: unknown, mediaType: string | null): Material {
   return unread('…', { complete: false });
 }
 
-/** The same names with the same values; a file by what tells it apart without reading it. */
-export function isSame(a: readonly Entry[], b: readonly Entry[]): boolean {
-  return n.stringify(a.map(tellApart)) === n.stringify(b.map(tellApart));
+/** The fields of a form or a request, in their order. */
+export function entriesOf(data: FormData): ArrayLike<Entry> {
+  const entries = n.emptyList<Entry>();
+  n.eachField(data, (value, name) => n.add(entries, [name, value]));
+  return entries;
 }
 
-// A file field that was left empty gives a new empty file each time, dated now.
-const tellApart = ([name, value]: Entry): unknown =>
-  typeof value === 'string' ? [name, value] : [name, value.name, value.size, value.size && value.lastModified];
+export function paramsOf(params: URLSearchParams): ArrayLike<Entry> {
+  const entries = n.emptyList<Entry>();
+  n.eachParam(params, (value, name) => n.add(entries, [name, value]));
+  return entries;
+}
+
+/** The same names with the same values; a file must be the very same one. */
+export function isSame(a: ArrayLike<Entry>, b: ArrayLike<Entry>): boolean {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at]![0] === b[at]![0] && isSameValue(a[at]![1], b[at]![1])) at += 1;
+  return at === a.length && at === b.length;
+}
+
+// A file field that was left empty gives a new empty file each time.
+const isSameValue = (a: FormDataEntryValue, b: FormDataEntryValue): boolean =>
+  a === b || (typeof a !== 'string' && typeof b !== 'string' && n.blobSize(a) + n.blobSize(b) === 0);
+
+/** What the page may still change between the hold and the decision is copied: what goes on is what was shown. */
+export function copyOf<T>(body: T): T | BodyInit {
+  if (body instanceof n.FormData) {
+    const copy = new n.FormData();
+    n.eachField(body, (value, name) => n.appendField(copy, name, value));
+    return copy;
+  }
+  if (body instanceof n.URLSearchParams) return new n.URLSearchParams(n.paramsText(body));
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new n.Blob([body as BlobPart]);
+  return body;
+}

@@ -1,6 +1,8 @@
+import type { Attempted } from '../main/attempted.ts';
 import { absolute, serverDestination } from '../main/destinations.ts';
-import { body } from '../main/material.ts';
+import { body, copyOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -11,22 +13,20 @@ export const beaconSink: SinkFile = {
   sink: 'beacon',
   install(gate) {
     wrapMethod(Navigator.prototype, 'sendBeacon', (native, _self, args) => {
-      const [to, data] = args as [string | URL, unknown];
-      const url = absolute(to);
-      const attempt = {
-        sink: 'beacon' as const,
+      const url = absolute(`${args[0]}`);
+      const data = copyOf(args[1]);
+      const attempt: Attempted = {
+        __proto__: null,
+        sink: 'beacon',
         url,
         method: 'POST',
         carriesData: data !== undefined && data !== null,
         destination: serverDestination(url, gate.profile.origins),
         material: () => body(data, null),
       };
-      if (gate.passes(attempt)) return native(...args);
-      gate.hold(attempt, {
-        goOn: () => {
-          if (native(...args) !== true) throw new DOMException('queue full', 'QuotaExceededError');
-        },
-        refuse: () => {},
+      if (gate.passes(attempt)) return native();
+      gate.hold(attempt, () => {
+        if (native(url, data) !== true) throw new n.DOMException('queue full', 'QuotaExceededError');
       });
       return true;
     });

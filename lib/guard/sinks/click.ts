@@ -2,12 +2,15 @@ import { holdsAtClick } from '../../sites/recognise.ts';
 import type { Attempted } from '../main/attempted.ts';
 import { accessibleName, controlOf } from '../main/controls.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
-import { fields } from '../main/material.ts';
+import { entriesOf, fields, isSame } from '../main/material.ts';
+import type { Material } from '../material.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
+type Clicked = { control: string; bound: boolean };
+
 /** What a dialog says of itself stands at its beginning. */
-const TEXT_MAX = 2_000;
+const BEGINNING = /^.{0,2000}/s;
 
 /**
  * A control that the site profile wants held at the click itself: before any script of the page, because what follows
@@ -29,50 +32,53 @@ export const clickSink: SinkFile = {
         const name = accessibleName(control);
         const within = (selector: string, text: RegExp | null) => {
           const found = n.closest(target, selector);
-          return found !== null && (text === null || text.test((n.textContent(found) ?? '').slice(0, TEXT_MAX)));
+          return found !== null && (text === null || n.fits(text, n.exec(BEGINNING, n.textContent(found) ?? '')![0]));
         };
-        const { shares, label, bound = false } = holdsAtClick(name, within, gate.profile);
+        const { shares, label, bound } = holdsAtClick(name, within, gate.profile);
         if (!shares) return;
         n.preventDefault(event);
         n.stopImmediatePropagation(event);
-        gate.hold(
-          { ...describe(control), clicked: { control: name, bound } },
-          {
-            goOn: () => {
-              goingOn = true;
-              try {
-                if (target instanceof HTMLElement) n.click(target);
-                else
-                  n.dispatchEvent(
-                    target,
-                    new n.MouseEvent('click', { bubbles: true, cancelable: true, composed: true }),
-                  );
-              } finally {
-                goingOn = false;
-              }
-            },
-            refuse: () => {},
-          },
-          label ?? name,
-        );
+        holdClick(target, control, label, { control: name, bound });
       },
       true,
     );
+
+    function holdClick(target: Element, control: Element, label: string | null, clicked: Clicked): void {
+      const attempt = describe(control);
+      const shown = attempt.material();
+      const goOn = () => {
+        if (!isSame(describe(control).material().entries, shown.entries)) {
+          holdClick(target, control, label, clicked); // what was approved is not what the page would send now
+          throw new n.DOMException('changed', 'InvalidStateError');
+        }
+        goingOn = true;
+        try {
+          if (target instanceof HTMLElement) n.click(target);
+          else n.dispatchEvent(target, new n.MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+        } finally {
+          goingOn = false;
+        }
+      };
+      gate.hold({ ...attempt, __proto__: null, material: () => shown }, goOn, {
+        __proto__: null,
+        label: label ?? clicked.control,
+        clicked,
+      });
+    }
   },
 };
 
-function describe(control: Element): Attempted {
+function describe(control: Element): Omit<Attempted, 'material'> & { material(): Material } {
   const form = n.closest(control, 'form') as HTMLFormElement | null;
+  const url = control instanceof HTMLAnchorElement ? n.anchorHref(control) : null;
   return {
+    __proto__: null,
     sink: 'click',
-    url: control instanceof HTMLAnchorElement ? n.anchorHref(control) : null,
+    url,
     method: null,
     carriesData: true,
-    destination: {
-      kind: 'epd-server',
-      url: control instanceof HTMLAnchorElement ? n.anchorHref(control).slice(0, 4000) : null,
-    },
-    material: () => fields(form ? [...new n.FormData(form)] : [], false),
+    destination: { kind: 'epd-server', url },
+    material: () => fields(form ? entriesOf(new n.FormData(form)) : [], false),
     form,
   };
 }

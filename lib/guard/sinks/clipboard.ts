@@ -14,29 +14,33 @@ export const clipboardSink: SinkFile = {
   install(gate) {
     if (typeof Clipboard === 'undefined') return; // no secure context: the page has no clipboard API either
     wrapMethod(Clipboard.prototype, 'writeText', (native, _self, args) => {
-      const text = String(args[0]);
-      return writing(gate, native, args, text.length, () => words(text, 'text/plain'));
+      const text = `${args[0]}`;
+      return writing(
+        gate,
+        () => native(text),
+        text.length,
+        () => words(text, 'text/plain'),
+      );
     });
     wrapMethod(Clipboard.prototype, 'write', (native, _self, args) => {
-      const items = args[0] as ClipboardItem[];
-      return writing(gate, native, args, Number.MAX_SAFE_INTEGER, async () => {
-        const first = items[0];
-        const type = first?.types.find((t) => t === 'text/plain') ?? first?.types[0];
-        if (!first || !type) return fields([], false);
-        return file(await first.getType(type), null);
-      });
+      const first = (args[0] as ClipboardItem[])[0];
+      return writing(
+        gate,
+        () => native(),
+        Number.MAX_SAFE_INTEGER,
+        async () => {
+          const type = first?.types.find((t) => t === 'text/plain') ?? first?.types[0];
+          if (!first || !type) return fields([], false);
+          return file(await first.getType(type), null);
+        },
+      );
     });
   },
 };
 
-function writing(
-  gate: Gate,
-  native: (...args: unknown[]) => unknown,
-  args: unknown[],
-  textLength: number,
-  material: Attempted['material'],
-): unknown {
+function writing(gate: Gate, write: () => unknown, textLength: number, material: Attempted['material']): unknown {
   const attempt: Attempted = {
+    __proto__: null,
     sink: 'clipboard',
     url: null,
     method: null,
@@ -45,6 +49,5 @@ function writing(
     destination: { kind: 'clipboard', url: null },
     material,
   };
-  if (gate.passes(attempt)) return native(...args);
-  return holdPromise(gate, attempt, () => native(...args));
+  return gate.passes(attempt) ? write() : holdPromise(gate, attempt, write);
 }

@@ -5,7 +5,7 @@ import { listenEverywhere } from '../main/everywhere.ts';
 import { type OfferedFile, offeredFile } from '../main/files.ts';
 import type { Gate } from '../main/gate.ts';
 import { letNavigate } from '../main/let-pass.ts';
-import { wrapMethod } from '../main/wrap.ts';
+import { type Native, wrapMethod } from '../main/wrap.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
@@ -21,26 +21,26 @@ export const downloadLinkSink: SinkFile = {
 
     listenEverywhere('click', (event: MouseEvent) => {
       const link = linkIn(event);
-      if (!link || event.defaultPrevented || !makesFile(link)) return;
+      if (!link || n.defaultPrevented(event) || !makesFile(link)) return;
       const { attempt, file } = describe(link, gate);
       if (gate.passes(attempt)) return letNavigate(attempt.url);
       n.preventDefault(event);
-      gate.hold(attempt, { goOn: () => file.give(), refuse: () => {} });
+      gate.hold(attempt, () => file.give());
     });
 
-    const fromScript = (native: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {
-      if (!(self instanceof HTMLAnchorElement) || n.isConnected(self) || !makesFile(self)) return native(...args);
+    const fromScript = (native: Native, self: unknown) => {
+      if (!(self instanceof HTMLAnchorElement) || n.isConnected(self) || !makesFile(self)) return native();
       const { attempt, file } = describe(self, gate);
       if (gate.passes(attempt)) {
         letNavigate(attempt.url);
-        return native(...args);
+        return native();
       }
-      gate.hold(attempt, { goOn: () => file.give(), refuse: () => {} });
+      gate.hold(attempt, () => file.give());
       return undefined;
     };
     wrapMethod(HTMLElement.prototype, 'click', fromScript);
     wrapMethod(EventTarget.prototype, 'dispatchEvent', (native, self, args) =>
-      (args[0] as Event | undefined)?.type === 'click' ? (fromScript(native, self, args) ?? true) : native(...args),
+      (args[0] as Event | undefined)?.type === 'click' ? (fromScript(native, self) ?? true) : native(),
     );
   },
 };
@@ -63,6 +63,7 @@ function describe(link: HTMLAnchorElement, gate: Gate): { attempt: Attempted; fi
   return {
     file,
     attempt: {
+      __proto__: null,
       sink: 'download-link',
       url,
       method: 'GET',

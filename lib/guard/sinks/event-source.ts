@@ -1,6 +1,7 @@
 import { Again } from '../main/again.ts';
-import { absolute, isWeb, serverDestination } from '../main/destinations.ts';
-import { fields } from '../main/material.ts';
+import type { Attempted } from '../main/attempted.ts';
+import { absolute, isWeb, queryOf, serverDestination } from '../main/destinations.ts';
+import { fields, paramsOf } from '../main/material.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
@@ -15,22 +16,24 @@ export const eventSourceSink: SinkFile = {
     if (!('EventSource' in window)) return;
     const again = new Again(gate);
     window.EventSource = new n.Proxy(EventSource, {
-      construct(target, args, newTarget) {
-        const make = (...with_: unknown[]) => n.construct(target, with_, newTarget);
-        const url = absolute(String(args[0]));
-        if (!isWeb(url)) return make(...args);
-        const attempt = {
-          sink: 'event-source' as const,
+      __proto__: null,
+      construct(target: typeof EventSource, args: unknown[], newTarget: typeof EventSource) {
+        const make = (to: unknown) => n.construct(target, [to, args[1]], newTarget) as object;
+        const url = absolute(`${args[0]}`);
+        if (!isWeb(url)) return n.construct(target, args, newTarget) as object;
+        const attempt: Attempted = {
+          __proto__: null,
+          sink: 'event-source',
           url,
           method: 'POST', // a page that listens elsewhere is judged as one that sends there: its address is the message
-          carriesData: new n.URL(url).search.length > 1,
+          carriesData: queryOf(url).length > 1,
           destination: serverDestination(url, gate.profile.origins),
-          material: () => fields([...new n.URL(url).searchParams]),
+          material: () => fields(paramsOf(new n.URLSearchParams(queryOf(url)))),
         };
-        if (again.passes(url, attempt) || gate.passes(attempt)) return make(...args);
+        if (again.passes(url, attempt) || gate.passes(attempt)) return make(url);
         again.hold(url, attempt);
         return make('data:,');
       },
-    });
+    } as ProxyHandler<typeof EventSource>);
   },
 };

@@ -2,7 +2,8 @@ import type { Attempted } from '../main/attempted.ts';
 import { isExternalScheme } from '../main/destinations.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
 import { letNavigate } from '../main/let-pass.ts';
-import { fields as material } from '../main/material.ts';
+import { fields as material, paramsOf } from '../main/material.ts';
+import type { Entry } from '../material.ts';
 import * as n from '../natives.ts';
 import { linkIn } from './download-link.ts';
 import type { SinkFile } from './sink.ts';
@@ -17,41 +18,50 @@ export const externalSchemeSink: SinkFile = {
   install(gate) {
     listenEverywhere('click', (event: MouseEvent) => {
       const link = linkIn(event);
-      if (!link || event.defaultPrevented) return;
+      if (!link || n.defaultPrevented(event)) return;
       const url = n.anchorHref(link);
       if (!isExternalScheme(url)) return;
       const attempt = externalAttempt(url);
       if (gate.passes(attempt)) return letNavigate(url);
       n.preventDefault(event);
-      gate.hold(attempt, { goOn: () => handOver(url), refuse: () => {} });
+      gate.hold(attempt, () => handOver(url));
     });
   },
 };
 
 export function externalAttempt(url: string): Attempted {
-  const parsed = new n.URL(url);
-  const fields: [string, string][] = [...parsed.searchParams];
+  const { scheme, path, query } = n.addressOf(url)!;
+  const fields = paramsOf(new n.URLSearchParams(query));
   return {
+    __proto__: null,
     sink: 'external-scheme',
     url,
     method: null,
     // An address alone says nothing about a client; a subject or a text does.
-    carriesData: fields.some(([, value]) => value !== ''),
-    destination: { kind: parsed.protocol === 'mailto:' ? 'mail-program' : 'other-program', url: url.slice(0, 4000) },
-    material: () => material([['to', decode(parsed.pathname)], ...fields]),
+    carriesData: n.find(fields, (field) => field[1] !== '') !== undefined,
+    destination: {
+      kind: scheme === 'mailto' ? 'mail-program' : 'other-program',
+      url,
+    },
+    material: () => {
+      const entries = n.emptyList<Entry>();
+      n.add(entries, ['to', decode(path)]);
+      for (let i = 0; i < fields.length; i += 1) n.add(entries, fields[i]!);
+      return material(entries);
+    },
   };
 }
 
 export function handOver(url: string): void {
-  const link = n.createElement('a') as HTMLAnchorElement;
-  link.href = url;
+  const link = n.createElement('a');
+  n.setAttribute(link, 'href', url);
   letNavigate(url);
   n.click(link);
 }
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return n.decodeURIComponent(text);
   } catch {
     return text;
   }

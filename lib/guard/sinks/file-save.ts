@@ -1,3 +1,4 @@
+import type { Attempted } from '../main/attempted.ts';
 import { holdPromise } from '../main/hold-promise.ts';
 import { unread } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
@@ -16,17 +17,18 @@ export const fileSaveSink: SinkFile = {
     if (!('showSaveFilePicker' in window)) return;
     wrapMethod(window as unknown as Window_, 'showSaveFilePicker', (native, _self, args) => {
       const fileName = (args[0] as { suggestedName?: string } | undefined)?.suggestedName ?? null;
-      const attempt = {
-        sink: 'file-save' as const,
+      const attempt: Attempted = {
+        __proto__: null,
+        sink: 'file-save',
         url: null,
         method: null,
         carriesData: true,
         fileName,
-        destination: { kind: 'file' as const, url: null },
+        destination: { kind: 'file', url: null },
         material: () => unread(fileName ?? document.title, { fileName, complete: false }),
       };
-      if (gate.passes(attempt)) return native(...args);
-      return holdPromise(gate, attempt, () => native(...args));
+      if (gate.passes(attempt)) return native();
+      return holdPromise(gate, attempt, () => native());
     });
   },
 };

@@ -3,9 +3,9 @@ import { absolute, serverDestination } from '../main/destinations.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
 import type { Gate } from '../main/gate.ts';
 import { letNavigate } from '../main/let-pass.ts';
-import { fields, isSame } from '../main/material.ts';
+import { entriesOf, fields, isSame } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
-import type { Material } from '../material.ts';
+import type { Entry, Material } from '../material.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
@@ -13,8 +13,8 @@ import type { SinkFile } from './sink.ts';
 type FormAttempt = Omit<Attempted, 'material'> & { material(): Material };
 type Submitter = HTMLButtonElement | HTMLInputElement | null;
 
-/** The form that is being sent after its decision, for as long as that call lasts. */
-let goingOn: HTMLFormElement | null = null;
+/** The form that is being sent after its decision, and what was approved of it, for as long as that call lasts. */
+let goingOn: { form: HTMLFormElement; approved: ArrayLike<Entry> } | null = null;
 
 /**
  * A form that posts. Seen: the `submit` event once the page's own handlers let it be, and `form.submit()`, which fires
@@ -25,17 +25,24 @@ export const formSubmitSink: SinkFile = {
   sink: 'form-submit',
   install(gate) {
     // The page's own handlers had their say when it was held: a second time could be a second registration.
+    const ours = (event: Event) => {
+      if (goingOn === null || n.composedPath(event)[0] !== goingOn.form) return false;
+      n.stopImmediatePropagation(event);
+      return true;
+    };
+    listenEverywhere('submit', ours, true);
+    // Whatever a page does when a form tells which fields it sends: those that were shown.
     listenEverywhere(
-      'submit',
-      (event: SubmitEvent) => {
-        if (goingOn !== null && n.composedPath(event)[0] === goingOn) n.stopImmediatePropagation(event);
+      'formdata',
+      (event: FormDataEvent) => {
+        if (goingOn && ours(event)) fillWith(n.formDataOf(event), goingOn.approved);
       },
       true,
     );
 
     listenEverywhere('submit', (event: SubmitEvent) => {
       const form = n.composedPath(event)[0];
-      if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+      if (n.defaultPrevented(event) || !(form instanceof HTMLFormElement)) return;
       const submitter = event.submitter as Submitter;
       const attempt = describe(form, submitter, gate);
       if (!attempt) return;
@@ -44,13 +51,13 @@ export const formSubmitSink: SinkFile = {
       holdForm(gate, attempt, form, submitter, true);
     });
 
-    wrapMethod(HTMLFormElement.prototype, 'submit', (native, self, args) => {
+    wrapMethod(HTMLFormElement.prototype, 'submit', (native, self) => {
       const form = self as HTMLFormElement;
       const attempt = describe(form, null, gate);
-      if (!attempt) return native(...args);
+      if (!attempt) return native();
       if (gate.passes(attempt)) {
         letNavigate(attempt.url);
-        return native(...args);
+        return native();
       }
       holdForm(gate, attempt, form, null, false);
       return undefined;
@@ -65,37 +72,42 @@ function holdForm(
   submitter: Submitter,
   bySubmitEvent: boolean,
 ): void {
-  const shown = attempt.material();
-  gate.hold(
-    { ...attempt, material: () => shown },
-    {
-      goOn: () => {
-        const now = describe(form, submitter, gate);
-        if (!now || now.url !== attempt.url || !isSame(now.material().entries, shown.entries)) {
-          // What was approved is not what would be sent now: the permit does not fit (design.md, "a permit is bound").
-          holdForm(gate, now ?? attempt, form, submitter, bySubmitEvent);
-          throw new n.DOMException('changed', 'InvalidStateError');
-        }
-        letNavigate(attempt.url);
-        if (!bySubmitEvent) return n.submit(form);
-        goingOn = form;
-        try {
-          n.requestSubmit(form, submitter);
-        } finally {
-          goingOn = null;
-        }
-      },
-      refuse: () => {},
-    },
-  );
+  const { entries } = attempt.material();
+  gate.hold({ ...attempt, __proto__: null, material: () => fields(entries) }, () => {
+    const now = describe(form, submitter, gate);
+    if (!now || now.url !== attempt.url || now.method !== attempt.method || !isSame(now.material().entries, entries)) {
+      // What was approved is not what would be sent now: the permit does not fit (design.md, "a permit is bound").
+      holdForm(gate, now ?? attempt, form, submitter, bySubmitEvent);
+      throw new n.DOMException('changed', 'InvalidStateError');
+    }
+    letNavigate(attempt.url);
+    sendForm(form, entries, () => (bySubmitEvent ? n.requestSubmit(form, submitter) : n.submit(form)));
+  });
+}
+
+/** Sends exactly these entries. */
+export function sendForm(form: HTMLFormElement, approved: ArrayLike<Entry>, send: () => void): void {
+  goingOn = { form, approved };
+  try {
+    send();
+  } finally {
+    goingOn = null;
+  }
+}
+
+function fillWith(data: FormData, entries: ArrayLike<Entry>): void {
+  const before = entriesOf(data);
+  for (let i = 0; i < before.length; i += 1) n.deleteField(data, before[i]![0]);
+  for (let i = 0; i < entries.length; i += 1) n.appendField(data, entries[i]![0], entries[i]![1]);
 }
 
 function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): FormAttempt | null {
-  const method = (submitter?.getAttribute('formmethod') ?? n.formMethod(form)).toUpperCase();
+  const own = (name: string) => submitter && n.getAttribute(submitter, name);
+  const method = n.toUpperCase(own('formmethod') ?? n.formMethod(form));
   if (method === 'DIALOG') return null;
-  const url = absolute(submitter?.getAttribute('formaction') ?? n.formAction(form));
-  const entries = () => [...new n.FormData(form, submitter)];
+  const url = absolute(own('formaction') ?? n.formAction(form));
   return {
+    __proto__: null,
     sink: 'form-submit',
     url,
     method,
@@ -105,7 +117,7 @@ function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): Form
       (submitter !== null && n.matches(submitter, selector)) ||
       gate.gestures.matches(selector),
     destination: serverDestination(url, gate.profile.origins),
-    material: () => fields(entries()),
+    material: () => fields(entriesOf(new n.FormData(form, submitter))),
     form,
   };
 }

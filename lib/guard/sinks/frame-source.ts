@@ -15,16 +15,18 @@ export const frameSourceSink: SinkFile = {
   install(gate) {
     const prototype = HTMLIFrameElement.prototype;
     const src = Object.getOwnPropertyDescriptor(prototype, 'src')!;
-    const setAttribute = Element.prototype.setAttribute;
-    const set = (frame: HTMLIFrameElement, value: unknown, go: () => void) => {
-      const attempt = describe(String(value), gate);
+    const setSource = src.set!;
+    const { setAttribute } = Element.prototype;
+    const set = (frame: HTMLIFrameElement, value: string, go: () => void) => {
+      const attempt = describe(value, gate);
       if (!attempt || gate.passes(attempt)) return go();
-      gate.hold(attempt, { isGone: () => !n.isConnected(frame), goOn: go, refuse: () => {} });
+      gate.hold(attempt, go, { __proto__: null, isGone: () => !n.isConnected(frame) });
     };
     Object.defineProperty(prototype, 'src', {
       ...src,
       set(this: HTMLIFrameElement, value: unknown) {
-        set(this, value, () => n.apply(src.set!, this, [value]));
+        const url = `${value}`; // asked once: a second time it could say something else
+        set(this, url, () => void n.apply(setSource, this, [url]));
       },
     });
     // On frames alone: the method that all other elements share stays the browser's own, at its own speed.
@@ -32,12 +34,14 @@ export const frameSourceSink: SinkFile = {
       configurable: true,
       writable: true,
       value: new n.Proxy(setAttribute, {
-        apply(native, self: HTMLIFrameElement, args: [string, string]) {
-          const go = () => void n.apply(native, self, args);
-          if (/^src$/i.test(args[0])) set(self, args[1], go);
-          else go();
+        __proto__: null,
+        apply(native: typeof setAttribute, self: HTMLIFrameElement, args: unknown[]) {
+          const name = `${args[0]}`;
+          if (!n.fits(/^src$/i, name)) return n.apply(native, self, args);
+          const url = `${args[1]}`;
+          set(self, url, () => void n.apply(native, self, [name, url]));
         },
-      }),
+      } as ProxyHandler<typeof setAttribute>),
     });
   },
 };
@@ -46,6 +50,7 @@ function describe(value: string, gate: Gate): Attempted | null {
   const url = absolute(value);
   if (!isWeb(url) && !isMadeHere(url)) return null;
   return {
+    __proto__: null,
     sink: 'frame-source',
     url,
     method: 'GET',

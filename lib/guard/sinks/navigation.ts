@@ -1,12 +1,14 @@
 import type { Attempted } from '../main/attempted.ts';
-import { isExternalScheme, isMadeHere, isWeb, serverDestination } from '../main/destinations.ts';
+import { isExternalScheme, isMadeHere, isWeb, queryOf, serverDestination } from '../main/destinations.ts';
 import { offeredFile } from '../main/files.ts';
 import { formOf } from '../main/form-of.ts';
 import type { Gate } from '../main/gate.ts';
 import { letNavigate, mayNavigate } from '../main/let-pass.ts';
-import { fields } from '../main/material.ts';
+import { entriesOf, fields } from '../main/material.ts';
+import type { Entry } from '../material.ts';
 import * as n from '../natives.ts';
 import { externalAttempt, handOver } from './external-scheme.ts';
+import { sendForm } from './form-submit.ts';
 import type { SinkFile } from './sink.ts';
 
 /** The part of the Navigation API that is used here; not in TypeScript's library for every version. */
@@ -37,18 +39,15 @@ export const navigationSink: SinkFile = {
       if (gate.passes(attempt)) return;
       n.preventDefault(event);
       const replace = event.navigationType === 'replace';
-      const entries = event.formData ? [...event.formData] : null;
+      const entries = event.formData && entriesOf(event.formData);
       const file = event.downloadRequest !== null ? offeredFile(url, event.downloadRequest || null, null) : null;
-      gate.hold(attempt, {
-        goOn: () => {
-          letNavigate(url);
-          if (isExternalScheme(url)) handOver(url);
-          else if (file) file.give();
-          else if (entries) postAgain(url, entries);
-          else if (replace) location.replace(url);
-          else location.assign(url);
-        },
-        refuse: () => {},
+      gate.hold(attempt, () => {
+        letNavigate(url);
+        if (isExternalScheme(url)) handOver(url);
+        else if (file) file.give();
+        else if (entries) postAgain(url, entries);
+        else if (replace) location.replace(url);
+        else location.assign(url);
       });
     }) as (event: never) => void);
   },
@@ -58,27 +57,28 @@ function describe(event: NavigateEvent, gate: Gate): Attempted {
   const url = event.destination.url;
   const formData = event.formData;
   return {
+    __proto__: null,
     sink: 'navigation',
     url,
     method: formData ? 'POST' : 'GET',
-    carriesData: formData !== null || (isWeb(url) && new n.URL(url).search.length > 1),
+    carriesData: formData !== null || (isWeb(url) && queryOf(url).length > 1),
     makesFile: event.downloadRequest !== null || isMadeHere(url),
     matchesSelector: (selector) => gate.gestures.matches(selector),
     destination: isWeb(url) ? serverDestination(url, gate.profile.origins) : { kind: 'file', url: null },
     material: () =>
-      formData ? fields([...formData]) : offeredFile(url, event.downloadRequest || null, null).material(),
+      formData ? fields(entriesOf(formData)) : offeredFile(url, event.downloadRequest || null, null).material(),
     fileName: event.downloadRequest || null,
   };
 }
 
 /** The net's net: a form that neither the submit event nor `submit()` showed. Sends exactly the fields that were shown. */
-function postAgain(url: string, entries: [string, FormDataEntryValue][]): void {
+function postAgain(url: string, entries: ArrayLike<Entry>): void {
   const form = formOf(entries);
-  form.method = 'post';
-  form.action = url;
-  if (entries.some(([, value]) => typeof value !== 'string')) form.enctype = 'multipart/form-data';
-  form.hidden = true;
+  n.setAttribute(form, 'method', 'post');
+  n.setAttribute(form, 'action', url);
+  if (n.find(entries, (entry) => typeof entry[1] !== 'string')) n.setAttribute(form, 'enctype', 'multipart/form-data');
+  n.setAttribute(form, 'hidden', '');
   n.append(document.documentElement, form);
-  n.submit(form);
+  sendForm(form, entries, () => n.submit(form));
   n.remove(form);
 }

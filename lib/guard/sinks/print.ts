@@ -1,3 +1,4 @@
+import type { Attempted } from '../main/attempted.ts';
 import { unread } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import type { SinkFile } from './sink.ts';
@@ -9,21 +10,22 @@ import type { SinkFile } from './sink.ts';
 export const printSink: SinkFile = {
   sink: 'print',
   install(gate) {
-    wrapMethod(window, 'print', (native, _self, args) => {
-      const attempt = {
-        sink: 'print' as const,
+    wrapMethod(window, 'print', (native) => {
+      const attempt: Attempted = {
+        __proto__: null,
+        sink: 'print',
         url: null,
         method: null,
         carriesData: true,
-        destination: { kind: 'printer' as const, url: null },
+        destination: { kind: 'printer', url: null },
         material: () => unread(document.title || location.pathname, { mediaType: 'text/html', complete: false }),
       };
       const print = () => {
         gate.tellPrinting();
-        native(...args);
+        native();
       };
       if (gate.passes(attempt)) return print();
-      gate.hold(attempt, { goOn: print, refuse: () => {} });
+      gate.hold(attempt, print);
       return undefined;
     });
   },

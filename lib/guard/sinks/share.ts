@@ -1,6 +1,9 @@
+import type { Attempted } from '../main/attempted.ts';
 import { holdPromise } from '../main/hold-promise.ts';
 import { fields, file } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
+import type { Entry } from '../material.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -12,24 +15,32 @@ export const shareSink: SinkFile = {
   install(gate) {
     if (!('share' in Navigator.prototype)) return;
     wrapMethod(Navigator.prototype, 'share', (native, _self, args) => {
-      const data = (args[0] ?? {}) as ShareData;
-      const { files = [] } = data;
-      const words = (['title', 'text', 'url'] as const).flatMap((key): [string, string][] =>
-        data[key] ? [[key, data[key]]] : [],
-      );
-      const attempt = {
-        sink: 'share' as const,
+      // What goes on is what is read here: a page could change its object between the question and the answer.
+      const { title, text, url, files } = (args[0] ?? {}) as ShareData;
+      const entries = n.emptyList<Entry>();
+      const shared: ShareData & { __proto__: null } = { __proto__: null };
+      const add = (key: 'title' | 'text' | 'url', words: string | undefined) => {
+        if (words === undefined) return;
+        shared[key] = `${words}`;
+        n.add(entries, [key, shared[key]]);
+      };
+      add('title', title);
+      add('text', text);
+      add('url', url);
+      if (files) shared.files = [...files];
+      for (let i = 0; i < (shared.files?.length ?? 0); i += 1) n.add(entries, ['', shared.files![i]!]);
+      const only = entries.length === 1 ? shared.files?.[0] : undefined;
+      const attempt: Attempted = {
+        __proto__: null,
+        sink: 'share',
         url: null,
         method: null,
         carriesData: true,
-        destination: { kind: 'other-program' as const, url: null },
-        material: () =>
-          files.length === 1 && words.length === 0
-            ? file(files[0]!, files[0]!.name)
-            : fields([...words, ...files.map((one): [string, File] => [one.name, one])]),
+        destination: { kind: 'other-program', url: null },
+        material: () => (only ? file(only, only.name) : fields(entries)),
       };
-      if (gate.passes(attempt)) return native(...args);
-      return holdPromise(gate, attempt, () => native(...args));
+      if (gate.passes(attempt)) return native(shared);
+      return holdPromise(gate, attempt, () => native(shared));
     });
   },
 };

@@ -1,6 +1,8 @@
-import { serverDestination } from '../main/destinations.ts';
-import { body } from '../main/material.ts';
+import type { Attempted } from '../main/attempted.ts';
+import { absolute, serverDestination } from '../main/destinations.ts';
+import { body, copyOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -8,27 +10,28 @@ import type { SinkFile } from './sink.ts';
  * still open. Refused: the message is never sent; the connection stays. Short messages (a heartbeat) carry nothing.
  */
 const HEARTBEAT_MAX = 40;
+const OPEN = 1;
 
 export const websocketSink: SinkFile = {
   sink: 'websocket',
   install(gate) {
+    const socketUrl = n.getter(WebSocket.prototype, 'url');
     wrapMethod(WebSocket.prototype, 'send', (native, self, args) => {
       const socket = self as WebSocket;
-      const data = args[0];
-      const attempt = {
-        sink: 'websocket' as const,
-        url: socket.url.replace(/^ws/, 'http'),
+      const data = copyOf(args[0]);
+      const url = absolute(`http${n.exec(/[^w].*/, socketUrl(socket))![0]}`);
+      const attempt: Attempted = {
+        __proto__: null,
+        sink: 'websocket',
+        url,
         method: 'POST',
         carriesData: typeof data !== 'string' || data.length > HEARTBEAT_MAX,
-        destination: serverDestination(socket.url.replace(/^ws/, 'http'), gate.profile.origins),
+        destination: serverDestination(url, gate.profile.origins),
         material: () => body(data, null),
       };
-      if (!attempt.carriesData || gate.passes(attempt)) return native(...args);
-      gate.hold(attempt, {
-        isGone: () => socket.readyState !== WebSocket.OPEN,
-        goOn: () => void native(...args),
-        refuse: () => {},
-      });
+      if (!attempt.carriesData || gate.passes(attempt)) return native();
+      const isGone = () => socket.readyState !== OPEN;
+      gate.hold(attempt, () => void native(data), { __proto__: null, isGone });
       return undefined;
     });
   },

@@ -1,5 +1,5 @@
 import type { Attempted } from '../main/attempted.ts';
-import { absolute, isExternalScheme, isMadeHere, isWeb, serverDestination } from '../main/destinations.ts';
+import { absolute, isExternalScheme, isMadeHere, isWeb, queryOf, serverDestination } from '../main/destinations.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
 import { offeredFile } from '../main/files.ts';
 import type { Gate } from '../main/gate.ts';
@@ -18,11 +18,12 @@ export const windowOpenSink: SinkFile = {
   sink: 'window-open',
   install(gate) {
     wrapMethod(window, 'open', (native, _self, args) => {
-      const url = args[0] === undefined || args[0] === '' ? null : absolute(String(args[0]));
-      if (url === null) return native(...args);
+      const url = args[0] === undefined || args[0] === '' ? null : absolute(`${args[0]}`);
+      if (url === null) return native();
       const attempt = isExternalScheme(url) ? externalAttempt(url) : describe(url, null, gate);
-      if (gate.passes(attempt)) return native(...args);
-      gate.hold(attempt, { goOn: () => void native(...args), refuse: () => {} });
+      const open = () => native(url, args[1] === undefined ? undefined : `${args[1]}`, args[2]);
+      if (gate.passes(attempt)) return open();
+      gate.hold(attempt, () => void open());
       return null;
     });
 
@@ -31,7 +32,7 @@ export const windowOpenSink: SinkFile = {
 
     function opened(event: MouseEvent): void {
       const link = linkIn(event);
-      if (!link || event.defaultPrevented || event.button > 1 || makesFile(link)) return;
+      if (!link || n.defaultPrevented(event) || event.button > 1 || makesFile(link)) return;
       const url = n.anchorHref(link);
       const elsewhere =
         (link.target && link.target !== '_self') || event.button === 1 || event.ctrlKey || event.metaKey;
@@ -39,13 +40,11 @@ export const windowOpenSink: SinkFile = {
       const attempt = describe(url, link, gate);
       if (gate.passes(attempt)) return;
       n.preventDefault(event);
-      gate.hold(attempt, {
-        goOn: () => {
-          const fresh = n.cloneNode(link, false) as HTMLAnchorElement;
-          if (!fresh.target) fresh.target = '_blank';
-          n.click(fresh);
-        },
-        refuse: () => {},
+      gate.hold(attempt, () => {
+        const fresh = n.cloneNode(link, false) as Element as HTMLElement;
+        n.setAttribute(fresh, 'href', url); // the page's own may be another by now
+        if (!n.getAttribute(fresh, 'target')) n.setAttribute(fresh, 'target', '_blank');
+        n.click(fresh);
       });
     }
   },
@@ -53,10 +52,11 @@ export const windowOpenSink: SinkFile = {
 
 function describe(url: string, link: HTMLAnchorElement | null, gate: Gate): Attempted {
   return {
+    __proto__: null,
     sink: 'window-open',
     url,
     method: 'GET',
-    carriesData: isWeb(url) && new n.URL(url).search.length > 1,
+    carriesData: isWeb(url) && queryOf(url).length > 1,
     makesFile: isMadeHere(url),
     matchesSelector: (selector) => (link !== null && n.matches(link, selector)) || gate.gestures.matches(selector),
     destination: isWeb(url)

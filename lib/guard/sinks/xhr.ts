@@ -2,7 +2,7 @@ import { Again } from '../main/again.ts';
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, serverDestination } from '../main/destinations.ts';
 import type { Gate } from '../main/gate.ts';
-import { body as materialOf } from '../main/material.ts';
+import { copyOf, body as materialOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
@@ -24,18 +24,22 @@ interface Opened {
 export const xhrSink: SinkFile = {
   sink: 'xhr',
   install(gate) {
-    const opened = new n.WeakMap<XMLHttpRequest, Opened>();
+    const opened = new n.WeakMap<object, Opened>();
+    const requestOf = (xhr: unknown) => n.mapGet(opened, xhr as object) as Opened | undefined;
     const again = new Again(gate);
     const prototype = XMLHttpRequest.prototype;
 
     wrapMethod(prototype, 'open', (native, self, args) => {
-      const [method, url, async] = args as [string, string | URL, boolean | undefined];
-      const result = native(...args);
-      const before = opened.get(self as XMLHttpRequest);
-      opened.set(self as XMLHttpRequest, {
-        method: String(method).toUpperCase(),
-        url: absolute(url),
-        async: args.length < 3 || async !== false,
+      const method = `${args[0]}`;
+      const to = `${args[1]}`;
+      const url = absolute(to);
+      const isAsync = args.length < 3 || !!args[2];
+      const result = native(method, url ?? to, isAsync, args[3], args[4]);
+      const before = requestOf(self);
+      n.mapSet(opened, self as object, {
+        method: n.toUpperCase(method),
+        url,
+        async: isAsync,
         mediaType: null,
         generation: (before?.generation ?? 0) + 1,
       });
@@ -43,36 +47,38 @@ export const xhrSink: SinkFile = {
     });
 
     wrapMethod(prototype, 'setRequestHeader', (native, self, args) => {
-      const request = opened.get(self as XMLHttpRequest);
-      if (request && /^content-type$/i.test(String(args[0]))) request.mediaType = String(args[1]);
-      return native(...args);
+      const request = requestOf(self);
+      if (request && n.fits(/^content-type$/i, `${args[0]}`)) request.mediaType = `${args[1]}`;
+      return native();
     });
 
-    wrapMethod(prototype, 'abort', (native, self, args) => {
-      const request = opened.get(self as XMLHttpRequest);
+    wrapMethod(prototype, 'abort', (native, self) => {
+      const request = requestOf(self);
       if (request) request.generation += 1;
-      return native(...args);
+      return native();
     });
 
     wrapMethod(prototype, 'send', (native, self, args) => {
       const xhr = self as XMLHttpRequest;
-      const request = opened.get(xhr);
-      if (!request) return native(...args);
+      const request = requestOf(xhr);
+      if (!request) return native();
       const body = args[0] ?? null;
       const attempt = describe(request, body, gate);
       const key = keyOf(request, body);
-      if (again.passes(key, attempt) || gate.passes(attempt)) return native(...args);
+      if (again.passes(key, attempt) || gate.passes(attempt)) return native();
       if (!request.async) {
         again.hold(key, attempt);
         throw new n.DOMException('Deelwijzer', 'NetworkError');
       }
       const generation = request.generation;
-      void gate.ready.then(() => {
+      const sent = copyOf(body);
+      const later = describe(request, sent, gate);
+      n.afterwards(gate.ready, () => {
         if (request.generation !== generation) return;
-        if (gate.passes(attempt)) return native(...args);
-        gate.hold(attempt, {
-          isGone: () => opened.get(xhr)?.generation !== generation,
-          goOn: () => void native(...args),
+        if (gate.passes(later)) return native(sent);
+        gate.hold(later, () => void native(sent), {
+          __proto__: null,
+          isGone: () => requestOf(xhr)?.generation !== generation,
           refuse: () => endAborted(xhr),
         });
       });
@@ -83,6 +89,7 @@ export const xhrSink: SinkFile = {
 
 function describe(request: Opened, body: unknown, gate: Gate): Attempted {
   return {
+    __proto__: null,
     sink: 'xhr',
     url: request.url,
     method: request.method,
@@ -93,9 +100,10 @@ function describe(request: Opened, body: unknown, gate: Gate): Attempted {
 }
 
 const keyOf = (request: Opened, body: unknown): string =>
-  `${request.method} ${request.url} ${typeof body === 'string' ? body : Object.prototype.toString.call(body)}`;
+  `${request.method} ${request.url} ${typeof body === 'string' ? body : typeof body}`;
 
 /** Never sent, so the browser fires nothing: the page is told as if the request had been aborted. */
 function endAborted(xhr: XMLHttpRequest): void {
-  for (const type of ['abort', 'loadend']) n.dispatchEvent(xhr, new n.ProgressEvent(type));
+  n.dispatchEvent(xhr, new n.ProgressEvent('abort'));
+  n.dispatchEvent(xhr, new n.ProgressEvent('loadend'));
 }
