@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { joinBus } from '../lib/guard/bus.ts';
 import { guardParts } from '../lib/guard/isolated/guard-parts.ts';
+import { judge } from '../lib/guard/isolated/judge.ts';
 import { watchProfile } from '../lib/guard/isolated/profile-for-page.ts';
 import { relay } from '../lib/guard/isolated/relay.ts';
 import type { SiteProfile } from '../lib/sites/profile.ts';
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
     stringify: JSON.stringify,
     parse: JSON.parse,
   });
+  const learn = judge(bus);
   let profile: SiteProfile | null = null;
   let language: 'nl' | 'en' = 'nl';
   const { recordSpoken, prepare } = relay(
@@ -29,7 +31,7 @@ export default defineUnlistedScript(() => {
   let marked = false;
   void watchProfile((now) => {
     ({ profile, language } = now);
-    bus.say('profile', now.rules);
+    learn(now.rules);
     if (!profile || marked || window !== window.top) return;
     marked = true;
     atFirstSignOfHer(() => {

@@ -93,6 +93,7 @@ export const toISOString = uncurry(Date.prototype.toISOString);
 export const stringify = JSON.stringify.bind(JSON);
 export const parse = JSON.parse.bind(JSON) as (text: string) => unknown;
 export const createObjectURL = URL.createObjectURL.bind(URL);
+export const focus = window.focus.bind(window);
 export const alert = window.alert.bind(window);
 export const getRandomValues = crypto.getRandomValues.bind(crypto);
 export const { apply, construct } = Reflect;

@@ -1,9 +1,10 @@
-import type { Destination, HeldAction, Sink } from '../disclosure/action.ts';
-import type { Rules } from '../sites/recognise.ts';
+import type { HeldAction, Sink } from '../disclosure/action.ts';
+import type { Attempt, Gesture, Recognition, Rules } from '../sites/recognise.ts';
 import type { MaterialHead } from './material.ts';
 
 /** What travels on the bus between the page's world and the extension's world of one frame. */
-export interface Hold extends Omit<HeldAction, 'payload'> {
+export interface Hold extends Omit<HeldAction, 'payload' | 'destination'> {
+  url: string | null;
   material: MaterialHead;
 }
 export interface GoOn {
@@ -17,9 +18,24 @@ export interface Went {
 export interface Left {
   actionId: string;
   sink: Sink;
-  destination: Destination;
+  url: string | null;
   fileName: string | null;
   material: MaterialHead;
+}
+/**
+ * What the page's world saw and what she last did. The extension's own world recognises it, in the same tick: there no
+ * page can meddle with a pattern or a list. `name`: of the control, where it is a click that is to be judged.
+ */
+export interface Judge {
+  attempt: Omit<Attempt, 'matchesSelector'>;
+  gesture: Omit<Gesture, 'matches'> | null;
+  name: string | null;
+}
+export type Judged = Recognition;
+/** What a profile's selector says of what is being judged: only the page's world can look (closed shadow roots). */
+export interface Look {
+  at: 'attempt' | 'gesture' | 'text';
+  selector: string;
 }
 /** A way out that the extension's own world sees asks the gate what this is: one place judges. */
 export interface Weigh {
@@ -40,6 +56,8 @@ export interface Outcome {
   reason: string | null;
 }
 export type ProfileForPage = Rules;
+/** The little of it that the page's world keeps: origins that are the EPD's own. */
+export type Origins = Pick<Rules, 'origins'>;
 
 /** `full` asks, over the page; `strip` and `note` tell what was recorded, at its edge, and leave the page free. */
 export type PromptShape = 'full' | 'strip' | 'note';

@@ -226,8 +226,11 @@ function sharesByItself(
 
 function sendsAway(attempt: Attempt, intended: boolean, profile: CompiledProfile, pageOrigin: string): boolean {
   const url = addressOf(attempt.url);
-  if (!url || attempt.method === 'GET' || attempt.method === 'HEAD' || attempt.method === 'OPTIONS') return false;
-  if (!ownOrigin(url, profile, pageOrigin)) return attempt.carriesData;
+  if (!url || attempt.method === 'HEAD' || attempt.method === 'OPTIONS') return false;
+  const own = ownOrigin(url, profile, pageOrigin);
+  // A page reads by GET; what it meant to share with another site can stand in the address all the same.
+  if (attempt.method === 'GET') return !own && intended && url.query.length > 1;
+  if (!own) return attempt.carriesData;
   if (pathIsOrdinary(url.path)) return false;
   return intended || pathNamesSending(url.path);
 }

@@ -6,12 +6,16 @@ import type { Entry, MaterialHead } from '../material.ts';
 import type { FromBackground, Hold, Left, Outcome, Went } from '../wire.ts';
 import { documentSinks } from './counter.ts';
 import { describe, entriesIn } from './describe.ts';
+import { destinationOf } from './destination.ts';
 import { extension, isAlive } from './extension.ts';
 import { asShown } from './form-fields.ts';
 import { guardParts } from './guard-parts.ts';
 import { sayUnreachable } from './notice.ts';
 import { readContext } from './page-context.ts';
+import { originOfFrame } from './profile-for-page.ts';
 import type { PromptHost } from './prompt-host.ts';
+
+type ItLeft = Omit<Left, 'material' | 'url'> & { destination: Destination };
 
 /**
  * Carries what the page's world asks to the background, and what the background says to the page's world. Decides
@@ -45,7 +49,7 @@ export function relay(
     sayUnreachable(language());
   };
 
-  const tellLeft = async (left: Omit<Left, 'material'>, head: MaterialHead, entries: Entry[]) => {
+  const tellLeft = async (left: ItLeft, head: MaterialHead, entries: Entry[]) => {
     const { parts, fingerprint } = await describe(head, entries);
     const bytes = parts.reduce((sum, part) => sum + (part.bytes ?? part.text?.length ?? 0), 0);
     await ask('guard/left', { ...atMost(left), bytes, fingerprint });
@@ -79,14 +83,16 @@ export function relay(
   bus.hear((kind, body, form, about) => {
     if (kind === 'held') {
       bus.say('taken', null);
-      const { material, ...action } = body as Hold;
+      const { material, url, ...action } = body as Hold;
       const entries = entriesIn(form);
-      void holdIt(action, material, about ? asShown(about, entries) : entries);
+      const destination = destinationOf(action.sink, url, isOwn);
+      void holdIt({ ...action, destination }, material, about ? asShown(about, entries) : entries);
     } else if (kind === 'went') {
       went = body as Went;
     } else if (kind === 'left') {
-      const { material, ...left } = body as Left;
-      void tellLeft(left, material, entriesIn(form));
+      const { material, url, ...left } = body as Left;
+      const destination = destinationOf(left.sink, url, isOwn);
+      void tellLeft({ ...left, destination }, material, entriesIn(form));
     } else if (kind === 'outcome') {
       ended(body as Outcome);
     } else if (kind === 'printing') {
@@ -95,6 +101,8 @@ export function relay(
       here.listenAgain();
     }
   });
+
+  const isOwn = (origin: string): boolean => origin === originOfFrame() || profile()?.origins.includes(origin) === true;
 
   const context = (): PageContext => readContext(profile());
 

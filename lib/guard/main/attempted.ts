@@ -1,4 +1,3 @@
-import type { Destination } from '../../disclosure/action.ts';
 import type { Attempt } from '../../sites/recognise.ts';
 import type { Material } from '../material.ts';
 
@@ -24,10 +23,11 @@ export interface Fate extends Bare {
 }
 
 export interface Attempted extends Attempt, Bare {
-  destination: Destination;
   /** Gathered only once it is held or has left: most attempts pass untouched. */
   material(): Material | Promise<Material>;
   fileName?: string | null;
+  /** Of a click: the text in what the selector matches around it, null where it matches nothing. */
+  textWithin?(selector: string): string | null;
   /** The form whose fields these are: its labels say what she knows them by. */
   form?: HTMLFormElement | null;
 }

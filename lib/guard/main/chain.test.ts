@@ -1,21 +1,20 @@
 import { expect, test, vi } from 'vitest';
 import type { Sink } from '../../disclosure/action.ts';
-import { compileProfile } from '../../sites/recognise.ts';
+import { namesOf } from '../../sites/lists.ts';
 import type { Attempted } from './attempted.ts';
 import { Chain } from './chain.ts';
 
 const EPD = 'https://epd.example.nl';
-const PROFILE = compileProfile({ origins: [EPD], shares: [], neverShares: [] });
+const OWN = namesOf([EPD]);
 const attempted = (sink: Sink, url: string | null): Attempted => ({
   __proto__: null,
   sink,
   url,
   method: null,
   carriesData: true,
-  destination: { kind: 'epd-server', url },
   material: () => Promise.reject(new Error('not asked for')),
 });
-const chain = (sink: Sink) => new Chain('id', attempted(sink, `${EPD}/export`), EPD, PROFILE);
+const chain = (sink: Sink) => new Chain('id', attempted(sink, `${EPD}/export`), EPD, OWN);
 
 test('what belongs to the approved request follows: the poll, the blob, the second download', () => {
   const approved = chain('fetch');
@@ -40,7 +39,7 @@ test('a late piece is no piece', async () => {
   vi.useFakeTimers();
   vi.resetModules(); // the natives capture the clock when they load
   const { Chain: FreshChain } = await import('./chain.ts');
-  const approved = new FreshChain('id', attempted('click', null), EPD, PROFILE);
+  const approved = new FreshChain('id', attempted('click', null), EPD, OWN);
   vi.setSystemTime(Date.now() + 60_000);
   expect(approved.covers(attempted('fetch', `${EPD}/x`))).toBe(false);
   vi.useRealTimers();

@@ -1,5 +1,4 @@
 import type { Sink } from '../../disclosure/action.ts';
-import type { CompiledProfile } from '../../sites/recognise.ts';
 import * as n from '../../sites/untouched.ts';
 import type { Attempted } from './attempted.ts';
 
@@ -26,16 +25,16 @@ export class Chain {
   readonly actionId: string;
   readonly #approved: Sink;
   readonly #origin: string | null;
-  readonly #own: CompiledProfile['origins'];
+  readonly #own: n.Names;
   readonly #pageOrigin: string;
   readonly #until = n.now() + LIFETIME_MS;
   #left = PIECES;
 
-  constructor(actionId: string, approved: Attempted, pageOrigin: string, profile: CompiledProfile) {
+  constructor(actionId: string, approved: Attempted, pageOrigin: string, own: n.Names) {
     this.actionId = actionId;
     this.#approved = approved.sink;
     this.#pageOrigin = pageOrigin;
-    this.#own = profile.origins;
+    this.#own = own;
     this.#origin = originOf(approved.url);
   }
 

@@ -18,6 +18,8 @@ export function accessibleName(element: Element): string {
   }
   const own = n.getAttribute(element, 'aria-label');
   if (own?.trim()) return tidy(own);
+  const label = (element as HTMLInputElement).labels?.[0]; // a click on it works the box that it names
+  if (label) return tidy(textOf(label));
   if (element instanceof HTMLInputElement && /^(?:submit|button|image)$/.test(element.type)) {
     return tidy(element.value || n.getAttribute(element, 'alt') || element.type);
   }

@@ -1,15 +1,7 @@
-import type { Destination } from '../../disclosure/action.ts';
 import * as n from '../natives.ts';
 
 /** Resolves a URL as the page would; null where it is none. */
 export const absolute = (url: string): string | null => n.addressOf(url, document.baseURI)?.href ?? null;
-
-/** @param own origins that are the EPD's own besides the page's. */
-export function serverDestination(url: string | null, own: n.Names): Destination {
-  const address = n.addressOf(url);
-  const isOwn = !address || address.origin === location.origin || own[address.origin];
-  return { kind: isOwn ? 'epd-server' : 'other-origin', url };
-}
 
 export const queryOf = (url: string): string => n.addressOf(url)!.query;
 export const isWeb = (url: string | null): url is string => url !== null && n.fits(/^https?:/i, url);

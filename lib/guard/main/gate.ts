@@ -1,15 +1,8 @@
-import {
-  type CompiledProfile,
-  compileProfile,
-  explains,
-  onlyReads,
-  type Recognition,
-  recognise,
-} from '../../sites/recognise.ts';
+import { explains, onlyReads } from '../../sites/recognise.ts';
 import type { Bus } from '../bus.ts';
 import type { Material } from '../material.ts';
 import * as n from '../natives.ts';
-import type { GoOn, Hold, Left, Outcome, ProfileForPage, Weigh, Weighed, Went } from '../wire.ts';
+import type { GoOn, Hold, Judge, Judged, Left, Look, Origins, Outcome, Weigh, Weighed, Went } from '../wire.ts';
 import type { Attempted, Fate, GoOn as LetGo } from './attempted.ts';
 import { Chain } from './chain.ts';
 import { formOf } from './form-of.ts';
@@ -40,7 +33,10 @@ export class Gate {
   /** Without a prototype, as all that is kept here: whoever gets to see a fate can let it go on. */
   readonly #held = { __proto__: null } as unknown as Record<string, Held | undefined>;
   #heldNow = 0;
-  #profile: CompiledProfile = compileProfile({ origins: [], shares: [], neverShares: [] });
+  /** The EPD's own besides the page's. */
+  #origins: n.Names = n.namesOf([]);
+  #judged: Judged | null = null;
+  #judging: Attempted | null = null;
   #chain: Chain | null = null;
   #ready: Promise<void>;
   /** The other world answered the last hold, in its tick. */
@@ -57,9 +53,11 @@ export class Gate {
     });
     bus.hear((kind, body) => {
       if (kind === 'profile') {
-        this.#profile = compileProfile(body as ProfileForPage);
+        this.#origins = n.namesOf((body as Origins).origins);
         setReady();
-      } else if (kind === 'go-on') this.#goOn(body as GoOn);
+      } else if (kind === 'judged') this.#judged = body as Judged;
+      else if (kind === 'look') bus.say('looked', this.#look(body as Look));
+      else if (kind === 'go-on') this.#goOn(body as GoOn);
       else if (kind === 'refuse') this.#refuse((body as GoOn).id);
       else if (kind === 'taken') this.#taken = true;
       else if (kind === 'weigh') bus.say('weighed', this.#weigh(seenBeside(body as Weigh)));
@@ -68,10 +66,6 @@ export class Gate {
       this.#chain = null;
       forgetPasses();
     });
-  }
-
-  get profile(): CompiledProfile {
-    return this.#profile;
   }
 
   /** Resolves once the site profile is known; the sinks that can wait weigh again then. */
@@ -95,10 +89,36 @@ export class Gate {
     return { ...passed, passes: !shares };
   }
 
-  #recognised(attempt: Attempted): Recognition {
+  #recognised(attempt: Attempted): Judged {
+    const known = this.judge(attempt, null);
+    return { ...known, label: known.label ?? this.gestures.latest()?.name ?? null };
+  }
+
+  /** @param name of the control, where it is a click that is to be judged. */
+  judge(attempt: Attempted, name: string | null): Judged {
+    const { sink, url, method, carriesData, textLength = 0, makesFile = false } = attempt;
     const gesture = this.gestures.latest();
-    const known = recognise(attempt, gesture, this.#profile, location.origin);
-    return { ...known, label: known.label ?? gesture?.name ?? null };
+    this.#judged = null;
+    this.#judging = attempt;
+    this.#bus.say('judge', {
+      __proto__: null,
+      attempt: { __proto__: null, sink, url, method, carriesData, textLength, makesFile },
+      gesture,
+      name,
+    } as Judge);
+    this.#judging = null;
+    return this.#judged ?? { shares: name === null && this.#sharesByItself(attempt), label: null, bound: false };
+  }
+
+  #look({ at, selector }: Look): unknown {
+    if (at === 'gesture') return this.gestures.matches(selector);
+    if (at === 'text') return this.#judging?.textWithin?.(selector) ?? null;
+    return this.#judging?.matchesSelector?.(selector) ?? false;
+  }
+
+  /** The extension's world is gone: what leaves the EPD or was meant to share is refused, ordinary work goes on. */
+  #sharesByItself({ url, carriesData, makesFile }: Attempted): boolean {
+    return makesFile || (url === null && carriesData) || this.gestures.latest()?.intendsSharing === true;
   }
 
   /** Holds an attempt; its fate follows later, in another task. */
@@ -111,14 +131,14 @@ export class Gate {
     const id = newId();
     this.#held[id] = { attempt, goOn, fate };
     this.#heldNow += 1;
-    const { sink, method, destination, form } = attempt;
+    const { sink, method, url, form } = attempt;
     const known = this.#recognised(attempt);
     const why = fate.clicked ?? { control: explains(this.gestures.latest()), bound: known.bound };
     const label = fate.label ?? known.label;
     const heldAt = n.toISOString(new n.Date());
     gather(attempt, ({ entries, ...material }) => {
       this.#taken = !this.#bus.isOpen;
-      const hold: Hold = { id, sink, label, method, destination, material, heldAt, ...why };
+      const hold: Hold = { id, sink, label, method, url, material, heldAt, ...why };
       this.#bus.say('held', hold, formOf(entries), form);
       if (!this.#taken) this.#withoutExtension(id);
     });
@@ -137,8 +157,8 @@ export class Gate {
   /** Tells what left, on the account of the action that it belongs to. */
   reportLeft(actionId: string, attempt: Attempted): void {
     gather(attempt, ({ entries, ...material }) => {
-      const { sink, destination, fileName = null } = attempt;
-      this.#bus.say('left', { actionId, sink, destination, fileName, material } satisfies Left, formOf(entries));
+      const { sink, url, fileName = null } = attempt;
+      this.#bus.say('left', { actionId, sink, url, fileName, material } satisfies Left, formOf(entries));
     });
   }
 
@@ -161,7 +181,7 @@ export class Gate {
     if (!held) return 'unknown';
     const { attempt, goOn, fate } = held;
     if (fate.isGone?.()) return 'gone';
-    this.#chain = new Chain(id, attempt, location.origin, this.#profile);
+    this.#chain = new Chain(id, attempt, location.origin, this.#origins);
     const done = () => {
       // What a click sets off is reported piece by piece, by the chain.
       if (attempt.sink !== 'click') this.reportLeft(id, attempt);
@@ -203,7 +223,6 @@ const seenBeside = ({ sink, textLength }: Weigh): Attempted => ({
   url: null,
   method: null,
   carriesData: true,
-  destination: { kind: 'clipboard', url: null },
   material: () => unread(''),
 });
 

@@ -19,6 +19,29 @@ interface Seen {
   control: Element | null;
 }
 
+type HerAct = Omit<Gesture, 'matches'>;
+interface Answer {
+  act: HerAct | null;
+}
+
+const ASKED = 'deelwijzer-act';
+const Asked = CustomEvent;
+
+/**
+ * A frame or window that the page has just made saw no act of hers, and a letter module in a frame not the button beside
+ * it: they go by what she did where they were made. Any script may ask this; it is told a button's name.
+ */
+function actAtMaker(): HerAct | null {
+  try {
+    const maker = (window.parent === window ? window.opener : window.parent) as Window | null;
+    const answer: Answer = { __proto__: null, act: null } as Answer;
+    if (maker) n.dispatchEvent(maker, new Asked(ASKED, { detail: answer }));
+    return answer.act;
+  } catch {
+    return null; // another origin, or no other window at all
+  }
+}
+
 /**
  * What she did last with her own hand (trusted clicks and Enter): the page's later requests, downloads and prints are
  * understood by it, whichever script makes them. Untrusted events say nothing about her.
@@ -29,6 +52,14 @@ export class Gestures {
   #listener = () => {};
 
   watch(): void {
+    listenEverywhere(
+      ASKED,
+      (event: CustomEvent) => {
+        n.stopImmediatePropagation(event);
+        (n.detail(event) as Answer).act = this.latest();
+      },
+      true,
+    );
     listenEverywhere('click', (event: MouseEvent) => this.#see(event), true);
     listenEverywhere('keydown', (event: KeyboardEvent) => event.key === 'Enter' && this.#see(event), true);
   }
@@ -37,10 +68,16 @@ export class Gestures {
     this.#listener = listener;
   }
 
-  latest(): Gesture | null {
+  /** Without what it matches: see `matches`. */
+  latest(): HerAct | null {
+    const hers = this.#here();
+    return hers && hers.ageMs <= GESTURE_MS ? hers : (actAtMaker() ?? hers);
+  }
+
+  #here(): HerAct | null {
     if (!this.#last) return null;
     const { name, intendsSharing, at } = this.#last;
-    return { name, intendsSharing, ageMs: n.now() - at, matches: (selector) => this.matches(selector) };
+    return { __proto__: null, name, intendsSharing, ageMs: n.now() - at } as HerAct;
   }
 
   /** Does the control that she just used match, itself or what it stands in. */

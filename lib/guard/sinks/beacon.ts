@@ -1,5 +1,5 @@
 import type { Attempted } from '../main/attempted.ts';
-import { absolute, serverDestination } from '../main/destinations.ts';
+import { absolute } from '../main/destinations.ts';
 import { body, copyOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import * as n from '../natives.ts';
@@ -21,7 +21,6 @@ export const beaconSink: SinkFile = {
         url,
         method: 'POST',
         carriesData: data !== undefined && data !== null,
-        destination: serverDestination(url, gate.profile.origins),
         material: () => body(data, null),
       };
       if (gate.passes(attempt)) return native();

@@ -1,4 +1,3 @@
-import { holdsAtClick } from '../../sites/recognise.ts';
 import type { Attempted } from '../main/attempted.ts';
 import { accessibleName, controlOf } from '../main/controls.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
@@ -30,11 +29,11 @@ export const clickSink: SinkFile = {
         if (!(target instanceof Element)) return;
         const control = controlOf(target) ?? target;
         const name = accessibleName(control);
-        const within = (selector: string, text: RegExp | null) => {
+        const textWithin = (selector: string) => {
           const found = n.closest(target, selector);
-          return found !== null && (text === null || n.fits(text, n.exec(BEGINNING, n.textContent(found) ?? '')![0]));
+          return found && n.exec(BEGINNING, n.textContent(found) ?? '')![0];
         };
-        const { shares, label, bound } = holdsAtClick(name, within, gate.profile);
+        const { shares, label, bound } = gate.judge({ ...describe(control), textWithin }, name);
         if (!shares) return;
         n.preventDefault(event);
         n.stopImmediatePropagation(event);
@@ -77,7 +76,6 @@ function describe(control: Element): Omit<Attempted, 'material'> & { material():
     url,
     method: null,
     carriesData: true,
-    destination: { kind: 'epd-server', url },
     material: () => fields(form ? entriesOf(new n.FormData(form)) : [], false),
     form,
   };

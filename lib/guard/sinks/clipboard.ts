@@ -3,6 +3,7 @@ import type { Gate } from '../main/gate.ts';
 import { holdPromise } from '../main/hold-promise.ts';
 import { fields, file, text as words } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
+import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -46,8 +47,11 @@ function writing(gate: Gate, write: () => unknown, textLength: number, material:
     method: null,
     carriesData: true,
     textLength,
-    destination: { kind: 'clipboard', url: null },
     material,
   };
-  return gate.passes(attempt) ? write() : holdPromise(gate, attempt, write);
+  if (gate.passes(attempt)) return write();
+  return holdPromise(gate, attempt, () => {
+    n.focus(); // Chromium writes only for the frame that has the focus, and the prompt had it
+    return write();
+  });
 }

@@ -1,6 +1,6 @@
 import type { Attempted } from '../main/attempted.ts';
 import { watchObjectUrls } from '../main/blobs.ts';
-import { isMadeHere, isWeb, serverDestination } from '../main/destinations.ts';
+import { isMadeHere } from '../main/destinations.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
 import { type OfferedFile, offeredFile } from '../main/files.ts';
 import type { Gate } from '../main/gate.ts';
@@ -70,9 +70,6 @@ function describe(link: HTMLAnchorElement, gate: Gate): { attempt: Attempted; fi
       carriesData: true,
       makesFile: true,
       matchesSelector: (selector) => n.matches(link, selector) || gate.gestures.matches(selector),
-      destination: isWeb(url)
-        ? { ...serverDestination(url, gate.profile.origins), kind: 'file' }
-        : { kind: 'file', url: null },
       material: () => file.material(),
       fileName,
     },

@@ -30,7 +30,7 @@ export const externalSchemeSink: SinkFile = {
 };
 
 export function externalAttempt(url: string): Attempted {
-  const { scheme, path, query } = n.addressOf(url)!;
+  const { path, query } = n.addressOf(url)!;
   const fields = paramsOf(new n.URLSearchParams(query));
   return {
     __proto__: null,
@@ -39,10 +39,6 @@ export function externalAttempt(url: string): Attempted {
     method: null,
     // An address alone says nothing about a client; a subject or a text does.
     carriesData: n.find(fields, (field) => field[1] !== '') !== undefined,
-    destination: {
-      kind: scheme === 'mailto' ? 'mail-program' : 'other-program',
-      url,
-    },
     material: () => {
       const entries = n.emptyList<Entry>();
       n.add(entries, ['to', decode(path)]);

@@ -1,5 +1,5 @@
 import type { Attempted } from '../main/attempted.ts';
-import { absolute, serverDestination } from '../main/destinations.ts';
+import { absolute } from '../main/destinations.ts';
 import type { Gate } from '../main/gate.ts';
 import { holdPromise } from '../main/hold-promise.ts';
 import { copyOf, file, body as materialOf } from '../main/material.ts';
@@ -36,7 +36,7 @@ export const fetchSink: SinkFile = {
 
 type Sent = RequestInit & { readonly __proto__: null };
 
-function describe(url: string, request: Request | null, { method, body, headers }: Sent, gate: Gate): Attempted {
+function describe(url: string, request: Request | null, { method, body, headers }: Sent, _gate: Gate): Attempted {
   const how = n.toUpperCase(`${method ?? (request ? n.requestMethod(request) : 'GET')}`);
   const mediaType = contentType(headers) ?? request?.headers.get('content-type') ?? null;
   return {
@@ -45,7 +45,6 @@ function describe(url: string, request: Request | null, { method, body, headers 
     url,
     method: how,
     carriesData: body != null || (request !== null && request.body !== null) || how === 'POST',
-    destination: serverDestination(url, gate.profile.origins),
     material: () =>
       body == null && request
         ? (n.afterwards(n.requestBlob(n.cloneRequest(request)), (blob: Blob) => file(blob, null)) as Promise<Material>)

@@ -24,7 +24,6 @@ export const fileSaveSink: SinkFile = {
         method: null,
         carriesData: true,
         fileName,
-        destination: { kind: 'file', url: null },
         material: () => unread(fileName ?? document.title, { fileName, complete: false }),
       };
       if (gate.passes(attempt)) return native();

@@ -1,5 +1,5 @@
 import type { Attempted } from '../main/attempted.ts';
-import { absolute, serverDestination } from '../main/destinations.ts';
+import { absolute } from '../main/destinations.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
 import type { Gate } from '../main/gate.ts';
 import { letNavigate } from '../main/let-pass.ts';
@@ -116,7 +116,6 @@ function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): Form
       n.matches(form, selector) ||
       (submitter !== null && n.matches(submitter, selector)) ||
       gate.gestures.matches(selector),
-    destination: serverDestination(url, gate.profile.origins),
     material: () => fields(entriesOf(new n.FormData(form, submitter))),
     form,
   };

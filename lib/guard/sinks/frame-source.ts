@@ -1,5 +1,5 @@
 import type { Attempted } from '../main/attempted.ts';
-import { absolute, isMadeHere, isWeb, serverDestination } from '../main/destinations.ts';
+import { absolute, isMadeHere, isWeb } from '../main/destinations.ts';
 import { offeredFile } from '../main/files.ts';
 import type { Gate } from '../main/gate.ts';
 import * as n from '../natives.ts';
@@ -56,9 +56,6 @@ function describe(value: string, gate: Gate): Attempted | null {
     method: 'GET',
     carriesData: false,
     matchesSelector: (selector) => gate.gestures.matches(selector),
-    destination: isWeb(url)
-      ? { ...serverDestination(url, gate.profile.origins), kind: 'file' }
-      : { kind: 'file', url: null },
     material: () => offeredFile(url, null, null).material(),
   };
 }

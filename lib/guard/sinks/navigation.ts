@@ -1,5 +1,5 @@
 import type { Attempted } from '../main/attempted.ts';
-import { isExternalScheme, isMadeHere, isWeb, queryOf, serverDestination } from '../main/destinations.ts';
+import { isExternalScheme, isMadeHere, isWeb, queryOf } from '../main/destinations.ts';
 import { offeredFile } from '../main/files.ts';
 import { formOf } from '../main/form-of.ts';
 import type { Gate } from '../main/gate.ts';
@@ -64,7 +64,6 @@ function describe(event: NavigateEvent, gate: Gate): Attempted {
     carriesData: formData !== null || (isWeb(url) && queryOf(url).length > 1),
     makesFile: event.downloadRequest !== null || isMadeHere(url),
     matchesSelector: (selector) => gate.gestures.matches(selector),
-    destination: isWeb(url) ? serverDestination(url, gate.profile.origins) : { kind: 'file', url: null },
     material: () =>
       formData ? fields(entriesOf(formData)) : offeredFile(url, event.downloadRequest || null, null).material(),
     fileName: event.downloadRequest || null,

@@ -17,7 +17,6 @@ export const printSink: SinkFile = {
         url: null,
         method: null,
         carriesData: true,
-        destination: { kind: 'printer', url: null },
         material: () => unread(document.title || location.pathname, { mediaType: 'text/html', complete: false }),
       };
       const print = () => {

@@ -36,7 +36,6 @@ export const shareSink: SinkFile = {
         url: null,
         method: null,
         carriesData: true,
-        destination: { kind: 'other-program', url: null },
         material: () => (only ? file(only, only.name) : fields(entries)),
       };
       if (gate.passes(attempt)) return native(shared);

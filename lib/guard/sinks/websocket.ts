@@ -1,5 +1,5 @@
 import type { Attempted } from '../main/attempted.ts';
-import { absolute, serverDestination } from '../main/destinations.ts';
+import { absolute } from '../main/destinations.ts';
 import { body, copyOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import * as n from '../natives.ts';
@@ -26,7 +26,6 @@ export const websocketSink: SinkFile = {
         url,
         method: 'POST',
         carriesData: typeof data !== 'string' || data.length > HEARTBEAT_MAX,
-        destination: serverDestination(url, gate.profile.origins),
         material: () => body(data, null),
       };
       if (!attempt.carriesData || gate.passes(attempt)) return native();

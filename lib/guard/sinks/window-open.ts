@@ -1,5 +1,5 @@
 import type { Attempted } from '../main/attempted.ts';
-import { absolute, isExternalScheme, isMadeHere, isWeb, queryOf, serverDestination } from '../main/destinations.ts';
+import { absolute, isExternalScheme, isMadeHere, isWeb, queryOf } from '../main/destinations.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
 import { offeredFile } from '../main/files.ts';
 import type { Gate } from '../main/gate.ts';
@@ -59,9 +59,6 @@ function describe(url: string, link: HTMLAnchorElement | null, gate: Gate): Atte
     carriesData: isWeb(url) && queryOf(url).length > 1,
     makesFile: isMadeHere(url),
     matchesSelector: (selector) => (link !== null && n.matches(link, selector)) || gate.gestures.matches(selector),
-    destination: isWeb(url)
-      ? { ...serverDestination(url, gate.profile.origins), kind: 'window' }
-      : { kind: 'window', url: null },
     material: () => offeredFile(url, null, null).material(),
   };
 }

@@ -1,6 +1,6 @@
 import { Again } from '../main/again.ts';
 import type { Attempted } from '../main/attempted.ts';
-import { absolute, serverDestination } from '../main/destinations.ts';
+import { absolute } from '../main/destinations.ts';
 import type { Gate } from '../main/gate.ts';
 import { copyOf, body as materialOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
@@ -87,14 +87,13 @@ export const xhrSink: SinkFile = {
   },
 };
 
-function describe(request: Opened, body: unknown, gate: Gate): Attempted {
+function describe(request: Opened, body: unknown, _gate: Gate): Attempted {
   return {
     __proto__: null,
     sink: 'xhr',
     url: request.url,
     method: request.method,
     carriesData: body !== null || request.method === 'POST',
-    destination: serverDestination(request.url, gate.profile.origins),
     material: () => materialOf(body, request.mediaType),
   };
 }
