@@ -15,7 +15,9 @@ export const exec = uncurry(RegExp.prototype.exec);
 export const fits = (pattern: RegExp, text: string): boolean => exec(pattern, text) !== null;
 
 const NativeURL = URL;
-const hrefOf = uncurry(Object.getOwnPropertyDescriptor(URL.prototype, 'href')!.get!) as (url: URL) => string;
+const hrefGetter = Object.getOwnPropertyDescriptor(URL.prototype, 'href')?.get;
+/** jsdom, in unit tests, has no such getter. */
+const hrefOf = hrefGetter ? (uncurry(hrefGetter) as (url: URL) => string) : (url: URL) => url.href;
 
 /** What an address consists of, each part as `URL` gives it. */
 export interface Address {
