@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 30_000, // some start a command, and the machine may be busy
           environment: 'node',
+          setupFiles: ['tests/support/jsdom-gaps.ts'],
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.tsx',

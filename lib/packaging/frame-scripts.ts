@@ -12,7 +12,8 @@ export function frameScripts(): Plugin {
     name: 'deelwijzer:frame-scripts',
     enforce: 'pre',
     load(id) {
-      if (!id.startsWith(ENTRY)) return null;
+      // The others run on demand, and what they return is their answer: WXT's wrapper hands it on.
+      if (!id.startsWith(ENTRY) || !/\/guard[\w-]*\.ts$/.test(id)) return null;
       return `import script from ${JSON.stringify(id.slice(ENTRY.length))}; script.main();`;
     },
     generateBundle(_options, bundle) {
