@@ -15,9 +15,7 @@ export const exec = uncurry(RegExp.prototype.exec);
 export const fits = (pattern: RegExp, text: string): boolean => exec(pattern, text) !== null;
 
 const NativeURL = URL;
-const hrefGetter = Object.getOwnPropertyDescriptor(URL.prototype, 'href')?.get;
-/** jsdom, in unit tests, has no such getter. */
-const hrefOf = hrefGetter ? (uncurry(hrefGetter) as (url: URL) => string) : (url: URL) => url.href;
+const hrefOf = uncurry(Object.getOwnPropertyDescriptor(URL.prototype, 'href')!.get!) as (url: URL) => string;
 
 /** What an address consists of, each part as `URL` gives it. */
 export interface Address {

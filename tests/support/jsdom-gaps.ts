@@ -12,6 +12,22 @@ class NoTransfer {
   }
 }
 
+class NoFormDataEvent {
+  get formData(): null {
+    return null;
+  }
+}
+
 if (typeof window !== 'undefined' && !('DataTransfer' in window)) {
-  Object.assign(globalThis, { DataTransfer: NoTransfer, DataTransferItemList: NoItems });
+  Object.assign(globalThis, {
+    DataTransfer: NoTransfer,
+    DataTransferItemList: NoItems,
+    FormDataEvent: NoFormDataEvent,
+  });
+}
+
+/** Vitest puts classes of its own over Node's, without getters of their own. */
+for (const name of ['Request', 'URL'] as const) {
+  const below = Object.getPrototypeOf(globalThis[name]) as { prototype?: object };
+  if (below.prototype && below !== Function.prototype) Object.assign(globalThis, { [name]: below });
 }
