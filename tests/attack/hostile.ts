@@ -41,7 +41,7 @@ const BODY = `
 <script>
   window.send = (body = 'naam=Anna&bericht=Anna+is+onder+behandeling') =>
     fetch('/verzenden', { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
-      .then(() => 'sent', (error) => 'refused: ' + error.name)
+      .then(() => 'sent', (error) => 'stopped: ' + error.name)
       .then((how) => { document.documentElement.dataset.sent = (document.documentElement.dataset.sent ?? '') + how + ';'; });
   document.querySelector('#send').addEventListener('click', () => window.send());
 </script>`;
