@@ -8,6 +8,10 @@ import type { SiteProfile } from '../lib/sites/profile.ts';
 
 /** The extension's own world in the page, in every frame: shows the prompt, reads the context, carries messages. */
 export default defineUnlistedScript(() => {
+  // A frame that keeps its window gets this twice (lib/guard/main/once.ts): twice told, everything would be answered twice.
+  const world = globalThis as { deelwijzerGuards?: true };
+  if (world.deelwijzerGuards) return;
+  world.deelwijzerGuards = true;
   const bus = joinBus('isolated', {
     addEventListener: (target, type, listener) => target.addEventListener(type, listener as EventListener),
     removeEventListener: (target, type, listener) => target.removeEventListener(type, listener as EventListener),

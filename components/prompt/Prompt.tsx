@@ -53,6 +53,8 @@ export interface PromptProps {
   readonly close: () => void;
   /** Asks for as much of the page as is still needed. */
   readonly shape: (shape: 'strip' | 'note') => void;
+  /** The page that it stands in does not let it be seen. */
+  readonly hidden?: () => void;
   /** For the gallery: the state to begin in. */
   readonly begin?: {
     readonly draft?: Draft;
@@ -67,17 +69,17 @@ export interface PromptProps {
 
 /** The sentence that is form, record and note at once. Props in, events out. */
 export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...rest }: PromptProps) {
-  const { copy, print, close, shape, begin } = rest;
+  const { copy, print, close, shape, hidden, begin } = rest;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const initial = useMemo(() => begin?.draft ?? draftFrom(briefing, policy), [begin, briefing, policy]);
   const work = useWorkState({ briefing, policy, texts, initial, opened: begin?.part }, focus);
   const picker = usePicker(work);
-  const inSight = useInSight();
   const [listed, setListed] = useState(begin?.listed ?? false);
   const [unfolded, setUnfolded] = useState(begin?.unfolded ?? false);
   const [against, setAgainst] = useState(begin?.against ?? false);
   const { busy, problem, outcome, send, again } = useDecision(decide, begin ?? {}, () => focus({ in: 'problem' }));
+  const inSight = useInSight(outcome === null ? hidden : undefined);
 
   const dismissal = useDismissal(dismiss);
 

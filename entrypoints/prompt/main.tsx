@@ -41,6 +41,7 @@ async function open(): Promise<void> {
           copy={(text) => void navigator.clipboard.writeText(text)}
           print={() => print()}
           close={() => void close(ticket)}
+          hidden={() => void call('prompt/hidden', { ticket }).catch(() => undefined)}
           shape={(shape) => void call('prompt/shape', { ticket, shape }).catch(() => undefined)}
           {...(recorded ? { begin: toldAgain(recorded) } : {})}
         />

@@ -102,6 +102,13 @@ export function handlersFor(db: LogDatabase): Handlers {
       await toFrame(found.held.tabId, 0, { type: 'prompt/shape', shape });
       return ok;
     },
+    'prompt/hidden': async ({ ticket }) => {
+      const found = await heldByTicket(ticket);
+      if (!found || found.held.windowId !== null || found.held.decided !== null) return refused('action-gone');
+      await toFrame(found.held.tabId, 0, { type: 'prompt/close' });
+      await openInWindow(found.id);
+      return ok;
+    },
     'prompt/close': async ({ ticket }, from) => {
       const found = await heldByTicket(ticket);
       if (!found && from.frameId !== 0) {

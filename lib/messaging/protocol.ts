@@ -126,6 +126,8 @@ export const protocol = {
   },
   /** How much of the page the prompt takes: all of it while it asks, a strip once it tells. */
   'prompt/shape': { from: 'page', ask: z.object({ ticket, shape: z.enum(['full', 'strip', 'note']) }), answer: done },
+  /** The page does not let it be seen: it goes on in a window of its own. */
+  'prompt/hidden': { from: 'page', ask: z.object({ ticket }), answer: done },
   /** The prompt is finished: the frame takes its overlay away and gives the focus back. */
   'prompt/close': { from: 'page', ask: z.object({ ticket }), answer: done },
 

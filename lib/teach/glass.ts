@@ -1,3 +1,4 @@
+import { ownElement } from '../guard/isolated/own-element.ts';
 /**
  * What lies over the page while she points: it takes every click, so that no control of the page gets any, and shows
  * what would be picked. In a closed shadow root in the top layer; the page can look at none of it.
@@ -25,8 +26,7 @@ interface GlassWords {
 
 /** @param stop is called when she presses the button in the bar; only the top frame has a bar. */
 export function layGlass({ first, stop: stopWord }: GlassWords, stop: (() => void) | null): Glass {
-  const host = document.createElement('deelwijzer-teach');
-  host.style.cssText = HOST;
+  const host = ownElement('teach', HOST);
   host.tabIndex = -1;
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });

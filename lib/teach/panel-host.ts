@@ -1,4 +1,6 @@
 import { extension } from '../guard/isolated/extension.ts';
+import { ownElement } from '../guard/isolated/own-element.ts';
+import { hearOwnFrame } from '../guard/isolated/own-frames.ts';
 
 /**
  * Shows the panel that decides: an extension page in an iframe, in a modal dialog, in a closed shadow root, as the
@@ -27,8 +29,7 @@ export function createPanelHost(): PanelHost {
     open(ticket, above) {
       close();
       still = new AbortController();
-      host = document.createElement('deelwijzer-teach-panel');
-      host.style.cssText = 'all: initial !important; display: block !important;';
+      host = ownElement('teach-panel');
       const root = host.attachShadow({ mode: 'closed' });
       const style = document.createElement('style');
       style.textContent = STYLE;
@@ -40,18 +41,12 @@ export function createPanelHost(): PanelHost {
       frame.title = 'Deelwijzer';
       dialog.append(frame);
       root.append(style, dialog);
-      addEventListener(
-        'message',
-        (event) => {
-          // `source` is the panel's own window: no other frame, and no page script, can pose as it.
-          if (event.source === null || event.source !== frame.contentWindow) return;
-          event.stopImmediatePropagation();
-          if ((event.data as { deelwijzer?: unknown } | null)?.deelwijzer !== 'ready') return;
-          frame.contentWindow?.postMessage({ deelwijzer: 'ticket', ticket }, new URL(frame.src).origin);
-          frame.focus();
-        },
-        { capture: true, signal: still.signal },
-      );
+      const greeted = (said: unknown) => {
+        if ((said as { deelwijzer?: unknown } | null)?.deelwijzer !== 'ready') return;
+        frame.contentWindow?.postMessage({ deelwijzer: 'ticket', ticket }, new URL(frame.src).origin);
+        frame.focus();
+      };
+      hearOwnFrame(frame, greeted, still.signal);
       // Escape belongs to the panel, wherever the focus is.
       dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal: still.signal });
       document.documentElement.append(host);

@@ -169,6 +169,6 @@ describeInBrowsers('an action that is held', (browserName) => {
 
   const takeAwayOverlay = (page: Page): Promise<void> =>
     evaluate(page, () => {
-      for (const element of document.querySelectorAll('deelwijzer-prompt')) element.remove();
+      for (const element of document.querySelectorAll('[data-deelwijzer=prompt]')) element.remove();
     });
 });

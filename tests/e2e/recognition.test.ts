@@ -128,7 +128,7 @@ describeInBrowsers('recognition put right by hand', (browserName) => {
     await fill(page, '#note-text', 'Gebeld met de huisarts.');
     await startTeaching(page);
     await evaluate(page, () => {
-      const glass = document.querySelector<HTMLElement>('deelwijzer-teach');
+      const glass = document.querySelector<HTMLElement>('[data-deelwijzer=teach]');
       const button = document.querySelector<HTMLElement>('#note-save');
       const { x, y } = button?.getBoundingClientRect() ?? { x: 0, y: 0 };
       for (const type of ['pointermove', 'click'])
@@ -138,7 +138,7 @@ describeInBrowsers('recognition put right by hand', (browserName) => {
       button?.click();
     });
     expect(await heldAfterQuiet(page, record.browser)).toBe(0);
-    expect(await count(page, 'deelwijzer-teach-panel')).toBe(0);
+    expect(await count(page, '[data-deelwijzer=teach-panel]')).toBe(0);
     expect(saved()).toBe(0);
     await pointAt(page, '#note-save'); // by her own hand it does come
     await panelOn(page);

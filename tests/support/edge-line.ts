@@ -14,7 +14,7 @@ export function edgeLineOn(page: Page): Promise<EdgeLine> {
     () =>
       look<EdgeLine | null>(page, () => {
         const y = innerHeight - 30;
-        const isLine = (x: number) => document.elementFromPoint(x, y)?.localName === 'deelwijzer-line';
+        const isLine = (x: number) => document.elementFromPoint(x, y)?.matches('[data-deelwijzer=line]');
         const at = Array.from({ length: Math.floor(innerWidth / 4) }, (_, step) => step * 4).filter(isLine);
         return at.length > 0 ? { left: at[0]!, right: at.at(-1)!, y } : null;
       }),

@@ -40,7 +40,7 @@ export async function startTeaching(page: Page): Promise<void> {
   await waitFor(() => isTeaching(page), { what: 'the glass over the page' });
 }
 
-export const isTeaching = async (page: Page): Promise<boolean> => (await count(page, 'deelwijzer-teach')) > 0;
+export const isTeaching = async (page: Page): Promise<boolean> => (await count(page, '[data-deelwijzer=teach]')) > 0;
 
 /** Moves the pointer there and clicks, past what lies over it. */
 export async function pointAt(page: Page, selector: string): Promise<void> {
@@ -92,6 +92,8 @@ export class Panel {
 
   async say(says: 'shares' | 'never-shares'): Promise<void> {
     await click(this.frame, `[data-says="${says}"]`);
-    await waitFor(async () => (await count(this.host, 'deelwijzer-teach-panel')) === 0, { what: 'the panel to go' });
+    await waitFor(async () => (await count(this.host, '[data-deelwijzer=teach-panel]')) === 0, {
+      what: 'the panel to go',
+    });
   }
 }

@@ -63,7 +63,7 @@ function coverPaper(words: string): () => void {
   const shown = [...document.documentElement.children].filter((child) => child instanceof HTMLElement);
   const before = shown.map((child) => child.getAttribute('style'));
   for (const child of shown) child.style.setProperty('display', 'none', 'important');
-  const line = document.createElement('deelwijzer-paper');
+  const line = document.createElement('div');
   line.style.setProperty('all', 'initial', 'important');
   line.style.setProperty('display', 'block', 'important');
   line.style.setProperty('font', '16px/1.5 sans-serif', 'important');

@@ -1,4 +1,5 @@
 import type { Told } from '../document/document-sink.ts';
+import { ownElement } from './own-element.ts';
 
 const WORDS = {
   nl: {
@@ -30,8 +31,7 @@ let shown: HTMLElement | null = null;
 export function tellAtEdge(what: Told, language: 'nl' | 'en', act?: () => void): void {
   shown?.remove();
   const words = WORDS[language];
-  const host = document.createElement('deelwijzer-line');
-  host.style.cssText = 'all: initial !important; position: static !important;';
+  const host = ownElement('line', 'all: initial !important; position: static !important;');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = STYLE;

@@ -1,4 +1,5 @@
 import { extension } from './extension.ts';
+import { ownElement } from './own-element.ts';
 
 /**
  * The small mark in a corner: this record is guarded. It opens what she may want before anything happens. Nothing in the
@@ -28,8 +29,7 @@ const WORDS = {
 
 export function showMark(actions: MarkActions, language: 'nl' | 'en'): void {
   const words = WORDS[language];
-  const host = document.createElement('deelwijzer-mark');
-  host.style.cssText = 'all: initial !important; position: static !important;';
+  const host = ownElement('mark', 'all: initial !important; position: static !important;');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = STYLE;
@@ -53,7 +53,8 @@ export function showMark(actions: MarkActions, language: 'nl' | 'en'): void {
     entry.type = 'button';
     entry.setAttribute('role', 'menuitem');
     entry.textContent = label;
-    entry.addEventListener('click', () => {
+    entry.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
       toggle(false);
       act();
     });

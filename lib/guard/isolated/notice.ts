@@ -1,3 +1,5 @@
+import { ownElement } from './own-element.ts';
+
 /**
  * The one thing that the page-side script says by itself: that it cannot ask. The extension was updated or removed under
  * this page, or its background does not answer. Nothing was sent; a reload mends it.
@@ -15,7 +17,7 @@ const WORDS = {
 
 export function sayUnreachable(language: 'nl' | 'en'): void {
   const words = WORDS[language];
-  const host = document.createElement('deelwijzer-notice');
+  const host = ownElement('notice');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = STYLE;

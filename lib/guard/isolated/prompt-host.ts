@@ -1,12 +1,22 @@
 import type { PromptShape } from '../wire.ts';
 import { extension } from './extension.ts';
+import { type Integrity, integrityOf } from './integrity.ts';
+import { keepStyle, ownElement } from './own-element.ts';
+import { hearOwnFrame } from './own-frames.ts';
 
 /**
  * Shows the prompt over the page: an extension page in an iframe, in a modal dialog, in a closed shadow root. The page
- * cannot look inside any of the three, nor answer for her. What it can do is take the overlay away or keep it from
- * loading; then the prompt comes back, and the second time it moves to a window of its own. Never is a missing prompt a yes.
+ * cannot look inside any of the three, nor answer for her. What it can do is take the overlay away, hide or cover it, or
+ * keep it from loading; then the prompt comes back on top, and if that does not help it moves to a window of its own.
+ * Never is a missing prompt a yes.
  */
 const LOAD_MS = 4_000;
+/** How often it is looked at while it asks. */
+const LOOK_MS = 200;
+/** A toast or a dialog of the page's own may come up once or twice; a page that goes on covering the prompt loses it. */
+const RAISED_MAX = 5;
+/** More often than this the page takes the focus from the prompt in order to take it. */
+const FOCUS_MAX = 40;
 
 export interface PromptHost {
   /** Loads the prompt out of sight, so that it is there at once when it is needed. */
@@ -20,9 +30,11 @@ interface Overlay {
   host: HTMLElement;
   dialog: HTMLDialogElement;
   frame: HTMLIFrameElement;
+  integrity: Integrity;
   stop: AbortController;
-  /** The extension page in the frame said that it is there. */
-  loaded: boolean;
+  /** The extension page in the frame said that it is there, as often as the frame was loaded. */
+  loads: number;
+  greetings: number;
   ticket: string | null;
   shape: PromptShape;
 }
@@ -39,9 +51,19 @@ export function createPromptHost(lost: () => void): PromptHost {
   };
 
   const layDown = (): Overlay => {
-    const stop = new AbortController();
-    const host = document.createElement('deelwijzer-prompt');
-    const overlay: Overlay = { host, ...build(host), stop, loaded: false, ticket: null, shape: 'full' };
+    const host = ownElement('prompt');
+    const { dialog, frame } = build(host);
+    const overlay: Overlay = {
+      host,
+      dialog,
+      frame,
+      integrity: integrityOf(host, dialog),
+      stop: new AbortController(),
+      loads: 0,
+      greetings: 0,
+      ticket: null,
+      shape: 'full',
+    };
     listen(overlay);
     document.documentElement.append(host);
     return overlay;
@@ -50,21 +72,28 @@ export function createPromptHost(lost: () => void): PromptHost {
   const listen = (overlay: Overlay) => {
     const { dialog, frame, stop } = overlay;
     const { signal } = stop;
-    window.addEventListener(
-      'message',
-      (event) => {
-        // `source` is the prompt's own window: no other frame, and no page script, can pose as it.
-        if (event.source !== frame.contentWindow || event.source === null) return;
-        event.stopImmediatePropagation();
-        if ((event.data as { deelwijzer?: unknown } | null)?.deelwijzer !== 'ready') return;
-        overlay.loaded = true;
-        handOver(overlay);
-      },
-      { signal, capture: true },
-    );
+    const greeted = (said: unknown) => {
+      if ((said as { deelwijzer?: unknown } | null)?.deelwijzer !== 'ready') return;
+      overlay.greetings += 1;
+      handOver(overlay);
+    };
+    hearOwnFrame(frame, greeted, signal);
+    // Sent elsewhere by the page, the frame loads and nobody in it greets: what she would see is not the prompt.
+    const loaded = () => {
+      overlay.loads += 1;
+      if (overlay === shown) expectGreeting(overlay);
+    };
+    frame.addEventListener('load', loaded, { signal });
     // Escape belongs to the prompt, wherever the focus is; the dialog itself never closes by it.
     dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
     dialog.addEventListener('click', () => frame.focus(), { signal });
+  };
+
+  const expectGreeting = (overlay: Overlay) => {
+    setTimeout(() => {
+      if (overlay.greetings >= Math.max(overlay.loads, 1)) return;
+      giveUp(overlay);
+    }, LOAD_MS);
   };
 
   const open = (ticket: string, shape: PromptShape) => {
@@ -80,22 +109,44 @@ export function createPromptHost(lost: () => void): PromptHost {
     shown = overlay;
     overlay.ticket = ticket;
     overlay.shape = shape;
+    const { signal } = overlay.stop;
     const watcher = new MutationObserver(() => {
-      if (!overlay.host.isConnected) again(overlay);
+      if (overlay.host.parentNode !== document.documentElement) again(overlay);
     });
     watcher.observe(document.documentElement, { childList: true });
-    overlay.stop.signal.addEventListener('abort', () => watcher.disconnect());
+    signal.addEventListener('abort', () => watcher.disconnect());
     present(overlay);
     // A page can close a dialog that it cannot see (popover tricks, `requestClose`): that takes nothing away.
-    overlay.dialog.addEventListener('close', () => !overlay.dialog.open && again(overlay), {
-      signal: overlay.stop.signal,
-    });
+    overlay.dialog.addEventListener('close', () => !overlay.dialog.open && again(overlay), { signal });
     handOver(overlay);
-    setTimeout(() => {
-      if (overlay.loaded || overlay.stop.signal.aborted) return;
-      takeAway(overlay);
-      lost();
-    }, LOAD_MS);
+    expectGreeting(overlay);
+    guard(overlay);
+  };
+
+  /** Runs only while the prompt asks. */
+  const guard = (overlay: Overlay) => {
+    const { signal } = overlay.stop;
+    let raised = 0;
+    const looking = setInterval(() => {
+      if (overlay.shape !== 'full') return clearInterval(looking);
+      if (document.visibilityState !== 'visible') return;
+      if (overlay.host.parentNode !== document.documentElement) return again(overlay);
+      keepStyle(overlay.host);
+      if (overlay.integrity.stands()) return;
+      raised += 1;
+      if (raised > RAISED_MAX) giveUp(overlay);
+      else present(overlay);
+    }, LOOK_MS);
+    signal.addEventListener('abort', () => clearInterval(looking));
+    // A page that pulls the focus to its own window would get the keys that she presses in the prompt.
+    let taken = 0;
+    const refocus = () => {
+      if (overlay.shape !== 'full') return;
+      taken += 1;
+      if (taken > FOCUS_MAX) giveUp(overlay);
+      else overlay.frame.focus();
+    };
+    window.addEventListener('focus', (event) => event.target === window && refocus(), { capture: true, signal });
   };
 
   const again = (overlay: Overlay) => {
@@ -106,6 +157,12 @@ export function createPromptHost(lost: () => void): PromptHost {
     if (shape !== 'full') return; // it only told what was recorded
     if (reopened > 1) lost();
     else show(ticket, shape);
+  };
+
+  const giveUp = (overlay: Overlay) => {
+    if (overlay.stop.signal.aborted) return;
+    takeAway(overlay);
+    if (overlay.shape === 'full') lost();
   };
 
   const takeAway = (overlay: Overlay) => {
@@ -133,24 +190,23 @@ export function createPromptHost(lost: () => void): PromptHost {
 }
 
 /** Over the page while it asks; at its edge, with the page free again, once it only tells. The frame is never moved: that would reload it. */
-function present({ dialog, frame, shape }: Overlay): void {
+function present({ dialog, frame, shape, integrity }: Overlay): void {
   if (dialog.open) dialog.close();
   dialog.dataset.shape = shape;
   // Beside a modal dialog of the page's own everything else is inert: then the strip has to be modal too.
   if (shape === 'full' || document.querySelector('dialog:modal')) dialog.showModal();
   else dialog.show();
+  integrity.raised();
   frame.focus();
 }
 
 /** Addressed to the extension's own origin: were the frame navigated elsewhere, the ticket would not arrive. */
-function handOver({ frame, loaded, ticket }: Overlay): void {
-  if (loaded && ticket !== null)
+function handOver({ frame, greetings, ticket }: Overlay): void {
+  if (greetings > 0 && ticket !== null)
     frame.contentWindow?.postMessage({ deelwijzer: 'ticket', ticket }, originOf(frame.src));
 }
 
 function build(host: HTMLElement): { dialog: HTMLDialogElement; frame: HTMLIFrameElement } {
-  // The host itself must not be styled away by the page's rules for unknown elements.
-  host.style.cssText = 'all: initial !important; display: block !important;';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = STYLE;
@@ -167,9 +223,10 @@ function build(host: HTMLElement): { dialog: HTMLDialogElement; frame: HTMLIFram
 
 const originOf = (url: string): string => new URL(url).origin;
 
+// `all: initial`, not `unset`: what a page gives the host (`visibility`, `pointer-events`) is not inherited.
 const STYLE = `
 dialog:not([open]) { display: none; }
-dialog[open] { all: unset; position: fixed; inset: 0; margin: auto; display: block; box-sizing: border-box;
+dialog[open] { all: initial; position: fixed; inset: 0; margin: auto; display: block; box-sizing: border-box;
   width: min(940px, 96vw); height: min(720px, 94vh); border-radius: 10px; overflow: hidden;
   background: Canvas; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 35%), 0 0 0 1px rgb(0 0 0 / 18%); }
 dialog::backdrop { background: rgb(20 24 28 / 45%); }
@@ -178,5 +235,5 @@ dialog[data-shape=strip] { height: 128px; }
 dialog:not([data-shape=full])::backdrop { background: none; }
 dialog[data-shape=note] { height: min(560px, 80vh); }
 @media print { dialog[open] { display: none; } }
-iframe { all: unset; display: block; width: 100%; height: 100%; border: 0; }
+iframe { all: initial; display: block; width: 100%; height: 100%; border: 0; color-scheme: light dark; }
 `;

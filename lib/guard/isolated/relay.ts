@@ -11,6 +11,7 @@ import { extension, isAlive } from './extension.ts';
 import { asShown } from './form-fields.ts';
 import { guardParts } from './guard-parts.ts';
 import { sayUnreachable } from './notice.ts';
+import { listenToOwnFrames } from './own-frames.ts';
 import { readContext } from './page-context.ts';
 import { originOfFrame } from './profile-for-page.ts';
 import type { PromptHost } from './prompt-host.ts';
@@ -26,6 +27,7 @@ export function relay(
   profile: () => SiteProfile | null,
   language: () => 'nl' | 'en',
 ): { recordSpoken(): void; prepare(): void } {
+  const listenToOwnFramesAgain = listenToOwnFrames();
   const held = new Set<string>();
   let went: Went | null = null;
   let promptFor: string | null = null;
@@ -99,6 +101,7 @@ export function relay(
       here.paper.allowOnce();
     } else if (kind === 'rewritten') {
       here.listenAgain();
+      listenToOwnFramesAgain();
     }
   });
 
