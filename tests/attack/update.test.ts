@@ -24,10 +24,11 @@ describeInBrowsers('a page whose extension went away', (browserName) => {
     await click(page, '#send');
     expect(await noted(page, 'sent')).toBe('stopped: AbortError;');
     await waitFor(async () => dialogs.length > 0 || (await isNoticed(page)), { what: 'a word that nothing was sent' });
-    await click(page, '#form-send').catch(() => undefined); // the notice may lie over it
+    await evaluate(page, () => document.querySelector('form')?.requestSubmit());
     expect(hostile.arrived()).toEqual([]);
     expect(await hasPrompt(page)).toBe(false);
     expect(await fieldValue(page, '#note')).toBe('Wat ik typte');
+    if (browserName === 'chromium') return; // removed: nobody guards the page that loads now
     await reload(page);
     await waitFor(() => isVisible(page, '#send'));
     await guarded(page);
@@ -64,13 +65,14 @@ describeInBrowsers('a page whose extension went away', (browserName) => {
   }
 });
 
+/** Chromium does not load an extension of the command line once more: it is as if it had been removed. */
 async function orphaned({ browser }: Hostile): Promise<boolean> {
   const page = await browser.newPage();
   try {
     await (page as { goto(url: string): Promise<unknown> }).goto(browser.extensionUrl('popup.html'));
-    return true;
-  } catch {
     return false;
+  } catch {
+    return true;
   } finally {
     await page.close();
   }
