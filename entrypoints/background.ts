@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { writeWaitingNote } from '../lib/journal/file-note.ts';
 import { handlersFor } from '../lib/journal/handlers.ts';
-import { doneTelling, forgetEarlierSessions, tabClosed } from '../lib/journal/held.ts';
+import { doneTelling, forgetEarlierSessions, forgetGone, tabClosed } from '../lib/journal/held.ts';
 import { tellOnNewPage } from '../lib/journal/prompt-places.ts';
 import { promptWindowClosed } from '../lib/journal/prompt-window.ts';
 import { currentSession } from '../lib/journal/session.ts';
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   browser.windows.onRemoved.addListener((windowId) => void promptWindowClosed(db, windowId));
   browser.permissions.onAdded.addListener(() => void guardSites());
   const newPage = async (tabId: number) => {
+    await forgetGone(db, tabId);
     if (await writeWaitingNote(db, tabId)) await doneTelling(db, tabId);
     else await tellOnNewPage(tabId);
   };

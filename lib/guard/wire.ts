@@ -66,6 +66,7 @@ export type PromptShape = 'full' | 'strip' | 'note';
 export type FromBackground =
   | { type: 'gate/go-on'; actionId: string }
   | { type: 'gate/refuse'; actionId: string }
+  | { type: 'gate/holds'; actionId: string }
   | { type: 'prompt/open'; actionId: string; ticket: string; shape: PromptShape }
   | { type: 'prompt/shape'; shape: PromptShape }
   | { type: 'prompt/close' }

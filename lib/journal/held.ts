@@ -6,7 +6,7 @@ import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
 import type { Ask } from '../messaging/protocol.ts';
 import { allHeld, forgetHeld, type Held, heldById, keepHeld, newTicket } from './held-contents.ts';
-import { closePrompt, openInPage, openNext } from './prompt-places.ts';
+import { closePrompt, openInPage, openNext, toFrame } from './prompt-places.ts';
 
 export interface Sender {
   tabId: number;
@@ -91,6 +91,16 @@ export async function ended(db: LogDatabase, report: Ask<'guard/outcome'>, from:
     settledByHand: false,
   });
   return true;
+}
+
+/** What a document held that went without a word (its process was killed) must not stand in the way of what comes after. */
+export async function forgetGone(db: LogDatabase, tabId: number): Promise<void> {
+  for (const { id, held } of await allHeld()) {
+    if (held.tabId !== tabId || held.decided !== null || held.action === null) continue;
+    if ((await toFrame(tabId, held.frameId, { type: 'gate/holds', actionId: id })) === true) continue;
+    await closePrompt(held);
+    await forget(db, id);
+  }
 }
 
 /** Everything that was decided in this tab has been told: only the number is kept, for what may still leave. */

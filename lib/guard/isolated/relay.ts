@@ -102,6 +102,7 @@ export function relay(
     } else if (kind === 'rewritten') {
       here.listenAgain();
       listenToOwnFramesAgain();
+      listenForLeaving();
     }
   });
 
@@ -129,6 +130,8 @@ export function relay(
     switch (message.type) {
       case 'gate/go-on':
         return goOn(message.actionId);
+      case 'gate/holds':
+        return held.has(message.actionId);
       case 'gate/refuse':
         refuse(message.actionId);
         return true;
@@ -164,14 +167,16 @@ export function relay(
 
   // Closed, reloaded or gone elsewhere while something was held: nothing of it left. A page that comes back from the
   // back/forward cache finds it refused.
-  window.addEventListener('pagehide', () => {
+  const leave = () => {
     for (const actionId of held) {
       refuse(actionId);
       void ask('guard/outcome', { actionId, outcome: 'abandoned', reason: 'page left' } satisfies Outcome);
     }
     held.clear();
     host?.close();
-  });
+  };
+  const listenForLeaving = () => window.addEventListener('pagehide', leave);
+  listenForLeaving();
 
   return { recordSpoken, prepare: () => void promptHost().then((made) => made.prepare()) };
 }
