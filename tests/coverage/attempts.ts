@@ -22,9 +22,11 @@ export interface Attempt {
   readonly drive: Drive;
   /** Tried in every kind of frame; the others in the top frame. */
   readonly everywhere: boolean;
+  /** Where the guard does not hold it, the nets in the background are given the time that they take. */
+  readonly seenByNets: boolean;
 }
 
-type Extras = Partial<Pick<Attempt, 'control' | 'evidence' | 'drive' | 'everywhere' | 'name'>>;
+type Extras = Partial<Pick<Attempt, 'control' | 'evidence' | 'drive' | 'everywhere' | 'name' | 'seenByNets'>>;
 
 const attempt = (sink: Attempt['sink'], id: string, how: string, extras: Extras = {}): Attempt => ({
   id,
@@ -35,6 +37,7 @@ const attempt = (sink: Attempt['sink'], id: string, how: string, extras: Extras 
   evidence: 'server',
   drive: 'click',
   everywhere: false,
+  seenByNets: extras.evidence === 'file',
   ...extras,
 });
 

@@ -4,7 +4,7 @@ import type { Attempt } from './attempts.ts';
 import type { HeldNow } from './desk.ts';
 import { setOff } from './drive.ts';
 import { type Count, counting } from './evidence.ts';
-import { noted, observed } from './observed.ts';
+import { forgetReleases, noted, observed } from './observed.ts';
 import type { FrameKind, Place } from './places.ts';
 import { recordText } from './record-text.ts';
 import type { World } from './world.ts';
@@ -37,6 +37,7 @@ export async function measure(world: World, attempt: Attempt, kind: FrameKind): 
   const pages = await world.browser.pages();
   const token = `t${randomUUID().slice(0, 13)}`;
   await setRecord(place, token);
+  if (attempt.seenByNets) await forgetReleases(world.browser);
   const notedBefore = await noted(world.browser);
   const count = counting(world, attempt, place, token);
   try {
@@ -45,7 +46,7 @@ export async function measure(world: World, attempt: Attempt, kind: FrameKind): 
     if (first.absent) return { state: 'not-covered', by: null, absent: true, count };
     if (first.held) return { ...(await decided(world, attempt, place, first.held, count)), absent: false, count };
     if (first.left === 0) return { state: 'refused', by: null, absent: false, count };
-    const state = (await observed(world.browser, notedBefore)) ? 'observed' : 'not-covered';
+    const state = (await observed(world.browser, notedBefore, attempt.seenByNets)) ? 'observed' : 'not-covered';
     return { state, by: null, absent: false, count };
   } finally {
     await world.places.closeOpened(pages);

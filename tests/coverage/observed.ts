@@ -1,8 +1,9 @@
 import type { Browser } from '../support/browser.ts';
 import { waitFor } from '../support/page.ts';
 
-/** A net hears of it when it has happened, and then finds out whose record it was. */
+/** A net hears of it when it has happened, and then finds out whose record it was and whether anything accounts for it. */
 const NOTING_MS = 700;
+const PATIENT_MS = 5_000;
 
 /** How many things the nets in the background have noted so far; null where there are no nets. */
 export function noted(browser: Browser): Promise<number | null> {
@@ -28,7 +29,21 @@ export function noted(browser: Browser): Promise<number | null> {
 }
 
 /** Whether the nets note, now that something left without a question, one thing more than they had. */
-export async function observed(browser: Browser, before: number | null): Promise<boolean> {
+export async function observed(browser: Browser, before: number | null, patient: boolean): Promise<boolean> {
   if (before === null) return false;
-  return waitFor(async () => ((await noted(browser)) ?? 0) > before, { timeout: NOTING_MS }).catch(() => false);
+  return waitFor(async () => ((await noted(browser)) ?? 0) > before, {
+    timeout: patient ? PATIENT_MS : NOTING_MS,
+  }).catch(() => false);
+}
+
+/** A release accounts for what leaves in the next minute; here the next attempt comes sooner. As if that minute had passed. */
+export async function forgetReleases(browser: Browser): Promise<void> {
+  await browser.background.evaluate(async () => {
+    type Extension = {
+      storage: { session: { get(key: null): Promise<object>; remove(keys: string[]): Promise<void> } };
+    };
+    const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    const { session } = (scope.browser ?? scope.chrome).storage;
+    await session.remove(Object.keys(await session.get(null)).filter((key) => key.startsWith('held:')));
+  });
 }
