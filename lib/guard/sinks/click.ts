@@ -33,7 +33,7 @@ export const clickSink: SinkFile = {
           const found = n.closest(target, selector);
           return found && n.exec(BEGINNING, n.textContent(found) ?? '')![0];
         };
-        const { shares, label, bound } = gate.judge({ ...describe(control), textWithin }, name);
+        const { shares, label, bound } = gate.judge({ ...describe(control), textWithin, __proto__: null }, name);
         if (!shares) return;
         n.preventDefault(event);
         n.stopImmediatePropagation(event);
