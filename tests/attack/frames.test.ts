@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
-import { click, evaluate, frameAt, goto, waitFor } from '../support/page.ts';
+import { click, evaluate, frameAt, goto, press, waitFor } from '../support/page.ts';
 import { hasPrompt, promptOn } from '../support/prompt.ts';
 import { heldAfterQuiet } from '../support/record.ts';
 import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
@@ -96,7 +96,7 @@ describeInBrowsers('frames and documents', (browserName) => {
   ] as const)
     test(`a document that is rewritten (${what}) is guarded as before`, ONCE_MORE, async () => {
       const page = await hostile.open(null);
-      const html = `<html lang="nl"><body><button id="again">Versturen</button>
+      const html = `<!doctype html><html lang="nl"><body><button id="again">Versturen</button>
         <form id="form" action="/verstuur" method="post"><input name="bericht" value="Anna"><button id="form-send">Verzenden</button></form></body></html>`;
       await evaluate(page, `(() => { const html = ${JSON.stringify(html)}; ${rewrite}; })()`);
       await evaluate(page, () => {
@@ -160,7 +160,11 @@ describeInBrowsers('frames and documents', (browserName) => {
       const holder = opened.find((other) => other !== page) ?? page;
       const prompt = await promptOn(holder);
       expect(hostile.arrived()).toEqual([]);
-      await prompt.withhold();
+      // By key: Firefox's driver finds nothing to click in a document without a doctype.
+      await waitFor(async () => {
+        await press(prompt.host, 'Escape');
+        return !(await prompt.isOpen());
+      });
       expect(hostile.arrived()).toEqual([]);
       for (const other of opened) await other.close();
       await page.close();

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserName, Page } from '../support/browser.ts';
 import { launch } from '../support/launch.ts';
-import { attributeOf, waitFor } from '../support/page.ts';
+import { attributeOf, look, waitFor } from '../support/page.ts';
 import { POLICY } from '../support/record.ts';
 
 /** What came in by POST: the only way by which the hostile pages let something leave. */
@@ -107,6 +107,19 @@ async function answer(
   if (html) response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
   else response.setHeader('content-type', 'text/html; charset=utf-8').end('<!doctype html><title>ok</title>ok');
   return request.method === 'POST' ? { path: pathname, host: request.headers.host ?? '', body } : null;
+}
+
+/** Where it stands on the screen, to be clicked later: Firefox's driver runs script of its own among the page's. */
+export async function pointOf(page: Page, selector: string): Promise<() => Promise<void>> {
+  const { x, y } = await look<{ x: number; y: number }, string>(
+    page,
+    (css) => {
+      const { left, top, width, height } = document.querySelector(css)!.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    selector,
+  );
+  return () => (page as { mouse: { click(x: number, y: number): Promise<void> } }).mouse.click(x, y);
 }
 
 /** What the page's own script put down for us, in `<html data-…>`: read without touching user activation. */

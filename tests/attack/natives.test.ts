@@ -3,7 +3,7 @@ import { describeInBrowsers } from '../support/describe.ts';
 import { click, evaluate, waitFor } from '../support/page.ts';
 import { promptOn } from '../support/prompt.ts';
 import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
-import { type Hostile, MOTIVATION, noted, openHostile } from './hostile.ts';
+import { type Hostile, MOTIVATION, noted, openHostile, pointOf } from './hostile.ts';
 import { spyOnEverything } from './spies.ts';
 
 /** What a page replaces of its own world: it gets no hold on the guard by it, and turns no "no" into a "yes". */
@@ -33,8 +33,9 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
         <button id="xhr" onclick="const x = new XMLHttpRequest(); x.open('POST', '/verzenden'); x.send('naam=Anna')">Versturen</button>
         <button id="sync" onclick="const x = new XMLHttpRequest(); x.open('POST', '/verzenden', false); try { x.send('naam=Anna') } catch {}">Versturen</button>`,
       );
+      const press = await pointOf(page, selector);
       await evaluate(page, spyOnEverything);
-      await click(page, selector);
+      await press();
       const prompt = await promptOn(page);
       const ransacked = await evaluate<string>(page, 'window.ransack()');
       expect(ransacked).toBe('seen: ');
@@ -144,6 +145,7 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
 
   test('do not make the guard overlook what it would have held', ONCE_MORE, async () => {
     const page = await hostile.open(null);
+    const press = await pointOf(page, '#send');
     await evaluate(page, () => {
       RegExp.prototype.test = () => false;
       RegExp.prototype.exec = () => null;
@@ -164,7 +166,7 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
       Function.prototype.bind = (() => () => undefined) as never;
       Object.defineProperty(Event.prototype, 'defaultPrevented', { get: () => true });
     });
-    await click(page, '#send');
+    await press();
     const prompt = await promptOn(page);
     expect(hostile.arrived()).toEqual([]);
     await prompt.release(MOTIVATION);

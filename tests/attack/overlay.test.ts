@@ -55,7 +55,10 @@ describeInBrowsers('a prompt over a hostile page', (browserName) => {
       'the document gets another root',
       `document.replaceChild(document.implementation.createHTMLDocument('EPD').documentElement, root)`,
     ],
-    ['the document is written anew', `document.open(); document.write('<h1>Gehackt</h1>'); document.close()`],
+    [
+      'the document is written anew',
+      `document.open(); document.write('<!doctype html><h1>Gehackt</h1>'); document.close()`,
+    ],
   ] as const)
     test(`${what}: she sees it still, or in a window`, ONCE_MORE, async () => {
       const page = await hostile.open(null);

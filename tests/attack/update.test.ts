@@ -2,7 +2,7 @@ import type * as puppeteer from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
-import { answerDialogs, click, evaluate, fieldValue, fill, isVisible, look, waitFor } from '../support/page.ts';
+import { answerDialogs, click, evaluate, fieldValue, fill, isVisible, waitFor } from '../support/page.ts';
 import { hasPrompt, promptOn } from '../support/prompt.ts';
 import { type Hostile, MOTIVATION, noted, openHostile } from './hostile.ts';
 
@@ -58,7 +58,7 @@ describeInBrowsers('a page whose extension went away', (browserName) => {
   /** The new background has put its guard on the sites again: what loads now is guarded. */
   async function guarded(page: Page): Promise<void> {
     await waitFor(async () => {
-      if (await look<boolean>(page, `'deelwijzerIsHere' in window`)) return true;
+      if (await evaluate<boolean>(page, `'deelwijzerIsHere' in window`)) return true;
       await reload(page);
       return false;
     });
