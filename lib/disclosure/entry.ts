@@ -254,5 +254,69 @@ export const guardChangeSchema = z.object({
 });
 export type GuardChange = z.infer<typeof guardChangeSchema>;
 
-export const entrySchema = z.union([disclosureSchema, eventSchema, passedBySchema, guardChangeSchema]);
+/** 128 random bits, hex: which log, on every checkpoint of it. */
+export const logIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** The state of a log at some size: root of its tree (base64) over the first `size` entries. */
+export const logStateSchema = z.object({
+  log: logIdSchema,
+  size: z.number().int().nonnegative(),
+  root: z.string().max(100),
+});
+export type LogState = z.infer<typeof logStateSchema>;
+
+const logChangeBase = z.object({
+  schema: z.literal(ENTRY_SCHEMA_VERSION),
+  kind: z.literal('log-change'),
+  id,
+  at: instant,
+  by: shortText.nullable(),
+});
+
+/** Something that was done to the log itself. About no client; it has no number. */
+export const logChangeSchema = z.discriminatedUnion('type', [
+  /** The first entry of every log. */
+  logChangeBase.extend({
+    type: z.literal('opened'),
+    log: logIdSchema,
+    /** Ed25519, raw, base64: signs every state from here on. */
+    publicKey: z.string().max(100),
+    /** The log that this one goes on from: its last known state, why it could not go on, what was found broken. */
+    continues: z
+      .object({
+        state: logStateSchema.nullable(),
+        reason: z.enum(['damaged', 'restored', 'cut-off', 'unreadable']),
+        damage: z.array(shortText).max(100),
+      })
+      .nullable(),
+  }),
+  logChangeBase.extend({ type: z.literal('signing-key'), publicKey: z.string().max(100) }),
+  /** For whom content is encrypted from here on. */
+  logChangeBase.extend({
+    type: z.literal('recipients'),
+    recipients: z
+      .array(z.object({ name: shortText, kind: z.enum(['own', 'officer']), recipient: z.string().max(3_000) }))
+      .max(50),
+  }),
+  /** Content and salt are gone; the leaves stay. Gives the places of the entries. */
+  logChangeBase.extend({
+    type: z.literal('erased'),
+    reason: z.enum(['retention', 'destruction-granted']),
+    why: text.nullable(),
+    entries: z.array(z.number().int().nonnegative()).min(1).max(100_000),
+  }),
+  /** A bundle was made: who holds it is a witness of this state. */
+  logChangeBase.extend({ type: z.literal('handed-over'), state: logStateSchema, to: shortText.nullable() }),
+  /** Entries of another log were read back from a bundle, beside this one. */
+  logChangeBase.extend({ type: z.literal('read-back'), state: logStateSchema }),
+]);
+export type LogChange = z.infer<typeof logChangeSchema>;
+
+export const entrySchema = z.union([
+  disclosureSchema,
+  eventSchema,
+  passedBySchema,
+  guardChangeSchema,
+  logChangeSchema,
+]);
 export type Entry = z.infer<typeof entrySchema>;
