@@ -312,11 +312,5 @@ export const logChangeSchema = z.discriminatedUnion('type', [
 ]);
 export type LogChange = z.infer<typeof logChangeSchema>;
 
-export const entrySchema = z.union([
-  disclosureSchema,
-  eventSchema,
-  passedBySchema,
-  guardChangeSchema,
-  logChangeSchema,
-]);
+export const entrySchema = z.union([disclosureSchema, eventSchema, passedBySchema, guardChangeSchema, logChangeSchema]);
 export type Entry = z.infer<typeof entrySchema>;
