@@ -6,7 +6,8 @@ import { doneTelling, forgetEarlierSessions, forgetGone, tabClosed } from '../li
 import { tellOnNewPage } from '../lib/journal/prompt-places.ts';
 import { promptWindowClosed } from '../lib/journal/prompt-window.ts';
 import { currentSession } from '../lib/journal/session.ts';
-import { openLog } from '../lib/log/database.ts';
+import { logHere } from '../lib/log/here.ts';
+import { readied } from '../lib/log/readied.ts';
 import { listen } from '../lib/messaging/router.ts';
 import { watchForPassing } from '../lib/nets/watch.ts';
 import { publishLanguage } from '../lib/policy/read.ts';
@@ -14,7 +15,7 @@ import { guardSites } from '../lib/sites/registration.ts';
 
 /** Owns the log. Holds nothing in memory that a stopped worker would lose: listeners are set up in the first tick. */
 export default defineBackground(() => {
-  const db = openLog();
+  const db = logHere();
   listen(handlersFor(db));
   watchForPassing(db);
   browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && newPage(tabId)));
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     if (await writeWaitingNote(db, tabId)) await doneTelling(db, tabId);
     else await tellOnNewPage(tabId);
   };
+  void readied(db);
   void guardSites();
   void publishLanguage();
   void currentSession().then((session) => forgetEarlierSessions(db, session));

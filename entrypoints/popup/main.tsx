@@ -7,8 +7,9 @@ import type { Passed } from '../../components/shared/PassedBy.tsx';
 import { type History, historiesOf } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
+import { logHere } from '../../lib/log/here.ts';
+import { allEntries } from '../../lib/log/read.ts';
 import { call } from '../../lib/messaging/client.ts';
-import { readLog } from '../../lib/messaging/read-log.ts';
 import { hashOf } from '../review/place.ts';
 import { allow, type Front, frontPage, guard } from './front.ts';
 
@@ -37,7 +38,7 @@ function speak(language: Language): void {
 
 async function read(): Promise<void> {
   [histories, waiting, passed] = await Promise.all([
-    readLog().then(historiesOf, () => null),
+    allEntries(logHere()).then(historiesOf, () => null),
     call('drafts/list', {}).catch(() => []),
     call('nets/list', {}).catch(() => []),
   ]);

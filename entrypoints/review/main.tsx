@@ -6,13 +6,16 @@ import { type History, historiesOf, otherLinesOf } from '../../lib/export/histor
 import { noteFor } from '../../lib/export/note.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
+import { logHere } from '../../lib/log/here.ts';
 import { saltedDigest } from '../../lib/log/leaf.ts';
+import { allEntries } from '../../lib/log/read.ts';
 import { call } from '../../lib/messaging/client.ts';
-import { readLog } from '../../lib/messaging/read-log.ts';
+
 import { placeIn } from './place.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
+const db = logHere();
 const start = placeIn(location.hash);
 
 void open();
@@ -34,7 +37,7 @@ function speak(language: Language): void {
 
 async function show(): Promise<void> {
   try {
-    const log = await readLog();
+    const log = await allEntries(db);
     const passed = await call('nets/list', {}).catch(() => []);
     const passedBy = {
       passed,

@@ -275,21 +275,7 @@ const logChangeBase = z.object({
 
 /** Something that was done to the log itself. About no client; it has no number. */
 export const logChangeSchema = z.discriminatedUnion('type', [
-  /** The first entry of every log. */
-  logChangeBase.extend({
-    type: z.literal('opened'),
-    log: logIdSchema,
-    /** Ed25519, raw, base64: signs every state from here on. */
-    publicKey: z.string().max(100),
-    /** The log that this one goes on from: its last known state, why it could not go on, what was found broken. */
-    continues: z
-      .object({
-        state: logStateSchema.nullable(),
-        reason: z.enum(['damaged', 'restored', 'cut-off', 'unreadable']),
-        damage: z.array(shortText).max(100),
-      })
-      .nullable(),
-  }),
+  /** Ed25519, raw, base64: signs every state from here on; the state with this entry is signed by both. */
   logChangeBase.extend({ type: z.literal('signing-key'), publicKey: z.string().max(100) }),
   /** For whom content is encrypted from here on. */
   logChangeBase.extend({
@@ -303,6 +289,7 @@ export const logChangeSchema = z.discriminatedUnion('type', [
     type: z.literal('erased'),
     reason: z.enum(['retention', 'destruction-granted']),
     why: text.nullable(),
+    log: logIdSchema,
     entries: z.array(z.number().int().nonnegative()).min(1).max(100_000),
   }),
   /** A bundle was made: who holds it is a witness of this state. */

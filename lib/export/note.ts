@@ -18,6 +18,8 @@ import type { NoteSubject, Told } from './note/subject.ts';
 export interface NoteContext {
   /** Place of the entry in the log. */
   readonly index: number;
+  /** The signed state of the log, on one line (`lib/log/checkpoint/stamp.ts`). Default: none. */
+  readonly stamp?: string | null;
   /** What happened to the disclosure since, oldest first. Default: nothing. */
   readonly events?: readonly DisclosureEvent[];
   /** IANA name of the zone that times are told in. Default: that of this computer. */
@@ -31,7 +33,7 @@ export interface NoteContext {
  */
 export function noteFor(
   entry: Disclosure,
-  { index, events = [], timeZone }: NoteContext,
+  { index, stamp = null, events = [], timeZone }: NoteContext,
   language: Language = 'nl',
 ): string {
   const subject: NoteSubject = {
@@ -49,7 +51,7 @@ export function noteFor(
     titleLine(subject),
     ...account(subject),
     ...closingLines(subject).flatMap(rendered),
-    subject.note.recorded(entry.number, index, entry.software.version),
+    `${subject.note.recorded(entry.number, index, entry.software.version)}${stamp === null ? '' : ` ${stamp}`}`,
   ].join('\n');
 }
 

@@ -1,11 +1,12 @@
 import { leftAlready } from '../disclosure/action.ts';
 import type { Briefing, EarlierConsent, EarlierRecipient } from '../disclosure/briefing.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
-import type { DraftRow, LogDatabase } from '../log/database.ts';
+import type { LogDatabase } from '../log/database.ts';
+import { readingOf } from '../log/keys/unlock.ts';
 import { newestDisclosures } from '../log/read.ts';
 import type { Policy, Settings } from '../policy/policy.ts';
 import { dismissibleIn } from './dismiss.ts';
-import { owedOn, tasksWaiting } from './drafts.ts';
+import { type DraftRow, owedOn, tasksWaiting } from './drafts.ts';
 import { allHeld, type Held, keepHeld } from './held-contents.ts';
 
 /** Earlier partners are offered newest first; more than this nobody reads. */
@@ -23,8 +24,9 @@ export async function briefingFor(
   settings: Settings,
   today: string,
 ): Promise<Briefing> {
+  const locked = ['locked', 'officers-only'].includes(await readingOf(db));
   const [disclosures, draft, others] = await Promise.all([
-    earlierDisclosures(db),
+    locked ? [] : earlierDisclosures(db),
     held.completes === null ? readyDraft(db, held) : owedOn(db, held.completes),
     allHeld(),
   ]);
@@ -44,7 +46,7 @@ export async function briefingFor(
       kind: policy.discloser.kind ?? settings.kind,
       confidentiality: policy.discloser.confidentiality ?? settings.confidentiality,
     },
-    locked: false,
+    locked,
     dismissible: dismissibleIn(held, policy),
     today,
   };

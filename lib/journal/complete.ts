@@ -5,7 +5,7 @@ import type { Decision } from '../disclosure/decision.ts';
 import { appendEvent } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { disclosureNumbered } from '../log/read.ts';
-import { owedOn } from './drafts.ts';
+import { dropDraft, owedOn } from './drafts.ts';
 import { eventBase, forget } from './held.ts';
 import { type Held, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInWindow } from './prompt-places.ts';
@@ -47,7 +47,7 @@ export async function recordCompletion(db: LogDatabase, number: number, decision
     verdict: worstVerdict(recipients.map(({ assessment }) => assessment.verdict)),
   });
   const owed = await owedOn(db, number);
-  if (owed) await db.drafts.delete(owed.id);
+  if (owed) await dropDraft(db, owed.id);
 }
 
 /** She left it for later: it stays owed. */

@@ -11,6 +11,7 @@ import { isPassedBy, settlePassedBy } from '../nets/offer.ts';
 import { originOf } from '../nets/passing.ts';
 import type { Policy } from '../policy/policy.ts';
 import { leaveOwed, recordCompletion } from './complete.ts';
+import { dropDraft, keepDraft } from './drafts.ts';
 import { noteText } from './file-note.ts';
 import { type Held, heldByTicket, keepHeld } from './held-contents.ts';
 import { toFrame } from './prompt-places.ts';
@@ -65,7 +66,7 @@ async function decideOnce(
   // From here on every wait is one that the page's action waits too: first let it go on, then tidy up.
   await keepHeld(id, { ...held, decided: decidedAs(disclosure, decision, draft) });
   const went = gone ? await settled(db, id, disclosure) : await tellGate(id, held, decision);
-  if (held.resumes) await db.drafts.delete(held.resumes.draftId);
+  if (held.resumes) await dropDraft(db, held.resumes.draftId);
   await db.journal.update(id, { state: 'released', number: disclosure.number });
   const { number } = disclosure;
   return { ok: true, number, note: (await noteText(db, number)) ?? '', ...went };
@@ -147,7 +148,7 @@ async function record(db: LogDatabase, decision: Decision, held: Held, draft: un
   );
   const task = draftId === null ? null : (decision.withholding?.task ?? null);
   if (task !== null || disclosure.owedBy !== null) {
-    await db.drafts.put({
+    await keepDraft(db, {
       id: draftId ?? crypto.randomUUID(),
       kind: task === null ? 'owed' : 'task',
       at: disclosure.at,

@@ -1,11 +1,45 @@
-import type { DraftRow, LogDatabase } from '../log/database.ts';
+import { z } from 'zod';
+import type { LogDatabase } from '../log/database.ts';
+import { dropSealed, putSealed, sealedRows } from '../log/store/sealed-rows.ts';
 
-/** What waits for something to happen in the world first, oldest first. */
+/** What she filled in, waiting for something that has to happen in the world first. */
+const draftRowSchema = z.object({
+  id: z.string(),
+  /** `owed`: the rest of an emergency's account. */
+  kind: z.enum(['task', 'owed']),
+  at: z.string(),
+  task: z.string(),
+  /** The withheld disclosure that it came from. */
+  number: z.number(),
+  clientName: z.string().nullable(),
+  clientNumber: z.string().nullable(),
+  /** She says that what it waited for has happened. */
+  ready: z.boolean(),
+  draft: z.unknown(),
+});
+export type DraftRow = z.infer<typeof draftRowSchema>;
+
+export const keepDraft = (db: LogDatabase, row: DraftRow): Promise<void> => putSealed(db, 'drafts', row);
+export const dropDraft = (db: LogDatabase, id: string): Promise<void> => dropSealed(db, 'drafts', id);
+
+async function drafts(db: LogDatabase): Promise<DraftRow[]> {
+  return (await sealedRows(db, 'drafts', (value) => draftRowSchema.parse(value))).rows;
+}
+
+/** What waits for something to happen in the world first, oldest first, as far as it can be read here and now. */
 export async function tasksWaiting(db: LogDatabase): Promise<DraftRow[]> {
-  return (await db.drafts.orderBy('at').toArray()).filter((row) => row.kind === 'task');
+  return (await drafts(db)).filter((row) => row.kind === 'task');
 }
 
 /** What an emergency left owed, as far as it was filled in; null where nothing is owed on that number. */
 export async function owedOn(db: LogDatabase, number: number): Promise<DraftRow | null> {
-  return (await db.drafts.filter((row) => row.kind === 'owed' && row.number === number).first()) ?? null;
+  return (await drafts(db)).find((row) => row.kind === 'owed' && row.number === number) ?? null;
+}
+
+/** What it waited for has happened. @returns false where there is none such. */
+export async function draftIsReady(db: LogDatabase, id: string): Promise<boolean> {
+  const row = (await drafts(db)).find((one) => one.id === id);
+  if (!row) return false;
+  await keepDraft(db, { ...row, ready: true });
+  return true;
 }

@@ -5,6 +5,7 @@ import { appendEvent } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
 import { disclosureNumbered } from '../log/read.ts';
+import { handedOut, stampOf } from '../log/state.ts';
 import { chosenLanguage } from '../policy/read.ts';
 import { eventBase } from './held.ts';
 import { toFrame } from './prompt-places.ts';
@@ -50,6 +51,7 @@ export async function recordFiled(
   where: 'epd-field' | 'clipboard',
   text: string,
 ): Promise<void> {
+  await handedOut(db, text, 'note');
   await appendEvent(db, {
     ...eventBase(number),
     type: 'note-filed',
@@ -61,5 +63,7 @@ export async function recordFiled(
 /** The note of a disclosure of this log, null where it holds none of that number. */
 export async function noteText(db: LogDatabase, number: number): Promise<string | null> {
   const disclosure = await disclosureNumbered(db, number);
-  return disclosure && noteFor(disclosure.entry, { index: disclosure.index }, await chosenLanguage());
+  if (!disclosure) return null;
+  const { entry, log, index } = disclosure;
+  return noteFor(entry, { index, stamp: await stampOf(db, log, index) }, await chosenLanguage());
 }

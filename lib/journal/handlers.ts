@@ -1,7 +1,7 @@
 import { eventSchema } from '../disclosure/entry.ts';
 import { appendEvent, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
-import { disclosureNumbered, pageOfEntries } from '../log/read.ts';
+import { hasDisclosure } from '../log/read.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { allPassedBy } from '../nets/keep.ts';
 import { dismissPassedBy, openPassedBy } from '../nets/offer.ts';
@@ -15,16 +15,13 @@ import { openCompletion } from './complete.ts';
 import { copiedUnder, keepCopied } from './copied.ts';
 import { decide } from './decide.ts';
 import { dismiss } from './dismiss.ts';
-import { tasksWaiting } from './drafts.ts';
+import { draftIsReady, dropDraft, tasksWaiting } from './drafts.ts';
 import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
 import { addRule, takeBackRule } from './guard-changes.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
 import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
 import { currentSession } from './session.ts';
-
-/** Entries in one message: about 4 kB each. */
-const LOG_PAGE = 2_000;
 
 const ok = { ok: true } as const;
 const refused = (problem: string, detail?: string) => ({ ok: false, problem, ...(detail ? { detail } : {}) }) as const;
@@ -126,7 +123,6 @@ export function handlersFor(db: LogDatabase): Handlers {
       return ok;
     },
 
-    'log/entries': ({ start }) => pageOfEntries(db, start, LOG_PAGE),
     'log/complete': async ({ number }) => ((await openCompletion(db, number)) ? ok : refused('malformed', 'number')),
     'spoken/record': async ({ tabId }) =>
       (await toFrame(tabId, 0, { type: 'spoken/start' })) === true ? ok : refused('action-gone'),
@@ -134,7 +130,7 @@ export function handlersFor(db: LogDatabase): Handlers {
       const about = (event as { about?: unknown } | null)?.about;
       const parsed = eventSchema.safeParse({ ...(event as object), ...eventBase(Number(about)) });
       if (!parsed.success) return refused('malformed', issuesOf(parsed.error));
-      if (!(await disclosureNumbered(db, parsed.data.about))) return refused('malformed', 'about: no such disclosure');
+      if (!(await hasDisclosure(db, parsed.data.about))) return refused('malformed', 'about: no such disclosure');
       return writing(async () => {
         await appendEvent(db, parsed.data);
         return ok;
@@ -159,11 +155,10 @@ export function handlersFor(db: LogDatabase): Handlers {
         ready,
       })),
     'drafts/ready': async ({ id }) => {
-      await db.drafts.update(id, { ready: true });
-      return ok;
+      return (await draftIsReady(db, id)) ? ok : refused('malformed', 'id: no such draft');
     },
     'drafts/drop': async ({ id }) => {
-      await db.drafts.delete(id);
+      await dropDraft(db, id);
       return ok;
     },
 

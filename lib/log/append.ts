@@ -6,11 +6,20 @@ import {
   eventSchema,
   type GuardChange,
   guardChangeSchema,
+  type LogChange,
+  logChangeSchema,
   type PassedBy,
   passedBySchema,
 } from '../disclosure/entry.ts';
-import type { LogDatabase } from './database.ts';
-import { leafOf } from './leaf.ts';
+import { sameBytes, utf8 } from './bytes.ts';
+import { signCheckpoint } from './checkpoint/checkpoint.ts';
+import type { LeafRow, LogDatabase, LogRow } from './database.ts';
+import { currentKey } from './keys/data-key.ts';
+import { seal } from './keys/seal.ts';
+import { canonicalJson, newSalt, saltedHash } from './leaf.ts';
+import { growingLog, rememberState } from './store/growing.ts';
+import { packed, placeOf } from './store/kept.ts';
+import { grown, rootOf } from './tree/frontier.ts';
 
 /** The log could not take an entry (full, damaged, refused by the browser). Nothing may go on that waits for it. */
 export class LogNotWritable extends Error {
@@ -18,7 +27,7 @@ export class LogNotWritable extends Error {
 }
 
 /**
- * Appends a disclosure under the next number, in one strict transaction.
+ * Appends a disclosure under the next number: sealed, in the tree, the new state signed, in one strict transaction.
  * @param compose gets the number and gives the entry; parsed before it is written.
  * @throws LogNotWritable when the database does not take it; the log is then as it was.
  */
@@ -37,16 +46,22 @@ export const appendPassedBy = (db: LogDatabase, passedBy: PassedBy): Promise<Pas
 export const appendGuardChange = (db: LogDatabase, change: GuardChange): Promise<GuardChange> =>
   append(db, () => guardChangeSchema.parse(change));
 
-const LOCK = 'deelwijzer-log-append';
+/** Appends something that was done to the log itself. @throws LogNotWritable as above. */
+export const appendLogChange = (db: LogDatabase, change: LogChange): Promise<LogChange> =>
+  append(db, () => logChangeSchema.parse(change));
+
+/** One writer at a time, across every context of the extension: places and numbers have no gaps and no twins. */
+export const asOnlyWriter = <T>(act: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('deelwijzer-log-append', act) as Promise<T>;
 
 async function append<E extends Entry>(db: LogDatabase, compose: (lastNumber: number) => E): Promise<E> {
-  // One writer at a time, across every context of the extension: indexes and numbers have no gaps and no twins.
-  return navigator.locks.request(LOCK, async () => {
-    const { length, lastNumber } = await tailOf(db);
-    const entry = compose(lastNumber);
-    const row = { index: length, content: { encoding: 'plain' as const, entry }, ...(await leafOf(entry)) };
+  return asOnlyWriter(async () => {
+    const log = await growing(db);
+    const entry = compose(log.lastNumber);
     try {
-      await db.entries.add(entry.kind === 'disclosure' ? { ...row, number: entry.number } : row);
+      const { row, next } = await grownBy(db, log, entry);
+      await write(db, log, row, next);
+      rememberState(db, next);
     } catch (error) {
       throw new LogNotWritable('the database did not take the entry', { cause: error });
     }
@@ -54,14 +69,40 @@ async function append<E extends Entry>(db: LogDatabase, compose: (lastNumber: nu
   });
 }
 
-async function tailOf(db: LogDatabase): Promise<{ length: number; lastNumber: number }> {
+async function growing(db: LogDatabase): Promise<LogRow> {
   try {
-    const [last, disclosure] = await Promise.all([
-      db.entries.orderBy('index').last(),
-      db.entries.orderBy('number').last(),
-    ]);
-    return { length: last ? last.index + 1 : 0, lastNumber: disclosure?.number ?? 0 };
+    return await growingLog(db);
   } catch (error) {
     throw new LogNotWritable('the database cannot be read', { cause: error });
   }
+}
+
+async function grownBy(db: LogDatabase, log: LogRow, entry: Entry): Promise<{ row: LeafRow; next: LogRow }> {
+  if (!log.signer) throw new Error('no signing key');
+  const { id, size: index } = log;
+  const salt = newSalt();
+  const leaf = saltedHash(salt, utf8(canonicalJson(entry)));
+  const tree = grown(log, leaf);
+  const [content, checkpoint] = await Promise.all([
+    currentKey(db).then((key) => seal(key, placeOf(id, index), packed(salt, entry))),
+    signCheckpoint({ log: id, size: tree.size, root: rootOf(tree) }, [log.signer]),
+  ]);
+  const number = entry.kind === 'disclosure' ? entry.number : null;
+  return {
+    row: { log: id, index, leaf, content, ...(number !== null && { number }) },
+    next: { ...log, ...tree, peaks: [...tree.peaks], checkpoint, lastNumber: number ?? log.lastNumber },
+  };
+}
+
+/** Entry and state in one strict transaction; where another has written meanwhile, past the lock, nothing is. */
+async function write(db: LogDatabase, before: LogRow, row: LeafRow, next: LogRow): Promise<void> {
+  await db.transaction('rw', db.leaves, db.logs, async () => {
+    const now = await db.logs.get(before.id);
+    const last = before.peaks.at(-1);
+    if (now?.size !== before.size || (last && !sameBytes(now.peaks.at(-1) ?? new Uint8Array(), last))) {
+      throw new Error('the log has changed meanwhile');
+    }
+    await db.leaves.add(row);
+    await db.logs.put(next);
+  });
 }

@@ -1,22 +1,72 @@
-import { Dexie, type EntityTable } from 'dexie';
-import type { PageContext } from '../disclosure/action.ts';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Entry } from '../disclosure/entry.ts';
+import type { LogHeader } from './header.ts';
+import { type Memory, ownMemory } from './keys/memory.ts';
+import type { Officer } from './keys/officer.ts';
+import type { Sealed } from './keys/seal.ts';
 
 /**
- * The database of the log, owned by the background. Entries are only ever added. Each row is a leaf: content, salt and
- * the salted digest over both, so that content and salt can be erased one day while the leaf stays.
+ * The database of the log, owned by the background. Nothing in it tells a word about a client: what is content is
+ * sealed, what is not is places, numbers, leaves and times.
  */
-export interface EntryRow {
+
+/** One log. There is one that grows; others stand beside it: damaged, cut off, or read back from a bundle. */
+export interface LogRow {
+  /** `logIdOf(header)`. */
+  id: string;
+  /** 1, 2, 3 …: which came after which. */
+  order: number;
+  header: LogHeader;
+  grows: boolean;
+  size: number;
+  /** The tree, as far as needed to append: `lib/log/tree/frontier.ts`. */
+  peaks: Uint8Array[];
+  lastNumber: number;
+  /** Signed, over this size. Empty only while there is no entry. */
+  checkpoint: string;
+  /** Not extractable. Absent where the log was read back: it cannot be gone on with. */
+  signer: { publicKey: Uint8Array; privateKey: CryptoKey } | null;
+}
+
+/** An entry as it was appended. Content and salt are sealed together: a salt in the open would let a leaf be guessed. */
+export interface LeafRow {
+  log: string;
   /** 0, 1, 2 … without gaps. */
   index: number;
-  /** Number of the disclosure; absent on events, so that the index holds disclosures only. */
+  /** Number of the disclosure; absent on all else, so that the index holds disclosures only. */
   number?: number;
-  /** How the content is kept; encryption is another encoding, not another table. */
-  content: { encoding: 'plain'; entry: Entry };
-  /** base64, 32 random bytes. */
-  salt: string;
-  /** base64, SHA-256 over salt and canonical JSON of the entry. */
-  leaf: string;
+  leaf: Uint8Array<ArrayBuffer>;
+  /** null once erased. */
+  content: Sealed | null;
+}
+
+/** Older entries, many in one piece: reading a hundred thousand one by one takes seconds. `lib/log/store/segment.ts`. */
+export interface SegmentRow {
+  log: string;
+  first: number;
+  count: number;
+  /** 32 bytes each. */
+  leaves: Uint8Array<ArrayBuffer>;
+  numbers: number[];
+  content: Sealed;
+}
+
+/** Data keys of browser sessions, each wrapped with age for every recipient. */
+export interface KeyRow {
+  id: string;
+  at: string;
+  /** Ids of the keys inside. */
+  members: string[];
+  wraps: { recipient: string; file: Uint8Array }[];
+}
+
+/** A signed state that somebody outside holds. */
+export interface CheckpointRow {
+  log: string;
+  size: number;
+  where: 'note' | 'bundle' | 'feed';
+  at: string;
+  note: string;
 }
 
 /** An action being held: mutable, small, no word about a client in it; rows end with the action. */
@@ -33,57 +83,65 @@ export interface JournalRow {
   session: string;
 }
 
-/** What she filled in, waiting for something that has to happen in the world first. */
-export interface DraftRow {
+/** Something mutable about a client: `lib/log/store/sealed-rows.ts` reads and writes it. */
+export interface SealedRow {
   id: string;
-  /** `owed`: the rest of an emergency's account. */
-  kind: 'task' | 'owed';
   at: string;
-  task: string;
-  /** The withheld disclosure that it came from. */
-  number: number;
-  clientName: string | null;
-  clientNumber: string | null;
-  /** She says that what it waited for has happened. */
-  ready: boolean;
-  draft: unknown;
+  content: Sealed;
 }
 
-/** What a net saw leave without a question, until she says what it was. Small, and never its content. */
-export interface PassedByRow {
+export interface MetaRow {
   id: string;
-  sink: 'worker-request' | 'download';
-  /** ISO instants of the first and the last of this kind. */
-  at: string;
-  lastAt: string;
-  times: number;
-  /** -1 where no tab is known. */
-  tabId: number;
-  /** Which run of the browser knew that tab. */
-  session: string;
-  /** Origin of the EPD that it left. */
-  from: string;
-  /** Origin and path; null for a file that the page made itself. */
-  to: string | null;
-  method: string | null;
-  fileName: string | null;
-  bytes: number | null;
-  /** Whose record stood in the page, null where no page could be asked. */
-  context: PageContext | null;
+  value: unknown;
+}
+
+/** As it was before entries were sealed; emptied by `lib/log/store/from-plain.ts`. */
+interface PlainRow {
+  index: number;
+  content: { encoding: 'plain'; entry: Entry };
 }
 
 export type LogDatabase = Dexie & {
-  entries: EntityTable<EntryRow, 'index'>;
+  logs: EntityTable<LogRow, 'id'>;
+  leaves: Table<LeafRow, [string, number]>;
+  segments: Table<SegmentRow, [string, number]>;
+  keys: EntityTable<KeyRow, 'id'>;
+  checkpoints: Table<CheckpointRow, [string, number]>;
   journal: EntityTable<JournalRow, 'id'>;
-  drafts: EntityTable<DraftRow, 'id'>;
-  passedBy: EntityTable<PassedByRow, 'id'>;
+  drafts: EntityTable<SealedRow, 'id'>;
+  passedBy: EntityTable<SealedRow, 'id'>;
+  meta: EntityTable<MetaRow, 'id'>;
+  entries: EntityTable<PlainRow, 'index'>;
+  /** In memory for this run of the browser: the data keys. */
+  memory: Memory;
+  /** Who of the organisation may read, as its policy says now. */
+  officers: () => Promise<readonly Officer[]>;
+  /** On disk beside the database: the last state that the log is known to have had. */
+  beside: Memory;
 };
 
-export function openLog(): LogDatabase {
+export interface Around {
+  memory: Memory;
+  beside: Memory;
+  officers: () => Promise<readonly Officer[]>;
+}
+
+const alone = (): Around => ({ memory: ownMemory(), beside: ownMemory(), officers: async () => [] });
+
+/** @param around what of the browser and the organisation the log needs; by default nothing outlives this object but the database. */
+export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatabase {
   // Strict: an entry is on disk, not in a buffer, before the action that it records goes on.
-  const db = new Dexie('deelwijzer', { chromeTransactionDurability: 'strict' }) as LogDatabase;
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LogDatabase;
   db.version(1).stores({ entries: '&index, &number', journal: '&id, tabId', drafts: '&id, at' });
   // Dexie keeps the tables of the version before.
   db.version(2).stores({ passedBy: '&id, at' });
-  return db;
+  db.version(3).stores({
+    logs: '&id, order',
+    leaves: '&[log+index], number',
+    segments: '&[log+first], *numbers',
+    keys: '&id',
+    checkpoints: '&[log+size]',
+    meta: '&id',
+  });
+  return Object.assign(db, around);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { destinationSchema, heldActionSchema, pageContextSchema, SINKS } from '../disclosure/action.ts';
 import { briefingSchema } from '../disclosure/briefing.ts';
 import { decisionSchema } from '../disclosure/decision.ts';
-import { entrySchema, type eventSchema } from '../disclosure/entry.ts';
+import type { eventSchema } from '../disclosure/entry.ts';
 import { policySchema, settingsSchema } from '../policy/policy.ts';
 import { guardedSiteSchema, ownRuleSchema } from '../sites/profile.ts';
 import { done, refusal, ticket } from './answers.ts';
@@ -132,15 +132,6 @@ export const protocol = {
   'prompt/close': { from: 'page', ask: z.object({ ticket }), answer: done },
 
   // ── from the log page and the popup ─────────────────────────────────────
-  /** A page of the log: one message cannot hold a log of years (Chrome stops at 64 MB). `lib/messaging/read-log.ts`. */
-  'log/entries': {
-    from: 'page',
-    ask: z.object({ start: z.number().int().nonnegative() }),
-    answer: z.object({
-      entries: z.array(z.object({ index: z.number().int(), entry: entrySchema })),
-      next: z.number().int().nullable(),
-    }),
-  },
   /** Fills in afterwards what an emergency left owed: the same questions, in a window, recorded as an event. */
   'log/complete': { from: 'page', ask: z.object({ number: z.number().int().positive() }), answer: done },
   /** From the popup: a phone call or meeting about the client whose record stands in that tab. */

@@ -80,7 +80,7 @@ test('whose record it was is kept with it, and it outlives the browser', async (
   };
   await rememberWhose(db, row?.id ?? '', context);
   db.close();
-  db = openLog();
+  db = openLog({ memory: db.memory, beside: db.beside, officers: db.officers });
   expect(await allPassedBy(db)).toMatchObject([{ to: 'https://elders.example/a', context }]);
 });
 

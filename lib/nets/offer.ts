@@ -5,14 +5,16 @@ import { type Held, heldById, keepHeld, newTicket } from '../journal/held-conten
 import { closePrompt, openInPage, openInWindow } from '../journal/prompt-places.ts';
 import { currentSession } from '../journal/session.ts';
 import { appendEvent, appendPassedBy, LogNotWritable } from '../log/append.ts';
-import type { LogDatabase, PassedByRow } from '../log/database.ts';
+import type { LogDatabase } from '../log/database.ts';
 import { siteOf, whoseRecord } from './around.ts';
 import { showCount } from './badge.ts';
+import { dropPassedBy, passedByOf } from './keep.ts';
 import { originOf } from './passing.ts';
+import type { PassedByRow } from './row.ts';
 
 /** Opens the prompt about something that has left. @returns false where nothing of that id waits any more. */
 export async function openPassedBy(db: LogDatabase, id: string): Promise<boolean> {
-  const row = await db.passedBy.get(id);
+  const row = await passedByOf(db, id);
   if (!row) return false;
   const before = await heldById(id);
   if (before && before.decided === null) await closePrompt(before);
@@ -37,7 +39,7 @@ export async function openPassedBy(db: LogDatabase, id: string): Promise<boolean
 
 /** What the decision about it leaves in the log beside the disclosure; then nothing waits any more. */
 export async function settlePassedBy(db: LogDatabase, id: string, disclosure: Disclosure): Promise<void> {
-  const row = await db.passedBy.get(id);
+  const row = await passedByOf(db, id);
   const { number: about, discloser, action } = disclosure;
   const event = { schema: ENTRY_SCHEMA_VERSION, kind: 'event', at: disclosure.at, about, by: discloser.name } as const;
   try {
@@ -65,16 +67,16 @@ export async function settlePassedBy(db: LogDatabase, id: string, disclosure: Di
     if (error instanceof LogNotWritable) return;
     throw error;
   }
-  await db.passedBy.delete(id);
+  await dropPassedBy(db, id);
   await showCount(db);
 }
 
 /** She says that it was none: not dropped, but kept in the log as that. @throws LogNotWritable; it then stays on offer. */
 export async function dismissPassedBy(db: LogDatabase, id: string, reason: string | null): Promise<boolean> {
-  const row = await db.passedBy.get(id);
+  const row = await passedByOf(db, id);
   if (!row) return false;
   await appendPassedBy(db, entryOf(row, 'no-disclosure', reason, null));
-  await db.passedBy.delete(id);
+  await dropPassedBy(db, id);
   await showCount(db);
   return true;
 }

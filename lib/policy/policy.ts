@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONFIDENTIALITY_KINDS, DISCLOSER_KINDS, RECIPIENT_KINDS } from '../assessment/facts.ts';
 import { FINDING_CODES } from '../assessment/findings.ts';
+import { officerSchema } from '../log/keys/officer.ts';
 
 /** A partner that the organisation knows: picked in the sentence with two keys. */
 export const partnerSchema = z.object({
@@ -34,6 +35,18 @@ export const policySchema = z.object({
   /** Findings that cannot be passed with a motivation, save in an emergency. */
   bindingFindings: z.array(z.enum(FINDING_CODES)).default([]),
   language: z.enum(['nl', 'en']).nullable().default(null),
+  log: z
+    .object({
+      /** Officers who may read: content is encrypted for them too. */
+      officers: z.array(officerSchema).max(20).default([]),
+      /** Years after which the content of an entry is erased, unless its own term says otherwise. */
+      retentionYears: z.number().int().min(1).max(115).default(20),
+      /** Years after the end of a trajectory of outreach care (2014 uitgangspunt 2). */
+      outreachYears: z.number().int().min(1).max(115).default(2),
+      /** After so many entries without a backup she is reminded; null: never. */
+      remindEvery: z.number().int().positive().nullable().default(250),
+    })
+    .prefault({}),
   /** May a clinician say that something is no disclosure, so that it is never asked again? */
   mayDismiss: z.boolean().default(true),
 });

@@ -1,11 +1,11 @@
-import type { PassedByRow } from '../../lib/log/database.ts';
+import type { PassedByRow } from '../../lib/nets/row.ts';
 import type { Browser } from './browser.ts';
-import { rowsOf } from './log.ts';
+import { sealedRowsOf } from './log.ts';
 import { waitFor } from './wait.ts';
 
 /** What the nets have noted and nobody has dealt with yet, oldest first; past the product's own code. */
 export async function passedBy(browser: Browser): Promise<PassedByRow[]> {
-  return (await rowsOf<PassedByRow>(browser, 'passedBy')).sort((a, b) => a.at.localeCompare(b.at));
+  return sealedRowsOf<PassedByRow>(browser, 'passedBy');
 }
 
 /** Waits until the nets have noted something that fits. */

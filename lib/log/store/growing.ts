@@ -1,0 +1,102 @@
+import { base64 } from '../bytes.ts';
+import { keyOfLog, parseCheckpoint } from '../checkpoint/checkpoint.ts';
+import { verifyNote } from '../checkpoint/signed-note.ts';
+import type { LogDatabase, LogRow } from '../database.ts';
+import { type LogHeader, logIdOf, newHeader } from '../header.ts';
+import { EMPTY, isWhole, rootOf } from '../tree/frontier.ts';
+
+const LAST_KNOWN = 'log:last-state';
+
+/**
+ * The log that grows; made where there is none. Before a run of the background goes on with it, it looks whether the
+ * log can be gone on with: what is broken stays as it is, named, and a new log begins that refers to it.
+ * To be called by the one writer only, under its lock.
+ */
+export async function growingLog(db: LogDatabase): Promise<LogRow> {
+  const log = (await db.logs.orderBy('order').toArray()).findLast(({ grows }) => grows);
+  if (log && looked.get(db)?.has(log.id)) return log;
+  const wrong = await whatIsWrong(db, log);
+  const sound = log && wrong === null ? log : await begun(db, wrong);
+  looked.set(db, new Set([sound.id]));
+  return sound;
+}
+
+/** Closes the log that grows, and begins one that goes on from it. */
+export async function begun(db: LogDatabase, continues: LogHeader['continues']): Promise<LogRow> {
+  const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+  const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
+  const header = newHeader(base64(publicKey), continues);
+  const logs = await db.logs.orderBy('order').toArray();
+  const row: LogRow = {
+    id: logIdOf(header),
+    order: (logs.at(-1)?.order ?? 0) + 1,
+    header,
+    grows: true,
+    ...EMPTY,
+    peaks: [],
+    lastNumber: continues?.lastNumber ?? 0,
+    checkpoint: '',
+    signer: { publicKey, privateKey: pair.privateKey },
+  };
+  await db.transaction('rw', db.logs, async () => {
+    for (const { id, grows } of logs) if (grows) await db.logs.update(id, { grows: false });
+    await db.logs.add(row);
+  });
+  return row;
+}
+
+/** Remembers, beside the database, how far the log had come. Not waited for: a little less is known then, never something wrong. */
+export function rememberState(db: LogDatabase, { checkpoint }: Pick<LogRow, 'checkpoint'>): void {
+  void db.beside.set(LAST_KNOWN, checkpoint).catch((error: unknown) => {
+    console.error('Deelwijzer: state not remembered', error instanceof Error ? error.name : 'error');
+  });
+}
+
+const looked = new WeakMap<LogDatabase, Set<string>>();
+
+/** null where nothing is wrong (there may be no log at all). */
+async function whatIsWrong(db: LogDatabase, log: LogRow | undefined): Promise<LogHeader['continues']> {
+  const known = await lastKnown(db);
+  const lastNumber = Math.max(log?.lastNumber ?? 0, await highestNumber(db));
+  if (!log) return known && { state: known, reason: 'cut-off', damage: ['no log in the database'], lastNumber };
+  const own = log.checkpoint === '' ? null : (parseCheckpoint(log.checkpoint)?.checkpoint ?? null);
+  if (known && known.log === log.id && known.size > log.size) {
+    const damage = [`the database ends at ${log.size}; there were at least ${known.size} entries`];
+    return { state: known, reason: 'cut-off', damage, lastNumber };
+  }
+  const damage = await damageOf(db, log);
+  return damage.length === 0 ? null : { state: own ?? known, reason: 'damaged', damage, lastNumber };
+}
+
+/** What is cheap to see of a log that cannot be gone on with; the rest is found by verifying all of it. */
+async function damageOf(db: LogDatabase, log: LogRow): Promise<string[]> {
+  const damage: string[] = [];
+  const [last, segment] = await Promise.all([
+    db.leaves.where('[log+index]').between([log.id, 0], [log.id, Number.MAX_SAFE_INTEGER]).last(),
+    db.segments.where('[log+first]').between([log.id, 0], [log.id, Number.MAX_SAFE_INTEGER]).last(),
+  ]);
+  const end = last ? last.index + 1 : segment ? segment.first + segment.count : 0;
+  if (end !== log.size) damage.push(`state of ${log.size} entries, ${end} on disk`);
+  if (logIdOf(log.header) !== log.id) damage.push('header altered');
+  if (!log.signer) damage.push('no signing key');
+  if (!isWhole(log)) damage.push('tree incomplete');
+  else if (log.size > 0 && !(await signedBy(log))) damage.push('last state not signed by its key');
+  return damage;
+}
+
+async function signedBy({ id, checkpoint, size, peaks, signer }: LogRow): Promise<boolean> {
+  const parsed = parseCheckpoint(checkpoint);
+  if (!parsed || !signer || parsed.checkpoint.log !== id || parsed.checkpoint.size !== size) return false;
+  if (parsed.checkpoint.root !== base64(rootOf({ size, peaks }))) return false;
+  return (await verifyNote(parsed.note, keyOfLog(id, signer.publicKey))) === 'right';
+}
+
+async function lastKnown(db: LogDatabase) {
+  const note = await db.beside.get(LAST_KNOWN);
+  return typeof note === 'string' ? (parseCheckpoint(note)?.checkpoint ?? null) : null;
+}
+
+async function highestNumber(db: LogDatabase): Promise<number> {
+  const [row, segment] = await Promise.all([db.leaves.orderBy('number').last(), db.segments.orderBy('numbers').last()]);
+  return Math.max(row?.number ?? 0, ...(segment?.numbers ?? []));
+}
