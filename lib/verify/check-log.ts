@@ -1,0 +1,260 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { ENTRY_SCHEMA_VERSION, type Entry, entrySchema } from '../disclosure/entry.ts';
+import type { BundleElement, BundleHead, HeldOutside } from '../export/bundle/format.ts';
+import { base64, fromBase64, hex, sameBytes, utf8 } from '../log/bytes.ts';
+import { keyOfLog, parseCheckpoint } from '../log/checkpoint/checkpoint.ts';
+import { type NoteKey, type SignedNote, verifyNote } from '../log/checkpoint/signed-note.ts';
+import { logIdOf } from '../log/header.ts';
+import { canonicalJson, saltedHash } from '../log/leaf.ts';
+import { EMPTY, type Frontier, grown, rootOf } from '../log/tree/frontier.ts';
+import type { Sha256 } from '../log/tree/hash.ts';
+import { type LogReport, MOST_PROBLEMS, type Problem, type ProblemCode } from './report.ts';
+
+/** What a note that somebody holds says of one entry. */
+export interface Asked {
+  /** Sizes whose roots are wanted. */
+  readonly sizes: ReadonlySet<number>;
+  /** Places of which is wanted what stands there. */
+  readonly places: ReadonlySet<number>;
+}
+
+const FUTURE = (entry: unknown): boolean =>
+  typeof (entry as { schema?: unknown } | null)?.schema === 'number' &&
+  (entry as { schema: number }).schema > ENTRY_SCHEMA_VERSION;
+
+/**
+ * Checks one log from beginning to end, an entry at a time, in memory that does not grow with the log (but for what was
+ * asked of it). It believes nothing that the file says of itself: leaves, tree, numbers and states are made anew.
+ */
+export class LogCheck {
+  private tree: Frontier = EMPTY;
+  private readonly problems: Problem[] = [];
+  private more = 0;
+  private readonly counts = { entries: 0, disclosures: 0, events: 0, others: 0, erased: 0 };
+  private expected = 0;
+  private lastNumber: number;
+  private unreadSince = 0;
+  private firstAt: string | null = null;
+  private lastAt: string | null = null;
+  private readonly keys: { from: number; key: NoteKey }[];
+  private readonly erased: number[] = [];
+  private readonly rootsAt = new Map<number, Uint8Array>();
+  private readonly sizes: Set<number>;
+
+  get log(): string {
+    return this.head.log;
+  }
+
+  /** Where wanted: what stands at a place. */
+  readonly found = new Map<number, { number: number | null }>();
+  /** Salted digests of the notes that were filed, by the number of their disclosure. */
+  readonly notes = new Map<number, { salt: string; value: string }[]>();
+  /** Entries of any log that this one says were erased. */
+  readonly accounts: { readonly log: string; readonly index: number }[] = [];
+
+  private readonly head: BundleHead;
+  private readonly heldOutside: readonly HeldOutside[];
+  private readonly asked: Asked;
+  private readonly hash: Sha256;
+
+  /** @param hash SHA-256; the one of the platform where that is faster. */
+  constructor(
+    head: BundleHead,
+    heldOutside: readonly HeldOutside[],
+    asked: Asked = { sizes: new Set(), places: new Set() },
+    hash: Sha256 = sha256,
+  ) {
+    this.head = head;
+    this.heldOutside = heldOutside;
+    this.asked = asked;
+    this.hash = hash;
+    this.sizes = new Set([...asked.sizes, ...heldOutside.map(({ size }) => size)]);
+    this.lastNumber = head.header.continues?.lastNumber ?? 0;
+    this.keys = [{ from: 0, key: keyOfLog(head.log, keyBytes(head.publicKey)) }];
+    if (logIdOf(head.header) !== head.log || head.header.publicKey !== head.publicKey)
+      this.wrong('header-altered', null);
+  }
+
+  /** The next entry of the file. @param entryText the text that `element.entry` was read from. */
+  add(element: BundleElement, entryText: string | null): void {
+    this.inPlace(element.index);
+    const leaf = this.leafOf(element, entryText);
+    this.tree = grown(this.tree, leaf, this.hash);
+    this.counts.entries += 1;
+    if (this.sizes.has(this.tree.size)) this.rootsAt.set(this.tree.size, rootOf(this.tree, this.hash));
+  }
+
+  /** Root of the tree over the first `size` entries, where it was asked for and is there. */
+  rootAt(size: number): Uint8Array | null {
+    return size === 0 ? rootOf(EMPTY, this.hash) : (this.rootsAt.get(size) ?? null);
+  }
+
+  /** @returns what all of it turned out to be. */
+  async finish(): Promise<LogReport> {
+    await this.checkState();
+    for (const { size, note } of this.heldOutside) await this.checkHeldOutside(size, note);
+    this.checkErasures();
+    const { head, counts, problems, more, firstAt, lastAt } = this;
+    const { continues, openedAt } = head.header;
+    return {
+      log: head.log,
+      openedAt,
+      continues: continues && { log: continues.state?.log ?? null, reason: continues.reason, damage: continues.damage },
+      size: this.tree.size,
+      root: base64(rootOf(this.tree, this.hash)),
+      counts,
+      firstAt,
+      lastAt,
+      key: hex(this.hash(keyBytes(head.publicKey))).slice(0, 16),
+      heldOutside: this.heldOutside.map(({ size, where, at }) => ({ size, where, at })),
+      problems,
+      more,
+    };
+  }
+
+  /** Is this state of this log, signed by the key that held at that size. @returns what is wrong, or null. */
+  async wrongWith(note: SignedNote, log: string, size: number): Promise<ProblemCode | null> {
+    if (log !== this.head.log) return 'other-log';
+    const valid = this.keys.filter(({ from }, at) => from <= size && size <= (this.keys[at + 1]?.from ?? Infinity));
+    const answers = await Promise.all(valid.map(({ key }) => verifyNote(note, key)));
+    if (answers.includes('wrong')) return 'signature-wrong';
+    return answers.includes('right') ? null : 'wrong-key';
+  }
+
+  /** Erasures that a later log accounts for. */
+  accountedElsewhere(places: ReadonlySet<number>): void {
+    for (let i = this.problems.length - 1; i >= 0; i -= 1) {
+      const { code, at } = this.problems[i] as Problem;
+      if (code === 'erased-unaccounted' && at !== null && places.has(at)) this.problems.splice(i, 1);
+    }
+  }
+
+  private inPlace(index: number): void {
+    if (index === this.expected) this.expected += 1;
+    else if (index > this.expected) {
+      this.wrong('entry-missing', this.expected, `${index - this.expected}`);
+      this.expected = index + 1;
+    } else this.wrong(index === this.expected - 1 ? 'entry-twice' : 'entries-reordered', index);
+  }
+
+  private leafOf({ index, leaf, salt, entry, without }: BundleElement, entryText: string | null): Uint8Array {
+    const claimed = bytesOf(leaf);
+    if (salt === undefined || entry === undefined || without !== undefined) {
+      this.unreadSince += 1;
+      if (without === 'erased' && salt === undefined && entry === undefined) {
+        this.counts.erased += 1;
+        this.erased.push(index);
+      } else this.wrong('entry-damaged', index);
+      return claimed;
+    }
+    const own = this.saltedLeaf(bytesOf(salt), entry, entryText, claimed);
+    if (!sameBytes(own, claimed)) this.wrong('entry-altered', index);
+    this.read(index, entry);
+    return own;
+  }
+
+  /** Over the text as it stands where that is canonical already, as it is in every file of ours; else made canonical first. */
+  private saltedLeaf(salt: Uint8Array, entry: unknown, text: string | null, claimed: Uint8Array): Uint8Array {
+    if (text !== null) {
+      const direct = saltedHash(salt, utf8(text), this.hash);
+      if (sameBytes(direct, claimed)) return direct;
+    }
+    return saltedHash(salt, utf8(canonicalJson(entry)), this.hash);
+  }
+
+  private read(index: number, value: unknown): void {
+    const parsed = entrySchema.safeParse(value);
+    if (!parsed.success) {
+      this.unreadSince += 1;
+      const paths = parsed.error.issues.map(({ path }) => path.join('.'));
+      if (FUTURE(value)) this.wrong('entry-from-the-future', index);
+      else this.wrong('not-an-entry', index, paths.filter(Boolean).slice(0, 3).join(', ') || null);
+      return;
+    }
+    const entry = parsed.data;
+    this.firstAt ??= entry.at;
+    this.lastAt = entry.at;
+    this.number(index, entry);
+    if (this.asked.places.has(index)) {
+      this.found.set(index, { number: entry.kind === 'disclosure' ? entry.number : null });
+    }
+    if (entry.kind === 'event' && entry.type === 'note-filed') {
+      this.notes.set(entry.about, [...(this.notes.get(entry.about) ?? []), entry.digest]);
+    }
+    if (entry.kind === 'log-change') this.change(index, entry);
+  }
+
+  /** One number for one disclosure, without gaps but for what can no longer be read. */
+  private number(index: number, entry: Entry): void {
+    if (entry.kind === 'disclosure') {
+      this.counts.disclosures += 1;
+      const gap = entry.number - this.lastNumber - 1;
+      if (gap < 0 || gap > this.unreadSince) {
+        this.wrong('numbers-broken', index, `${this.lastNumber}, ${entry.number}`);
+      }
+      this.lastNumber = Math.max(this.lastNumber, entry.number);
+      this.unreadSince = 0;
+    } else if (entry.kind === 'event') {
+      this.counts.events += 1;
+      if (entry.about > this.lastNumber + this.unreadSince) this.wrong('about-nothing', index, `${entry.about}`);
+    } else this.counts.others += 1;
+  }
+
+  private change(index: number, entry: Extract<Entry, { kind: 'log-change' }>): void {
+    if (entry.type === 'signing-key') {
+      this.keys.push({ from: index + 1, key: keyOfLog(this.head.log, keyBytes(entry.publicKey)) });
+    }
+    if (entry.type === 'erased') {
+      for (const place of entry.entries) this.accounts.push({ log: entry.log, index: place });
+    }
+  }
+
+  private async checkState(): Promise<void> {
+    const parsed = parseCheckpoint(this.head.checkpoint);
+    if (!parsed) {
+      if (this.head.checkpoint !== '' || this.tree.size > 0) this.wrong('not-a-checkpoint', null);
+      return;
+    }
+    const { log, size, root } = parsed.checkpoint;
+    if (size !== this.tree.size) this.wrong('size-differs', size, `${this.tree.size}`);
+    if (root !== base64(rootOf(this.tree, this.hash))) this.wrong('root-differs', size);
+    const wrong = await this.wrongWith(parsed.note, log, size);
+    if (wrong) this.wrong(wrong, size);
+  }
+
+  private async checkHeldOutside(size: number, note: string): Promise<void> {
+    const parsed = parseCheckpoint(note);
+    if (!parsed || parsed.checkpoint.size !== size) return this.wrong('not-a-checkpoint', size);
+    const wrong = await this.wrongWith(parsed.note, parsed.checkpoint.log, size);
+    if (wrong) return this.wrong(wrong, size);
+    const own = this.rootAt(size);
+    if (own === null) this.wrong('end-missing', size, `${this.tree.size}`);
+    else if (base64(own) !== parsed.checkpoint.root) this.wrong('fork', size);
+  }
+
+  private checkErasures(): void {
+    const accounted = new Set(this.accounts.filter(({ log }) => log === this.head.log).map(({ index }) => index));
+    const erased = new Set(this.erased);
+    for (const index of this.erased) if (!accounted.has(index)) this.wrong('erased-unaccounted', index);
+    for (const index of accounted) if (!erased.has(index)) this.wrong('erased-still-there', index);
+  }
+
+  private wrong(code: ProblemCode, at: number | null, detail: string | null = null): void {
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ code, at, detail });
+    else this.more += 1;
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  try {
+    return fromBase64(text);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** A key that is none verifies nothing: 32 zero bytes. */
+function keyBytes(text: string): Uint8Array {
+  const bytes = bytesOf(text);
+  return bytes.length === 32 ? bytes : new Uint8Array(32);
+}
