@@ -1,9 +1,9 @@
 // npm run --silent assess -- FILE…  Contract: contracts/assessment.md, "On the command line".
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { assess } from '../assessment/assess.ts';
 import { caseSchema, describeIssues } from '../assessment/case.ts';
 import { routesFor } from '../assessment/routes.ts';
+import { whereTheUserMeant } from './files.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -56,13 +56,6 @@ function print(line: Record<string, unknown>): void {
 function idOf(entry: unknown): string | number | null {
   const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : null;
   return typeof id === 'string' || typeof id === 'number' ? id : null;
-}
-
-/** npm runs scripts in the package's root and says in INIT_CWD where the user stood. */
-function whereTheUserMeant(file: string): string {
-  const here = resolve(file);
-  const there = resolve(process.env.INIT_CWD ?? '', file);
-  return existsSync(here) ? here : there;
 }
 
 function messageOf(error: unknown): string {
