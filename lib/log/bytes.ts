@@ -3,7 +3,10 @@ export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(..
 
 /** @throws SyntaxError where it is no base64. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 export const hex = (bytes: Uint8Array): string =>

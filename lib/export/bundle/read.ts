@@ -7,7 +7,7 @@ import {
   type HeldOutside,
   heldOutsideSchema,
 } from './format.ts';
-import { splitJson, Unsplittable } from './split.ts';
+import { type JsonPiece, splitJson, Unsplittable } from './split.ts';
 
 export type BundleProblem =
   /** Not a bundle at all. */
@@ -54,16 +54,16 @@ export async function readBundle(text: AsyncIterable<string>): Promise<BundleRea
   const pieces = named(splitJson(text, STREAMED));
   const members: Record<string, unknown> = {};
   const heldOutside: HeldOutside[] = [];
-  let first: string | null = null;
+  let first: Piece | null = null;
   for (;;) {
     const { value: piece, done } = await pieces.next();
     if (done) break;
     if (piece.kind === 'element' && piece.name === 'entries') {
-      first = piece.json;
+      first = piece;
       break;
     }
     if (piece.kind === 'element') {
-      const parsed = heldOutsideSchema.safeParse(parsedJson(piece.json));
+      const parsed = heldOutsideSchema.safeParse(contentOf(piece));
       if (!parsed.success) throw new BadBundle('malformed', `checkpoints[${heldOutside.length}]`);
       if (heldOutside.length >= MOST_HELD_OUTSIDE) throw new BadBundle('too-large', 'checkpoints');
       heldOutside.push(parsed.data);
@@ -81,7 +81,7 @@ export async function readBundle(text: AsyncIterable<string>): Promise<BundleRea
       for await (const piece of pieces) {
         if (piece.kind !== 'element' || piece.name !== 'entries') throw new BadBundle('malformed', 'after the entries');
         index += 1;
-        yield elementIn(piece.json, index);
+        yield elementIn(piece, index);
       }
     },
   };
@@ -101,12 +101,17 @@ function headIn(members: Record<string, unknown>): BundleHead {
 
 const isLater = (version: unknown, known: number): version is number => typeof version === 'number' && version > known;
 
-function elementIn(json: string, place: number): { element: BundleElement; entryText: string | null } {
-  const parsed = bundleElementSchema.safeParse(parsedJson(json));
+function elementIn(piece: Piece, place: number): { element: BundleElement; entryText: string | null } {
+  const { json } = piece;
+  const parsed = bundleElementSchema.safeParse(contentOf(piece));
   if (!parsed.success) throw new BadBundle('malformed', `entries[${place}]`);
   const start = json.indexOf('"entry":');
   return { element: parsed.data, entryText: start === -1 ? null : json.slice(start + 8, -1) };
 }
+
+type Piece = Extract<JsonPiece, { kind: 'element' }>;
+
+const contentOf = ({ json, value }: Piece): unknown => (value === undefined ? parsedJson(json) : value);
 
 function parsedJson(json: string): unknown {
   try {

@@ -1,7 +1,7 @@
 /** What a stream of JSON text holds: the members of one object; the elements of the named arrays one by one. */
 export type JsonPiece =
   | { readonly kind: 'member'; readonly name: string; readonly json: string }
-  | { readonly kind: 'element'; readonly name: string; readonly json: string };
+  | { readonly kind: 'element'; readonly name: string; readonly json: string; readonly value?: unknown };
 
 export type NotJson = 'cut-short' | 'not-json' | 'too-large';
 
@@ -20,7 +20,8 @@ const MOST_CHARACTERS = 8_000_000;
 const MOST_DEPTH = 40;
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const OPENING = new Set([0x7b, 0x5b]);
+const OPEN_OBJECT = 0x7b;
+const OPENING = new Set([OPEN_OBJECT, 0x5b]);
 const CLOSING = new Set([0x7d, 0x5d]);
 const SPACE = new Set([0x20, 0x0a, 0x0d, 0x09]);
 
@@ -53,7 +54,8 @@ async function* elements(cursor: Cursor, name: string): AsyncGenerator<JsonPiece
   await cursor.expect('[');
   let more = (await cursor.peek()) !== ']';
   while (more) {
-    yield { kind: 'element', name, json: cursor.valueHere() ?? (await cursor.value(COMMA)) };
+    const line = cursor.line();
+    yield { kind: 'element', name, ...(line ?? { json: cursor.valueHere() ?? (await cursor.value(COMMA)) }) };
     more = (await cursor.peek()) === ',';
     if (more) await cursor.expect(',');
   }
@@ -112,7 +114,26 @@ class Cursor {
     }
   }
 
-  /** The same without waiting, where all of it is here already: almost always. */
+  /**
+   * The next value, parsed, where it is an object on a line of its own, as in every file of ours. No string holds a bare
+   * line end, so what stands before it and parses is the whole value; what does not is found character by character.
+   */
+  line(): { json: string; value: unknown } | null {
+    while (this.at < this.buffer.length && SPACE.has(this.buffer.charCodeAt(this.at))) this.at += 1;
+    const end = this.buffer.indexOf('\n', this.at);
+    if (end === -1 || this.buffer.charCodeAt(this.at) !== OPEN_OBJECT) return null;
+    const json = this.buffer.slice(this.at, this.buffer.charCodeAt(end - 1) === COMMA ? end - 1 : end);
+    if (json.length > MOST_CHARACTERS) return null;
+    try {
+      const value: unknown = JSON.parse(json);
+      this.at += json.length;
+      return { json, value };
+    } catch {
+      return null;
+    }
+  }
+
+  /** The same without waiting, where all of it is here already. */
   valueHere(): string | null {
     const { end } = scanned(this.buffer, { from: this.at, depth: 0, inString: false }, COMMA);
     return end === undefined ? null : this.take(end);
