@@ -12,7 +12,7 @@ import {
   passedBySchema,
 } from '../disclosure/entry.ts';
 import { sameBytes, utf8 } from './bytes.ts';
-import { signCheckpoint } from './checkpoint/checkpoint.ts';
+import { type Signer, signCheckpoint } from './checkpoint/checkpoint.ts';
 import type { LeafRow, LogDatabase, LogRow } from './database.ts';
 import { currentKey } from './keys/data-key.ts';
 import { seal } from './keys/seal.ts';
@@ -50,16 +50,24 @@ export const appendGuardChange = (db: LogDatabase, change: GuardChange): Promise
 export const appendLogChange = (db: LogDatabase, change: LogChange): Promise<LogChange> =>
   append(db, () => logChangeSchema.parse(change));
 
+/** From this entry on another key signs; the state with this entry is signed by both. @throws LogNotWritable as above. */
+export const appendSigningKey = (db: LogDatabase, change: LogChange, next: Signer): Promise<LogChange> =>
+  append(db, () => logChangeSchema.parse(change), next);
+
 /** One writer at a time, across every context of the extension: places and numbers have no gaps and no twins. */
 export const asOnlyWriter = <T>(act: () => Promise<T>): Promise<T> =>
   navigator.locks.request('deelwijzer-log-append', act) as Promise<T>;
 
-async function append<E extends Entry>(db: LogDatabase, compose: (lastNumber: number) => E): Promise<E> {
+async function append<E extends Entry>(
+  db: LogDatabase,
+  compose: (lastNumber: number) => E,
+  successor: Signer | null = null,
+): Promise<E> {
   return asOnlyWriter(async () => {
     const log = await growing(db);
     const entry = compose(log.lastNumber);
     try {
-      const { row, next } = await grownBy(db, log, entry);
+      const { row, next } = await grownBy(db, log, entry, successor);
       await write(db, log, row, next);
       rememberState(db, next);
     } catch (error) {
@@ -77,7 +85,12 @@ async function growing(db: LogDatabase): Promise<LogRow> {
   }
 }
 
-async function grownBy(db: LogDatabase, log: LogRow, entry: Entry): Promise<{ row: LeafRow; next: LogRow }> {
+async function grownBy(
+  db: LogDatabase,
+  log: LogRow,
+  entry: Entry,
+  successor: Signer | null,
+): Promise<{ row: LeafRow; next: LogRow }> {
   if (!log.signer) throw new Error('no signing key');
   const { id, size: index } = log;
   const salt = newSalt();
@@ -85,12 +98,22 @@ async function grownBy(db: LogDatabase, log: LogRow, entry: Entry): Promise<{ ro
   const tree = grown(log, leaf);
   const [content, checkpoint] = await Promise.all([
     currentKey(db).then((key) => seal(key, placeOf(id, index), packed(salt, entry))),
-    signCheckpoint({ log: id, size: tree.size, root: rootOf(tree) }, [log.signer]),
+    signCheckpoint(
+      { log: id, size: tree.size, root: rootOf(tree) },
+      successor ? [log.signer, successor] : [log.signer],
+    ),
   ]);
   const number = entry.kind === 'disclosure' ? entry.number : null;
   return {
     row: { log: id, index, leaf, content, ...(number !== null && { number }) },
-    next: { ...log, ...tree, peaks: [...tree.peaks], checkpoint, lastNumber: number ?? log.lastNumber },
+    next: {
+      ...log,
+      ...tree,
+      peaks: [...tree.peaks],
+      checkpoint,
+      lastNumber: number ?? log.lastNumber,
+      signer: successor ?? log.signer,
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { keyOfLog, parseCheckpoint } from '../log/checkpoint/checkpoint.ts';
 import { type NoteKey, type SignedNote, verifyNote } from '../log/checkpoint/signed-note.ts';
 import { logIdOf } from '../log/header.ts';
 import { canonicalJson, saltedHash } from '../log/leaf.ts';
+import type { Kept } from '../log/store/kept.ts';
 import { EMPTY, type Frontier, grown, rootOf } from '../log/tree/frontier.ts';
 import type { Sha256 } from '../log/tree/hash.ts';
 import { type LogReport, MOST_PROBLEMS, type Problem, type ProblemCode } from './report.ts';
@@ -75,10 +76,39 @@ export class LogCheck {
       this.wrong('header-altered', null);
   }
 
-  /** The next entry of the file. @param entryText the text that `element.entry` was read from. */
-  add(element: BundleElement, entryText: string | null): void {
-    this.inPlace(element.index);
-    const leaf = this.leafOf(element, entryText);
+  /** The next entry of a file. @param entryText the text that `element.entry` was read from. */
+  add({ index, leaf, salt, entry, without }: BundleElement, entryText: string | null): void {
+    const claimed = bytesOf(leaf);
+    const whole = salt !== undefined && entry !== undefined && without === undefined;
+    if (whole) this.take(index, claimed, entry, this.saltedLeaf(bytesOf(salt), entry, entryText, claimed));
+    else this.takeBare(index, claimed, without === 'erased' && salt === undefined && entry === undefined);
+  }
+
+  /** The next entry of a database. */
+  addKept({ index, leaf, entry, content, state }: Kept): void {
+    if (entry && content) this.take(index, leaf, entry, this.hash(content));
+    else this.takeBare(index, leaf, state === 'erased');
+  }
+
+  private take(index: number, claimed: Uint8Array, entry: unknown, own: Uint8Array): void {
+    this.inPlace(index);
+    if (!sameBytes(own, claimed)) this.wrong('entry-altered', index);
+    this.read(index, entry);
+    this.grow(own);
+  }
+
+  /** Only the leaf is there: erased, or not to be read. */
+  private takeBare(index: number, leaf: Uint8Array, isErased: boolean): void {
+    this.inPlace(index);
+    this.unreadSince += 1;
+    if (isErased) {
+      this.counts.erased += 1;
+      this.erased.push(index);
+    } else this.wrong('entry-damaged', index);
+    this.grow(leaf);
+  }
+
+  private grow(leaf: Uint8Array): void {
     this.tree = grown(this.tree, leaf, this.hash);
     this.counts.entries += 1;
     if (this.sizes.has(this.tree.size)) this.rootsAt.set(this.tree.size, rootOf(this.tree, this.hash));
@@ -135,22 +165,6 @@ export class LogCheck {
       this.wrong('entry-missing', this.expected, `${index - this.expected}`);
       this.expected = index + 1;
     } else this.wrong(index === this.expected - 1 ? 'entry-twice' : 'entries-reordered', index);
-  }
-
-  private leafOf({ index, leaf, salt, entry, without }: BundleElement, entryText: string | null): Uint8Array {
-    const claimed = bytesOf(leaf);
-    if (salt === undefined || entry === undefined || without !== undefined) {
-      this.unreadSince += 1;
-      if (without === 'erased' && salt === undefined && entry === undefined) {
-        this.counts.erased += 1;
-        this.erased.push(index);
-      } else this.wrong('entry-damaged', index);
-      return claimed;
-    }
-    const own = this.saltedLeaf(bytesOf(salt), entry, entryText, claimed);
-    if (!sameBytes(own, claimed)) this.wrong('entry-altered', index);
-    this.read(index, entry);
-    return own;
   }
 
   /** Over the text as it stands where that is canonical already, as it is in every file of ours; else made canonical first. */

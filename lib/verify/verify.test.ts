@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bundleText, logFrom, type MadeLog, madeLog, newSigner } from '../../tests/support/bundle-of.ts';
+import { bundleText, logFrom, type MadeLog, madeLog } from '../../tests/support/bundle-of.ts';
 import { randomLog, recordsOf } from '../../tests/support/random-entries.ts';
 import type { Entry } from '../disclosure/entry.ts';
 import type { HeldOutside } from '../export/bundle/format.ts';
 import { base64, utf8 } from '../log/bytes.ts';
+import { newSigner } from '../log/checkpoint/checkpoint.ts';
 import { stampFor } from '../log/checkpoint/stamp.ts';
 import { canonicalJson, newSalt, saltedDigest, saltedHash } from '../log/leaf.ts';
 import type { ProblemCode } from './report.ts';

@@ -2,7 +2,7 @@ import type { Entry } from '../../lib/disclosure/entry.ts';
 import type { BundleHead, HeldOutside } from '../../lib/export/bundle/format.ts';
 import { bundlePieces } from '../../lib/export/bundle/write.ts';
 import { base64, utf8 } from '../../lib/log/bytes.ts';
-import { type Signer, signCheckpoint } from '../../lib/log/checkpoint/checkpoint.ts';
+import { newSigner, type Signer, signCheckpoint } from '../../lib/log/checkpoint/checkpoint.ts';
 import { logIdOf, newHeader } from '../../lib/log/header.ts';
 import { canonicalJson, newSalt, saltedHash } from '../../lib/log/leaf.ts';
 import type { Kept } from '../../lib/log/store/kept.ts';
@@ -15,14 +15,6 @@ export interface MadeLog {
   readonly signer: Signer;
   /** The signed state after so many entries. */
   stateAt(size: number): Promise<string>;
-}
-
-export async function newSigner(): Promise<Signer> {
-  const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
-  return {
-    privateKey: pair.privateKey,
-    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)),
-  };
 }
 
 export async function logFrom(

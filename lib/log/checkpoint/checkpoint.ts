@@ -35,6 +35,15 @@ export interface Signer {
   readonly privateKey: CryptoKey;
 }
 
+/** A new key to sign with; not extractable. */
+export async function newSigner(): Promise<Signer> {
+  const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+  return {
+    privateKey: pair.privateKey,
+    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)),
+  };
+}
+
 export const keyOfLog = (log: string, publicKey: Uint8Array): NoteKey => ({ name: originOfLog(log), publicKey });
 
 /** @param signers the key of the log; with its successor where the last entry names one. */

@@ -1,5 +1,5 @@
-import { ENTRY_SCHEMA_VERSION } from '../../disclosure/entry.ts';
 import { appendLogChange } from '../append.ts';
+import { changeBase } from '../change.ts';
 import type { LogDatabase } from '../database.ts';
 import { freshKey } from './data-key.ts';
 import { keepOfficersOnRecord, officersOnRecord, ownLock } from './recipients.ts';
@@ -18,11 +18,7 @@ export async function followOfficers(db: LogDatabase): Promise<void> {
   await freshKey(db);
   await gather(db);
   await appendLogChange(db, {
-    schema: ENTRY_SCHEMA_VERSION,
-    kind: 'log-change',
-    id: crypto.randomUUID(),
-    at: new Date().toISOString(),
-    by: null,
+    ...changeBase(null),
     type: 'recipients',
     recipients: [
       ...(own ? [{ name: '', kind: 'own' as const, recipient: own.recipient }] : []),

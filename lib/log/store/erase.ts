@@ -1,5 +1,6 @@
-import { ENTRY_SCHEMA_VERSION, type LogChange } from '../../disclosure/entry.ts';
+import type { LogChange } from '../../disclosure/entry.ts';
 import { appendLogChange, asOnlyWriter } from '../append.ts';
+import { changeBase } from '../change.ts';
 import type { LogDatabase } from '../database.ts';
 import { currentKey, Locked, openerFor } from '../keys/data-key.ts';
 import { opened, segmentAt } from '../read.ts';
@@ -23,11 +24,7 @@ export async function erase(
   }: { log: string; entries: number[]; reason: Reason; why: string | null; by: string | null },
 ): Promise<void> {
   await appendLogChange(db, {
-    schema: ENTRY_SCHEMA_VERSION,
-    kind: 'log-change',
-    id: crypto.randomUUID(),
-    at: new Date().toISOString(),
-    by,
+    ...changeBase(by),
     type: 'erased',
     reason,
     why,

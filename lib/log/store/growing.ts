@@ -1,5 +1,5 @@
 import { base64 } from '../bytes.ts';
-import { keyOfLog, parseCheckpoint } from '../checkpoint/checkpoint.ts';
+import { keyOfLog, newSigner, parseCheckpoint } from '../checkpoint/checkpoint.ts';
 import { verifyNote } from '../checkpoint/signed-note.ts';
 import type { LogDatabase, LogRow } from '../database.ts';
 import { type LogHeader, logIdOf, newHeader } from '../header.ts';
@@ -23,9 +23,8 @@ export async function growingLog(db: LogDatabase): Promise<LogRow> {
 
 /** Closes the log that grows, and begins one that goes on from it. */
 export async function begun(db: LogDatabase, continues: LogHeader['continues']): Promise<LogRow> {
-  const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
-  const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
-  const header = newHeader(base64(publicKey), continues);
+  const signer = await newSigner();
+  const header = newHeader(base64(signer.publicKey), continues);
   const logs = await db.logs.orderBy('order').toArray();
   const row: LogRow = {
     id: logIdOf(header),
@@ -36,7 +35,7 @@ export async function begun(db: LogDatabase, continues: LogHeader['continues']):
     peaks: [],
     lastNumber: continues?.lastNumber ?? 0,
     checkpoint: '',
-    signer: { publicKey, privateKey: pair.privateKey },
+    signer,
   };
   await db.transaction('rw', db.logs, async () => {
     for (const { id, grows } of logs) if (grows) await db.logs.update(id, { grows: false });

@@ -10,6 +10,8 @@ export interface Kept {
   /** Both null unless readable. */
   readonly salt: Uint8Array | null;
   readonly entry: Entry | null;
+  /** Salt and text as they were sealed: the leaf is the digest of exactly these bytes. Only where read from the database. */
+  readonly content?: Uint8Array;
 }
 
 /** What is sealed of an entry: salt, then canonical JSON. */
@@ -19,7 +21,8 @@ export const packed = (salt: Uint8Array, entry: Entry): Uint8Array<ArrayBuffer> 
 const decoder = new TextDecoder();
 
 /** Sealed by ourselves and authenticated: trusted as what `append` parsed. */
-export const unpacked = (content: Uint8Array): { salt: Uint8Array; entry: Entry } => ({
+export const unpacked = (content: Uint8Array): { salt: Uint8Array; entry: Entry; content: Uint8Array } => ({
+  content,
   salt: content.slice(0, SALT_LENGTH),
   entry: JSON.parse(decoder.decode(content.subarray(SALT_LENGTH))) as Entry,
 });

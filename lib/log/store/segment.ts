@@ -9,12 +9,15 @@ export const SEGMENT = 512;
 
 export const placeOfSegment = (log: string, first: number, count: number): string => `${log}/${first}+${count}`;
 
-/** @param entries consecutive, readable or erased. */
+/** In place of a length: the entry was lost before it came here, as a bundle read back may say. */
+const LOST = 0xffffffff;
+
+/** @param entries consecutive, readable, erased, or lost before. */
 export async function segmentOf(log: string, entries: readonly Kept[], key: DataKey): Promise<SegmentRow> {
   const first = entries[0]?.index ?? 0;
-  const pieces = entries.flatMap(({ salt, entry }) => {
+  const pieces = entries.flatMap(({ salt, entry, state }) => {
     const content = salt && entry ? packed(salt, entry) : new Uint8Array();
-    return [new Uint8Array(Uint32Array.of(content.length).buffer), content];
+    return [new Uint8Array(Uint32Array.of(state === 'damaged' ? LOST : content.length).buffer), content];
   });
   return {
     log,
@@ -41,13 +44,14 @@ export function entriesIn(
       continue;
     }
     const length = view.getUint32(at, true);
-    const piece = content.subarray(at + 4, at + 4 + length);
+    const size = length === LOST ? 0 : length;
+    const piece = content.subarray(at + 4, at + 4 + size);
     kept.push(
-      length === 0
-        ? { ...base, state: 'erased', salt: null, entry: null }
+      size === 0
+        ? { ...base, state: length === LOST ? 'damaged' : 'erased', salt: null, entry: null }
         : { ...base, state: 'readable', ...unpacked(piece) },
     );
-    at += 4 + length;
+    at += 4 + size;
   }
   return kept;
 }
