@@ -1,0 +1,4 @@
+import type { ExportTexts } from '../nl/exports.ts';
+import { fhir } from './fhir.ts';
+
+export const exports: ExportTexts = { fhir };
