@@ -51,7 +51,7 @@ const WORDS = [
   '\u0000nul en \u001fbesturing',
   '   ',
   '',
-  'x'.repeat(900),
+  'x'.repeat(250),
 ];
 const CLIENTS = [
   { name: 'A. de Vries', birthDate: '1982-03-12', number: '1042387', age: 43 },

@@ -3,6 +3,7 @@ import { type ExportTexts, exportTextsFor } from '../../language/exports.ts';
 import { textsFor } from '../../language/language.ts';
 import type { Language, Texts } from '../../language/shapes.ts';
 import { asItStands, type History, lastOf } from '../history.ts';
+import { idStemOf } from './ids.ts';
 
 /** What an export says of the log that it comes from, the same for every resource in it. */
 export interface FhirContext {
@@ -25,6 +26,8 @@ export interface Subject {
   readonly entry: Disclosure;
   /** Id of the log entry that this account stands in: a completed account is another than the one given in haste. */
   readonly accountId: string;
+  /** What the ids of its resources begin with. */
+  readonly idStem: string;
   readonly context: FhirContext;
   readonly language: Language;
   readonly texts: Texts;
@@ -38,10 +41,12 @@ export interface Told {
 
 export function subjectOf(history: History, context: FhirContext): Subject {
   const language = context.language ?? 'nl';
+  const accountId = lastOf(history.events, 'completed-afterwards')?.id ?? history.disclosure.id;
   return {
     history,
     entry: asItStands(history),
-    accountId: lastOf(history.events, 'completed-afterwards')?.id ?? history.disclosure.id,
+    accountId,
+    idStem: idStemOf(context.checkpoint.log, accountId),
     context,
     language,
     texts: textsFor(language),

@@ -4,19 +4,21 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Subject } from './context.ts';
 import { SYSTEMS } from './own-terms.ts';
 
-export type Made = 'AuditEvent' | 'Consent' | 'DocumentReference';
+const MADE = { AuditEvent: 'a', Consent: 'c', DocumentReference: 'd' } as const;
+export type Made = keyof typeof MADE;
+
+/** Twelve bytes that all ids of one account in one log begin with. */
+export const idStemOf = (log: string, accountId: string): string =>
+  bytesToHex(sha256(new TextEncoder().encode(`${log}/${accountId}`)).subarray(0, 12));
 
 /**
  * The id of a resource: the same for the same account of the same recipient in the same log, however often and wherever
- * it is made, so that a receiver can tell what it already has. A UUID of version 8 (RFC 9562): hashed from the name.
+ * it is made, so that a receiver can tell what it already has. A UUID of version 8 (RFC 9562): a hash of log and account,
+ * then what is made and for which recipient; `null` for all of them.
  */
-export function resourceId({ context, accountId }: Subject, made: Made, place: number | null): string {
-  const name = `${context.checkpoint.log}/${accountId}/${made}/${place ?? 'all'}`;
-  const hash = sha256(new TextEncoder().encode(name)).subarray(0, 16);
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80;
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytesToHex(hash);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+export function resourceId({ idStem }: Subject, made: Made, place: number | null): string {
+  const of = place === null ? 'fff' : place.toString(16).padStart(3, '0');
+  return `${idStem.slice(0, 8)}-${idStem.slice(8, 12)}-8${idStem.slice(12, 15)}-8${idStem.slice(15, 18)}-${idStem.slice(18, 24)}00${MADE[made]}${of}`;
 }
 
 /** The name of a resource outside any server; also its `fullUrl` in a Bundle. */
@@ -24,10 +26,7 @@ export const urnOf = (id: string): string => `urn:uuid:${id}`;
 
 /** Points at a resource by its own name, and not by an address: the server that it ends on gives it another. */
 export function referenceTo<R extends Resource>(made: Made, id: string): Reference<R> {
-  const reference: Reference = {
-    reference: urnOf(id),
-    type: made,
-    identifier: { system: SYSTEMS.uri, value: urnOf(id) },
-  };
+  const value = urnOf(id);
+  const reference: Reference = { reference: value, type: made, identifier: { system: SYSTEMS.uri, value } };
   return reference as Reference<R>;
 }
