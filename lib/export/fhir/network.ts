@@ -6,7 +6,8 @@ import { OWN_TERMS } from './own-terms.ts';
 /** R4 network-type. */
 const TYPE = { machine: '1', ip: '2', telephone: '3', email: '4', uri: '5' } as const;
 
-const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/u;
+/** No colon, slash or question mark: a `mailto:` with a text in it is no address. */
+const EMAIL = /^[^\s@<>:/?#]+@[^\s@<>:/?#]+\.[^\s@<>:/?#]+$/u;
 const TELEPHONE = /^\+?[\d\s()./-]{6,25}$/u;
 const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f]*:[\da-f:.]*)$/iu;
 
@@ -39,8 +40,8 @@ const DIGITAL: ReadonlySet<RecipientAccount['channel']> = new Set(['epd', 'secur
 function networkOf(address: string | null): AuditEventAgentNetwork | null {
   if (address === null) return null;
   if (EMAIL.test(address)) return { address, type: TYPE.email };
-  if (TELEPHONE.test(address)) return { address, type: TYPE.telephone };
   if (IP.test(address)) return { address, type: TYPE.ip };
+  if (TELEPHONE.test(address)) return { address, type: TYPE.telephone };
   return uriNetwork(address);
 }
 
