@@ -227,6 +227,15 @@ describe('a formula', () => {
     }
   });
 
+  it('is found in a text made to be slow', () => {
+    for (const run of ['\t', ' ', ';', '\n ', '= ']) {
+      const started = performance.now();
+      neutralised(run.repeat(20_000));
+      neutralised(`${run.repeat(20_000)}=1`);
+      expect(performance.now() - started).toBeLessThan(1_000); // quadratic took far longer, linear takes milliseconds
+    }
+  });
+
   it('does not hide behind a length that a spreadsheet would cut', () => {
     expect(neutralised(`=${'x'.repeat(40_000)}`).length).toBeLessThan(32_767);
   });

@@ -11,9 +11,10 @@ const LINE_END = /\r\n?/g;
  * the start, whatever blank or invisible character stands before it. Also after everything that may be taken for the
  * end of a cell by who opens the file with another separator, or splits a column: the sign is then first in its cell.
  * papaparse's own `escapeFormulae` sees none of these but the first four at the very start, and misses those too where
- * a line break follows, since its pattern must match up to the end on one line.
+ * a line break follows, since its pattern must match up to the end on one line. Looks back from each sign, so that a
+ * long run of blanks costs no more than its length.
  */
-const FORMULA = /(^|[;,|"\t\n])([\s\p{Cf}]*)(?=[=+\-@＝＋－＠﹢﹣﹦﹫−])/gu;
+const FORMULA = /(?<=(?:^|[;,|"\t\n])[\s\p{Cf}]*)[=+\-@＝＋－＠﹢﹣﹦﹫−]/gu;
 /** A tab at the start counts as one as well. */
 const LEADING_TAB = /^\t/;
 
@@ -25,7 +26,7 @@ const ANYTHING = /[\u0000-\u001f\u007f=+\-@＝＋－＠﹢﹣﹦﹫−]/u;
 export function neutralised(text: string): string {
   if (!ANYTHING.test(text)) return cut(text);
   const plain = text.replace(LINE_END, '\n').replace(CONTROL, '');
-  return cut(plain.replace(FORMULA, "$1$2'").replace(LEADING_TAB, "'\t"));
+  return cut(plain.replace(FORMULA, "'$&").replace(LEADING_TAB, "'\t"));
 }
 
 const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)} …`);
