@@ -39,7 +39,7 @@ export const recipientAgent = (subject: Subject, row: RecipientAccount): AuditEv
     ...toWhom(subject, row),
     type: RECIPIENT,
     media: row.channel === 'paper' || row.channel === 'print' ? PAPER : null,
-    network: recipientNetwork(row, subject.entry.action),
+    network: recipientNetwork(row, subject.entry),
   });
 
 /** Of what was withheld: not the role that says that somebody received something. */

@@ -87,9 +87,9 @@ describe('legal bases', () => {
 });
 
 describe('where it went', () => {
-  const action = (url: string | null): Disclosure['action'] => ({
-    ...disclosure().action,
-    destination: { kind: 'other-origin', url },
+  const sent = (kind: Disclosure['action']['destination']['kind'], recipients = 1) => ({
+    recipients: Array.from({ length: recipients }, () => told({})),
+    action: { ...disclosure().action, destination: { kind, url: 'https://elders.example/post?naam=x#y' } },
   });
 
   it.each([
@@ -104,9 +104,13 @@ describe('where it went', () => {
     [null, 'portal', { address: 'https://elders.example/post', type: '5' }],
     ['javascript:alert(1)', 'other', { address: 'urn:deelwijzer:channel:other', type: '5' }],
   ] as const)('%s by %s', (address, channel, network) => {
-    expect(recipientNetwork(told({ address, channel }), action('https://elders.example/post?naam=x#y'))).toEqual(
-      network,
-    );
+    expect(recipientNetwork(told({ address, channel }), sent('other-origin'))).toEqual(network);
+  });
+
+  it('is not the EPD that sent it, nor one address for several', () => {
+    const convention = { address: 'urn:deelwijzer:channel:portal', type: '5' };
+    expect(recipientNetwork(told({ address: null, channel: 'portal' }), sent('epd-server'))).toEqual(convention);
+    expect(recipientNetwork(told({ address: null, channel: 'portal' }), sent('other-origin', 2))).toEqual(convention);
   });
 
   it('keeps an address that is none of the network as a place', () => {

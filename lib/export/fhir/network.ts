@@ -15,11 +15,17 @@ const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f]*:[\da-f:.]*)$/iu;
  * Where the data went. The profile asks for a network address of every recipient, but paper and speech have none: they,
  * and whatever has no address on record, get a URI of our own that names the way (`urn:deelwijzer:channel:meeting`).
  */
-export function recipientNetwork(row: RecipientAccount, action: Disclosure['action']): AuditEventAgentNetwork {
+export function recipientNetwork(
+  row: RecipientAccount,
+  { recipients, action }: Pick<Disclosure, 'recipients' | 'action'>,
+): AuditEventAgentNetwork {
   const given = networkOf(fhirText(row.address));
   if (given !== null) return given;
-  const url = DIGITAL.has(row.channel) ? networkOf(action.destination.url) : null;
-  return url ?? { address: `${OWN_TERMS.channel}:${row.channel}`, type: TYPE.uri };
+  const { kind, url } = action.destination;
+  // The EPD's own server is not the recipient's, and one address is not that of several.
+  const theirs = (kind === 'other-origin' || kind === 'mail-program') && recipients.length === 1;
+  const seen = theirs && DIGITAL.has(row.channel) ? networkOf(url) : null;
+  return seen ?? { address: `${OWN_TERMS.channel}:${row.channel}`, type: TYPE.uri };
 }
 
 /** Sent from: the EPD that was open; else this installation, since a machine's name is not ours to know. */
@@ -34,7 +40,7 @@ export function placeOf(row: RecipientAccount): string | null {
   return networkOf(address) === null ? address : null;
 }
 
-/** Over these the address that the page sent to is the recipient's, or as near as anyone knows. */
+/** Over these the address that the page sent to is the recipient's, as near as anyone knows. */
 const DIGITAL: ReadonlySet<RecipientAccount['channel']> = new Set(['epd', 'secure-mail', 'mail', 'portal']);
 
 function networkOf(address: string | null): AuditEventAgentNetwork | null {
