@@ -7,9 +7,11 @@ import { SYSTEMS } from './own-terms.ts';
 const MADE = { AuditEvent: 'a', Consent: 'c', DocumentReference: 'd' } as const;
 export type Made = keyof typeof MADE;
 
+const encoder = new TextEncoder();
+
 /** Twelve bytes that all ids of one account in one log begin with. */
 export const idStemOf = (log: string, accountId: string): string =>
-  bytesToHex(sha256(new TextEncoder().encode(`${log}/${accountId}`)).subarray(0, 12));
+  bytesToHex(sha256(encoder.encode(`${log}/${accountId}`)).subarray(0, 12));
 
 /**
  * The id of a resource: the same for the same account of the same recipient in the same log, however often and wherever

@@ -10,6 +10,8 @@ import { metaOf } from './meta.ts';
 import { SYSTEMS } from './own-terms.ts';
 import { clinicianOf, organisationOf, patientOf } from './people.ts';
 
+const encoder = new TextEncoder();
+
 /**
  * The dossier note as a document, with its text, size, and hash. R4 asks for SHA-1 there: it shows that the text came
  * over whole; that it was not changed is for the log to prove.
@@ -17,7 +19,7 @@ import { clinicianOf, organisationOf, patientOf } from './people.ts';
 export function noteDocumentOf(subject: Subject): DocumentReference {
   const { history, entry, context, language, words } = subject;
   const id = resourceId(subject, 'DocumentReference', null);
-  const bytes = new TextEncoder().encode(noteOf(subject));
+  const bytes = encoder.encode(noteOf(subject));
   const organisation = organisationOf(subject);
   const events = entry.decision === 'withheld' ? [0] : toldTo(subject).map(({ place }) => place);
   return present<DocumentReference>({
