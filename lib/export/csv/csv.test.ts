@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +77,12 @@ describe('the file', () => {
     expect([...csvOf(rows, CONTEXT)]).toHaveLength(1 + 3_000 / 500);
     expect(readBack(textOf(rows.slice(0, 501)))).toHaveLength(501);
     expect(textOf([])).toBe(text.slice(0, text.indexOf('\r\n') + 2));
+  });
+
+  it('is described column by column', () => {
+    const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+    const names = [...readme.matchAll(/^\| ((?:`\w+` ?)+)\|/gm)].flatMap(([, list = '']) => list.match(/\w+/g) ?? []);
+    expect(names.toSorted()).toEqual([...COLUMNS].toSorted());
   });
 
   it('speaks English where that is asked', () => {
