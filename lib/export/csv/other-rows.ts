@@ -66,8 +66,6 @@ export function logChangeCells(change: LogChange, { words }: Writer): Cells {
 
 function detailsOf(change: LogChange, words: Writer['words']): string | null {
   switch (change.type) {
-    case 'opened':
-      return change.continues === null ? words.opened : words.continues(change.continues.state?.log ?? null);
     case 'signing-key':
       return change.publicKey;
     case 'recipients':

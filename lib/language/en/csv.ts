@@ -64,7 +64,6 @@ export const csv: ExportTexts['csv'] = {
       'taught-removed': 'taught rule removed',
     },
     'log-change': {
-      opened: 'log opened',
       'signing-key': 'new signing key',
       recipients: 'who may read changed',
       erased: 'erased',
@@ -80,8 +79,6 @@ export const csv: ExportTexts['csv'] = {
   owedBy: (when) => `to be completed before ${when}`,
   noteFiled: { 'epd-field': 'in a field of the EPD', clipboard: 'by the clipboard' },
   passedBy: (times, when) => `seen ${times === 1 ? 'once' : `${times} times`} from ${when}`,
-  opened: 'new log',
-  continues: (log) => `goes on from ${log ?? 'a log that could not be read'}`,
   erasedPlaces: (places) => `log lines ${places.join(', ')}`,
   handedOver: (size, to) => `${size} lines${to === null ? '' : `, to ${to}`}`,
   readBack: (size, log) => `${size} lines of ${log}`,

@@ -65,7 +65,6 @@ const kind = {
     'taught-removed': 'geleerde regel verwijderd',
   } as Record<GuardChange['type'], string>,
   'log-change': {
-    opened: 'logboek begonnen',
     'signing-key': 'nieuwe sleutel voor handtekeningen',
     recipients: 'wie mag lezen gewijzigd',
     erased: 'gewist',
@@ -86,8 +85,6 @@ export const csv = {
   owedBy: (when: string) => `aan te vullen voor ${when}`,
   noteFiled: { 'epd-field': 'in een veld van het EPD', clipboard: 'via het klembord' },
   passedBy: (times: number, when: string) => `${times === 1 ? '1 keer' : `${times} keer`} gezien vanaf ${when}`,
-  opened: 'nieuw logboek',
-  continues: (log: string | null) => `gaat verder op ${log === null ? 'een logboek dat niet te lezen was' : log}`,
   erasedPlaces: (places: readonly number[]) => `logregels ${places.join(', ')}`,
   handedOver: (size: number, to: string | null) => `${size} regels${to === null ? '' : `, aan ${to}`}`,
   readBack: (size: number, log: string) => `${size} regels van ${log}`,
