@@ -72,16 +72,18 @@ function account(subject: NoteSubject): string[] {
 /** What is the same for all is told once, then each recipient with what holds for it alone. */
 function accountOfSeveral(subject: NoteSubject): string[] {
   const { recipients } = subject.entry;
-  const each = recipients.map((row) => linesOf(subject, row));
-  const common = (each[0] ?? []).filter((line) => each.every((lines) => lines.some((other) => same(line, other))));
+  const each = recipients.map((row) => linesOf(subject, row).map(rendered));
+  const texts = each.map((lines) => new Set(lines.map(asOne)));
+  const forAll = (line: readonly string[]) => texts.every((those) => those.has(asOne(line)));
   return [
     whoToldWhom(subject),
-    ...[...clientLines(subject), ...common].flatMap(rendered),
+    ...clientLines(subject).flatMap(rendered),
+    ...(each[0] ?? []).filter(forAll).flat(),
     ...recipients.flatMap((row, place) => [
       `${place + 1}. ${party(subject, row)}`,
       ...(each[place] ?? [])
-        .filter((line) => !common.some((other) => same(line, other)))
-        .flatMap(rendered)
+        .filter((line) => !forAll(line))
+        .flat()
         .map((text) => `   ${text}`),
     ]),
   ];
@@ -101,4 +103,4 @@ function linesOf(subject: NoteSubject, row: Told): NoteLine[] {
   ];
 }
 
-const same = (a: NoteLine, b: NoteLine): boolean => rendered(a).join('\n') === rendered(b).join('\n');
+const asOne = (lines: readonly string[]): string => lines.join('\n');

@@ -3,13 +3,14 @@ import { availableParallelism, loadavg } from 'node:os';
 import { CommandFailed } from '../../lib/packaging/child.ts';
 import { CannotBring } from '../support/bring/browser.ts';
 import { assessment } from './assessment.ts';
+import { exports } from './exports.ts';
 import type { Bench } from './figure.ts';
 import { idle } from './idle.ts';
 import { page } from './page.ts';
 import { prompt } from './prompt.ts';
 import { scripts } from './scripts.ts';
 
-const BENCHES: readonly Bench[] = [assessment, scripts, prompt, page, idle];
+const BENCHES: readonly Bench[] = [assessment, scripts, prompt, page, idle, exports];
 const KNOWN = BENCHES.flatMap(({ figures }) => Object.keys(figures));
 
 const names = process.argv.slice(2);

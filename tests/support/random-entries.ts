@@ -51,7 +51,7 @@ const WORDS = [
   '\u0000nul en \u001fbesturing',
   '   ',
   '',
-  'x'.repeat(900),
+  'x'.repeat(250),
 ];
 const CLIENTS = [
   { name: 'A. de Vries', birthDate: '1982-03-12', number: '1042387', age: 43 },
@@ -139,7 +139,7 @@ interface SoFar {
 
 function randomEntry(random: Random, base: Base, { log, lastNumber }: SoFar): Entry {
   const share = random.below(100);
-  if (lastNumber === 0 || share < 62) return randomDisclosure(random, base, lastNumber + 1);
+  if (lastNumber === 0 || share < 45) return randomDisclosure(random, base, lastNumber + 1);
   if (share < 90) return randomEvent(random, base, Math.max(1, lastNumber - random.below(40)));
   if (share < 94) return randomPassedBy(random, base, lastNumber);
   if (share < 97) return randomGuardChange(random, base);

@@ -17,9 +17,13 @@ export function line(label: string, text: string | null | undefined, saidBy?: Pa
   return said === null ? [] : [{ label, text: said, ...(saidBy && { saidBy }) }];
 }
 
+/** Replacing is much the dearer, and a note has a hundred texts that need none. */
+const NOT_ONE_SPACE = /[^\S ]| {2}/;
+
 /** Her words as one line; null where there are none. Line breaks go, so that no text can pose as a line of the note. */
 export function oneLine(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null;
+  if (text == null) return null;
+  return (NOT_ONE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text).trim() || null;
 }
 
 /** Sentences of ours side by side, each closed, to stand behind a label; null where there are none. */

@@ -2,9 +2,17 @@ import type { NoteTexts, Opening, When } from '../../export/note/texts.ts';
 import { listed } from '../lines.ts';
 
 const onDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const dayIn = (timeZone?: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone });
+const days: Record<string, Intl.DateTimeFormat> = {};
+const dayIn = (timeZone?: string) =>
+  (days[timeZone ?? ''] ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }));
+const times: Record<string, Intl.DateTimeFormat> = {};
 const timeIn = (timeZone?: string) =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone, hourCycle: 'h23' });
+  (times[timeZone ?? ''] ??= new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    hourCycle: 'h23',
+  }));
 
 const who = (parents: boolean) => (parents ? 'The parents' : 'The client');
 const onDay = (on: string | null) => (on === null ? '' : ` on ${on}`);

@@ -5,8 +5,14 @@ import { sentence } from './sentence.ts';
 const days: Record<string, Intl.DateTimeFormat> = {};
 const dayIn = (timeZone?: string) =>
   (days[timeZone ?? ''] ??= new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone }));
+const times: Record<string, Intl.DateTimeFormat> = {};
 const timeIn = (timeZone?: string) =>
-  new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone, hourCycle: 'h23' });
+  (times[timeZone ?? ''] ??= new Intl.DateTimeFormat('nl-NL', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    hourCycle: 'h23',
+  }));
 
 const who = (parents: boolean) => (parents ? 'De ouders' : 'De cliënt');
 const onDay = (on: string | null) => (on === null ? '' : ` op ${on}`);

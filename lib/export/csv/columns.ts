@@ -1,0 +1,43 @@
+/** The columns, in order; their headers are in lib/language, what they hold is in README.md. */
+export const COLUMNS = [
+  'index',
+  'kind',
+  'number',
+  'about',
+  'at',
+  'decision',
+  'urgency',
+  'by',
+  'function',
+  'organisation',
+  'client',
+  'born',
+  'clientNumber',
+  'recipients',
+  'recipientKinds',
+  'purpose',
+  'data',
+  'categories',
+  'ground',
+  'consent',
+  'lawfulBasis',
+  'exception',
+  'provisions',
+  'verdict',
+  'findings',
+  'againstAdvice',
+  'channel',
+  'how',
+  'outcome',
+  'informed',
+  'details',
+  'ruleSet',
+  'software',
+  'entryId',
+  'log',
+  'checkpoint',
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+/** What one row says; a column that it does not name is empty. */
+export type Cells = Partial<Record<Column, string | number | null | undefined>>;

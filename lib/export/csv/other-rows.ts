@@ -1,0 +1,80 @@
+import type { DisclosureEvent, GuardChange, LogChange, PassedBy } from '../../disclosure/entry.ts';
+import type { Cells } from './columns.ts';
+import type { Writer } from './context.ts';
+import { accountCells } from './disclosure-row.ts';
+
+/** Something that happened to a disclosure afterwards. */
+export function eventCells(event: DisclosureEvent, writer: Writer): Cells {
+  return { about: event.about, by: event.by, ...whatHappened(event, writer) };
+}
+
+function whatHappened(event: DisclosureEvent, writer: Writer): Cells {
+  const { words, texts, note, when } = writer;
+  const at = { date: when(event.at), time: '' };
+  switch (event.type) {
+    case 'left':
+      return {
+        how: texts.pages.account.sinks[event.sink],
+        details: [event.fileName, event.bytes === null ? null : texts.pages.account.bytes(event.bytes)]
+          .filter(Boolean)
+          .join(', '),
+      };
+    case 'outcome':
+      return { outcome: texts.pages.review.outcome[event.outcome], details: event.reason };
+    case 'note-filed':
+      return { details: words.noteFiled[event.where] };
+    case 'client-informed':
+      return { details: note.events.informed(false, event.on, event.byWhom) };
+    case 'consent-withdrawn':
+      return { details: note.events.withdrawn(event.on, event.reason) };
+    case 'correction':
+      return { details: note.events.correction(at, event.what, event.corrected) };
+    case 're-evaluated':
+      return { details: note.events.reEvaluated(event.on, event.stillNeeded, event.why, event.next) };
+    case 'sent-wrongly':
+      return { details: note.events.sentWrongly(at, event.what, event.told) };
+    case 'completed-afterwards':
+      return { ...accountCells(event.recipients, writer), verdict: texts.verdicts[event.verdict].label };
+  }
+}
+
+export function passedByCells(passed: PassedBy, { words, texts, when }: Writer): Cells {
+  return {
+    about: passed.about,
+    how: texts.pages.account.sinks[passed.sink],
+    details: [
+      words.passedBy(passed.times, when(passed.seenAt)),
+      passed.fileName,
+      passed.to,
+      passed.origin,
+      passed.reason,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  };
+}
+
+export function guardChangeCells(change: GuardChange, { texts }: Writer): Cells {
+  const { changes, says, unnamed } = texts.pages.otherLines;
+  const control = change.control ?? unnamed;
+  return { by: change.by, details: changes[change.type](control, change.epd, says[change.says], null) };
+}
+
+export function logChangeCells(change: LogChange, { words }: Writer): Cells {
+  return { by: change.by, details: detailsOf(change, words) };
+}
+
+function detailsOf(change: LogChange, words: Writer['words']): string | null {
+  switch (change.type) {
+    case 'signing-key':
+      return change.publicKey;
+    case 'recipients':
+      return change.recipients.map(({ name }) => name).join(', ');
+    case 'erased':
+      return [words.erasedPlaces(change.entries), change.why].filter(Boolean).join('; ');
+    case 'handed-over':
+      return words.handedOver(change.state.size, change.to);
+    case 'read-back':
+      return words.readBack(change.state.size, change.state.log);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Disclosure, DisclosureEvent, GuardChange, LogChange, PassedBy } from '../../disclosure/entry.ts';
+import type { Column } from '../../export/csv/columns.ts';
+import { sentence } from './sentence.ts';
+
+const header: Record<Column, string> = {
+  index: 'Logregel',
+  kind: 'Soort',
+  number: 'Verstrekking',
+  about: 'Gaat over verstrekking',
+  at: 'Vastgelegd op',
+  decision: 'Besluit',
+  urgency: 'Spoed',
+  by: 'Door',
+  function: 'Functie',
+  organisation: 'Organisatie',
+  client: 'Cliënt',
+  born: 'Geboren',
+  clientNumber: 'Cliëntnummer',
+  recipients: 'Ontvanger',
+  recipientKinds: 'Soort ontvanger',
+  purpose: 'Doel',
+  data: 'Gegevens',
+  categories: 'Soorten gegevens',
+  ground: 'Grond',
+  consent: 'Toestemming',
+  lawfulBasis: 'Grondslag, art. 6 AVG',
+  exception: 'Uitzondering, art. 9 AVG',
+  provisions: 'Wetsartikelen',
+  verdict: 'Beoordeling',
+  findings: 'Bevindingen',
+  againstAdvice: 'Motivatie tegen het advies in',
+  channel: 'Weg',
+  how: 'Handeling',
+  outcome: 'Uitkomst',
+  informed: 'Cliënt weet het',
+  details: 'Bijzonderheden',
+  ruleSet: 'Regels',
+  software: 'Software',
+  entryId: 'Id',
+  log: 'Logboek',
+  checkpoint: 'Stand van het logboek',
+};
+
+const kind = {
+  disclosure: 'verstrekking',
+  event: {
+    left: 'ging weg',
+    outcome: 'uitkomst',
+    'note-filed': 'notitie in het dossier',
+    'client-informed': 'cliënt ingelicht',
+    'consent-withdrawn': 'toestemming ingetrokken',
+    correction: 'correctie',
+    're-evaluated': 'opnieuw bekeken',
+    'sent-wrongly': 'verkeerd verstuurd',
+    'completed-afterwards': 'aangevuld',
+  } as Record<DisclosureEvent['type'], string>,
+  'passed-by': {
+    recorded: 'ging weg zonder vraag, vastgelegd',
+    'no-disclosure': 'ging weg zonder vraag, geen verstrekking',
+  } as Record<PassedBy['outcome'], string>,
+  'guard-change': {
+    'prompt-dismissed': 'niet meer vragen',
+    'dismissal-revoked': 'weer vragen',
+    taught: 'geleerd',
+    'taught-removed': 'geleerde regel verwijderd',
+  } as Record<GuardChange['type'], string>,
+  'log-change': {
+    'signing-key': 'nieuwe sleutel voor handtekeningen',
+    recipients: 'wie mag lezen gewijzigd',
+    erased: 'gewist',
+    'handed-over': 'logboek overhandigd',
+    'read-back': 'ander logboek ingelezen',
+  } as Record<LogChange['type'], string>,
+  erased: 'inhoud gewist',
+};
+
+/** The table for a spreadsheet. */
+export const csv = {
+  header,
+  kind,
+  channel: sentence.channel,
+  decision: { released: 'verstrekt', withheld: 'niet verstrekt' } as Record<Disclosure['decision'], string>,
+  urgency: { ordinary: '', emergency: 'noodsituatie' } as Record<Disclosure['urgency'], string>,
+  hidden: (until: string | null) => `cliënt mag dit nog niet zien${until === null ? '' : `, tot ${until}`}`,
+  owedBy: (when: string) => `aan te vullen voor ${when}`,
+  noteFiled: { 'epd-field': 'in een veld van het EPD', clipboard: 'via het klembord' },
+  passedBy: (times: number, when: string) => `${times === 1 ? '1 keer' : `${times} keer`} gezien vanaf ${when}`,
+  erasedPlaces: (places: readonly number[]) => `logregels ${places.join(', ')}`,
+  handedOver: (size: number, to: string | null) => `${size} regels${to === null ? '' : `, aan ${to}`}`,
+  readBack: (size: number, log: string) => `${size} regels van ${log}`,
+};
