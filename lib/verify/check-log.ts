@@ -31,7 +31,7 @@ export class LogCheck {
   private tree: Frontier = EMPTY;
   private readonly problems: Problem[] = [];
   private more = 0;
-  private readonly counts = { entries: 0, disclosures: 0, events: 0, others: 0, erased: 0 };
+  private readonly counts = { entries: 0, disclosures: 0, events: 0, others: 0, erased: 0, locked: 0 };
   private expected = 0;
   private lastNumber: number;
   private unreadSince = 0;
@@ -81,13 +81,18 @@ export class LogCheck {
     const claimed = bytesOf(leaf);
     const whole = salt !== undefined && entry !== undefined && without === undefined;
     if (whole) this.take(index, claimed, entry, this.saltedLeaf(bytesOf(salt), entry, entryText, claimed));
-    else this.takeBare(index, claimed, without === 'erased' && salt === undefined && entry === undefined);
+    else
+      this.takeBare(
+        index,
+        claimed,
+        without === 'erased' && salt === undefined && entry === undefined ? 'erased' : 'damaged',
+      );
   }
 
   /** The next entry of a database. */
   addKept({ index, leaf, entry, content, state }: Kept): void {
     if (entry && content) this.take(index, leaf, entry, this.hash(content));
-    else this.takeBare(index, leaf, state === 'erased');
+    else this.takeBare(index, leaf, state === 'locked' ? 'locked' : state === 'erased' ? 'erased' : 'damaged');
   }
 
   private take(index: number, claimed: Uint8Array, entry: unknown, own: Uint8Array): void {
@@ -97,11 +102,12 @@ export class LogCheck {
     this.grow(own);
   }
 
-  /** Only the leaf is there: erased, or not to be read. */
-  private takeBare(index: number, leaf: Uint8Array, isErased: boolean): void {
+  /** Only the leaf is there. */
+  private takeBare(index: number, leaf: Uint8Array, why: 'erased' | 'locked' | 'damaged'): void {
     this.inPlace(index);
     this.unreadSince += 1;
-    if (isErased) {
+    if (why === 'locked') this.counts.locked += 1;
+    else if (why === 'erased') {
       this.counts.erased += 1;
       this.erased.push(index);
     } else this.wrong('entry-damaged', index);

@@ -70,6 +70,8 @@ export interface Counts {
   readonly events: number;
   readonly others: number;
   readonly erased: number;
+  /** Behind a passphrase: only their leaves were there. */
+  readonly locked: number;
 }
 
 export const MOST_PROBLEMS = 50;

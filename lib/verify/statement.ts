@@ -64,7 +64,8 @@ function holding(report: LogReport, all: readonly CheckedBundle[], texts: Verify
   const first = firstAt && texts.date(firstAt);
   const lines: Section['lines'][number][] = [note(texts.holds.counts(counts, first, lastAt && texts.date(lastAt)))];
   if (continues) lines.push(note(texts.holds.continues(continues.log, continues.reason, continues.damage)));
-  if (size > 0 && free(OF_ENTRIES)) lines.push(holds(texts.holds.entries));
+  if (counts.locked > 0) lines.push(note(texts.holds.locked(counts.locked)));
+  else if (size > 0 && free(OF_ENTRIES)) lines.push(holds(texts.holds.entries));
   if (size > 0 && free([...OF_ORDER, ...OF_SIGNATURE])) lines.push(holds(texts.holds.order(size - 1)));
   if (size > 0 && free(OF_SIGNATURE)) lines.push(holds(texts.holds.signed(report.key)));
   if (counts.erased > 0 && free(['erased-unaccounted'])) lines.push(holds(texts.holds.erased(counts.erased)));

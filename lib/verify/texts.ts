@@ -11,6 +11,7 @@ export interface VerifyTexts {
     readonly order: (last: number) => string;
     readonly signed: (key: string) => string;
     readonly erased: (count: number) => string;
+    readonly locked: (count: number) => string;
     readonly heldOutside: (notes: number, bundles: number, feeds: number) => string;
     readonly continues: (log: string | null, reason: string, damage: readonly string[]) => string;
     readonly older: (name: string) => string;

@@ -71,8 +71,8 @@ export async function verify(
     }
   }
 
-  const stamps = witnesses.flatMap((witness) => witness.stamps.map((stamp) => ({ witness, stamp })));
-  const checks: { name: string; check: LogCheck; report: LogReport }[] = [];
+  const stamps = stampsOf(witnesses);
+  const checks: Checked[] = [];
   for (const { source, head } of opened) {
     const about = stamps.filter(({ stamp }) => stamp.checkpoint.log === head.log).map(({ stamp }) => stamp);
     const sizes = new Set([...about.map(({ checkpoint }) => checkpoint.size), ...claimedSizes(opened, head.log)]);
@@ -84,6 +84,23 @@ export async function verify(
     }
   }
 
+  return checkedAgainstEachOther(checks, bundles, witnesses);
+}
+
+export interface Checked {
+  readonly name: string;
+  readonly check: LogCheck;
+  readonly report: LogReport;
+}
+
+/** Logs that were each checked by themselves, now against each other and against what others hold of them. */
+export async function checkedAgainstEachOther(
+  checks: readonly Checked[],
+  refusedBundles: readonly CheckedBundle[],
+  witnesses: readonly Witness[],
+): Promise<Verification> {
+  const bundles = [...refusedBundles];
+  const stamps = stampsOf(witnesses);
   for (const { check } of checks) {
     for (const other of checks) {
       if (other.check !== check) check.accountedElsewhere(accountsOf(other.check, check));
@@ -108,6 +125,9 @@ export async function verify(
       checkedStamps.every(({ wrong, against }) => wrong === null && against !== null),
   };
 }
+
+const stampsOf = (witnesses: readonly Witness[]) =>
+  witnesses.flatMap((witness) => witness.stamps.map((stamp) => ({ witness, stamp })));
 
 async function checked(
   source: Source,
@@ -147,11 +167,7 @@ const accountsOf = (from: LogCheck, about: LogCheck): Set<number> =>
   new Set(from.accounts.filter(({ log }) => log === about.log).map(({ index }) => index));
 
 /** Two bundles of one log: the shorter must be a beginning of the longer. */
-function forks(
-  checks: readonly { report: LogReport; check: LogCheck }[],
-  report: LogReport,
-  check: LogCheck,
-): Problem[] {
+function forks(checks: readonly Pick<Checked, 'report' | 'check'>[], report: LogReport, check: LogCheck): Problem[] {
   return checks.flatMap(({ report: other, check: otherCheck }) => {
     if (other === report || other.log !== report.log) return [];
     const [longer, shorter] = report.size >= other.size ? [check, other] : [otherCheck, report];
@@ -162,11 +178,7 @@ function forks(
   });
 }
 
-async function checkedStamp(
-  checks: readonly { name: string; report: LogReport; check: LogCheck }[],
-  { name, text }: Witness,
-  stamp: Stamp,
-): Promise<CheckedStamp> {
+async function checkedStamp(checks: readonly Checked[], { name, text }: Witness, stamp: Stamp): Promise<CheckedStamp> {
   const { log, size, root } = stamp.checkpoint;
   const longest = checks.filter(({ report }) => report.log === log).sort((a, b) => b.report.size - a.report.size)[0];
   const base = { name, stamp, against: longest?.name ?? null, number: null, asFiled: null };

@@ -9,8 +9,9 @@ import { idle } from './idle.ts';
 import { page } from './page.ts';
 import { prompt } from './prompt.ts';
 import { scripts } from './scripts.ts';
+import { verify } from './verify.ts';
 
-const BENCHES: readonly Bench[] = [assessment, scripts, prompt, page, idle, exports];
+const BENCHES: readonly Bench[] = [assessment, scripts, prompt, page, idle, exports, verify];
 const KNOWN = BENCHES.flatMap(({ figures }) => Object.keys(figures));
 
 const names = process.argv.slice(2);

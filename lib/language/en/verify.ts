@@ -14,6 +14,8 @@ export const verify: VerifyTexts = {
     signed: (key) => `The last state is signed with the key of this log (fingerprint ${key}).`,
     erased: (count) =>
       `The content of ${entries(count)} was erased. The log itself says when and why, and the rest can still be checked.`,
+    locked: (count) =>
+      `${entries(count)} are locked. Whether their content is right can be said once the log is open; that they are there, and where, was checked.`,
     heldOutside: (notes, bundles, feeds) =>
       `The ${notes + bundles + feeds} earlier states that by this file's own word had left the computer fit it (notes: ${notes}, bundles: ${bundles}, audit repository: ${feeds}).`,
     continues: (log, reason, damage) =>

@@ -14,6 +14,8 @@ export const verify: VerifyTexts = {
     signed: (key) => `De laatste stand is ondertekend met de sleutel van dit logboek (vingerafdruk ${key}).`,
     erased: (count) =>
       `Van ${entries(count)} is de inhoud gewist. Het logboek zegt zelf wanneer en waarom, en de rest is er nog mee na te rekenen.`,
+    locked: (count) =>
+      `${entries(count)} staan op slot. Of hun inhoud klopt, is te zeggen als het logboek open is; dat ze er zijn en op welke plaats, is nagerekend.`,
     heldOutside: (notes, bundles, feeds) =>
       `De ${notes + bundles + feeds} eerdere standen die volgens dit bestand al buiten de computer waren, kloppen ermee (dossiernotities: ${notes}, bundels: ${bundles}, auditregister: ${feeds}).`,
     continues: (log, reason, damage) =>
