@@ -144,6 +144,7 @@ export function recordOfOneClient(): History[] {
     }),
     at(variants.emergency(), 188, '2025-09-14T21:07:00Z'),
     at(variants.meeting(), 201, '2025-10-01T08:00:00Z'),
+    done(201, '2025-10-01T08:00:05Z'),
     at(variants.conflict(), 214, '2025-11-04T13:12:00Z'),
   ];
   return historiesOf(lines.map((entry, index) => ({ index: 300 + index, entry })));

@@ -5,11 +5,11 @@ import { day } from '../note/subject.ts';
 import { accountOfOne } from './account/one.ts';
 import { rightsBlocks } from './account/rights.ts';
 import { closingOf } from './closing.ts';
-import { capital, recipientName, text } from './common.ts';
+import { recipientName, text } from './common.ts';
 import { heldBack, mustBeOneClient } from './held-back.ts';
 import type { Block, Paper } from './paper.ts';
 import { pdfOf } from './render/pdf.ts';
-import { dayOf, type FormContext, type FormSubject, formSubject } from './subject.ts';
+import { capital, dayOf, type FormContext, type FormSubject, formSubject } from './subject.ts';
 
 export interface AccountContext extends FormContext {
   /** Where a complaint goes within the organisation, and how its privacy officer is reached. Default: open lines. */
@@ -95,9 +95,7 @@ function letter(
           text(w.maybeLater),
         ],
       },
-      ...(shared.length === 0
-        ? []
-        : [{ title: w.shared, blocks: shared.flatMap((subject) => accountOfOne(subject, parents)) }]),
+      ...(shared.length === 0 ? [] : [{ title: w.shared, blocks: shared.flatMap((subject) => accountOfOne(subject)) }]),
       ...(notShared.length === 0
         ? []
         : [{ title: w.notShared, blocks: [text(w.notSharedIntro), list(notShared.map(notSharedLine))] }]),

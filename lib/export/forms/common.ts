@@ -4,7 +4,7 @@ import { oneLine } from '../note/line.ts';
 import { nameOf, wayOf } from '../note/opening.ts';
 import { day } from '../note/subject.ts';
 import type { Block, Field, Section } from './paper.ts';
-import { type FormSubject, field } from './subject.ts';
+import { capital, type FormSubject, field } from './subject.ts';
 
 /** Name, birth date and number of the client. */
 export function clientFields(subject: FormSubject): Field[] {
@@ -49,5 +49,3 @@ export const text = (words: string, tone: 'plain' | 'strong' | 'small' = 'plain'
   text: words,
   tone,
 });
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,13 +4,13 @@ import type { History } from '../history.ts';
 import { oneLine } from '../note/line.ts';
 import { day } from '../note/subject.ts';
 import { closingOf } from './closing.ts';
-import { capital, channelName, clientFields, text } from './common.ts';
+import { channelName, clientFields, text } from './common.ts';
 import { footingBlocks } from './footing.ts';
-import { kindsOf, leftOutOf, natureOf } from './nature.ts';
+import { kindsOf, leftOutOf, natureOf, necessityOf } from './nature.ts';
 import type { Block, Field, Paper, Signature } from './paper.ts';
 import { onlyRecipient } from './recipient.ts';
 import { pdfOf } from './render/pdf.ts';
-import { type FormContext, type FormSubject, field, formSubject } from './subject.ts';
+import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
 
 export interface ConsentContext extends FormContext {
   /** Which of the recipients it is asked for: consent is never asked in bulk. Default: the first. */
@@ -71,7 +71,7 @@ export function consentPaper(history: History, context: ConsentContext, language
             kind: 'fields',
             fields: [
               field(w.purposeIs, capital(oneLine(row.facts.purpose?.description) ?? ''), 2),
-              field(w.whyNeeded, capital(oneLine(row.facts.data?.necessityMotivation) ?? ''), 2),
+              field(w.whyNeeded, capital(necessityOf(subject, row) ?? ''), 2),
             ],
           },
         ],

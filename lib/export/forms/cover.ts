@@ -1,3 +1,4 @@
+import { termsOf } from '../../assessment/terms.ts';
 import type { RecipientAccount } from '../../disclosure/entry.ts';
 import { PHRASES } from '../../disclosure/sentence/phrases.ts';
 import { formWordsFor } from '../../language/forms.ts';
@@ -6,12 +7,12 @@ import { asItStands, type History, lastOf } from '../history.ts';
 import { oneLine } from '../note/line.ts';
 import { closingOf } from './closing.ts';
 import { codedEntry } from './coded.ts';
-import { capital, text } from './common.ts';
-import { kindsOf, natureOf } from './nature.ts';
+import { text } from './common.ts';
+import { kindsOf, natureOf, necessityOf } from './nature.ts';
 import type { Block, Field, Paper } from './paper.ts';
 import { onlyRecipient } from './recipient.ts';
 import { pdfOf } from './render/pdf.ts';
-import { type FormContext, type FormSubject, field, formSubject } from './subject.ts';
+import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
 
 export interface CoverContext extends FormContext {
   /** Which of the recipients it goes to; it tells nothing of the others. Default: the first. */
@@ -95,11 +96,11 @@ function addressing(
 
 function given(subject: FormSubject, row: RecipientAccount): Field[] {
   const { cover: w } = subject.words;
-  const { purpose, data } = row.facts;
+  const { purpose } = row.facts;
   const kinds = kindsOf(subject, row);
   return [
     field(w.purpose, capital(oneLine(purpose?.description) ?? ''), 2),
-    field(w.why, capital(oneLine(data?.necessityMotivation) ?? '')),
+    field(w.why, capital(necessityOf(subject, row) ?? '')),
     field(w.what, natureOf(subject, row)),
     ...(kinds === null ? [] : [field(w.kinds, kinds)]),
     field(w.basis, groundOf(subject, row)),
@@ -109,7 +110,10 @@ function given(subject: FormSubject, row: RecipientAccount): Field[] {
 /** On which ground, with what a partial consent covers: the recipient is bound by it too. */
 function groundOf({ entry, parents, sentence, words }: FormSubject, row: RecipientAccount): string | null {
   const ground = PHRASES.ground({ subject: entry, row, variant: 'shared', parents, texts: sentence });
+  const terms = termsOf(row.facts);
+  // What is not so must not travel along as if it were: consent that was not given is no ground.
   if (ground === null || row.facts.grounds?.confidentiality === 'none') return null;
+  if (terms.onConsent && !terms.consentGiven) return null;
   return words.cover.basisIs(capital(ground), oneLine(row.details.consent?.covers));
 }
 

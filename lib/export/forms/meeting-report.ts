@@ -6,12 +6,12 @@ import { oneLine } from '../note/line.ts';
 import { reEvaluationDue } from '../open-points.ts';
 import { closingOf } from './closing.ts';
 import { codedEntry } from './coded.ts';
-import { capital, channelName, discloserName, recipientName, recordedOn, text } from './common.ts';
+import { channelName, discloserName, recipientName, recordedOn, text } from './common.ts';
 import { kindsOf, natureOf } from './nature.ts';
 import type { Block, Field, Paper, Section } from './paper.ts';
 import { participantsTable, seatsOf } from './participants.ts';
 import { pdfOf } from './render/pdf.ts';
-import { type FormContext, type FormSubject, field, formSubject } from './subject.ts';
+import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
 
 /** A report needs a meeting: one disclosure or more. */
 export class NothingDiscussed extends Error {
@@ -78,7 +78,7 @@ function talkFields(all: readonly [FormSubject, ...FormSubject[]]): Field[] {
     field(w.date, null),
     field(common.recordedOn, recordedOn(first)),
     field(w.meeting, capital(of(recipientName))),
-    field(w.place, of(channelName)),
+    field(w.place, capital(of(channelName))),
     field(w.writer, discloserName(first)),
   ];
 }
@@ -102,11 +102,8 @@ function clientSection(subject: FormSubject): Section {
             each((row) => natureOf(subject, row)),
           ),
           ...kinds(subject, w.kinds),
-          field(
-            w.consent,
-            each((row) => consentOf(subject, row)),
-          ),
-          field(w.informed, informedOf(subject)),
+          field(w.consent, capital(each((row) => consentOf(subject, row)))),
+          field(w.informed, capital(informedOf(subject) ?? '')),
           field(w.next, due && note.date(due)),
         ],
       },

@@ -59,7 +59,7 @@ export function formSubject(
 /** A line of the dossier note as a field of a paper. */
 export const asField = ({ label, text, under = [] }: NoteLine): Field => ({
   label,
-  value: text.trim() || (under.length > 0 ? '' : null),
+  value: capital(text.trim()) || (under.length > 0 ? '' : null),
   ...(under.length > 0 && { under }),
 });
 
@@ -68,6 +68,8 @@ export function field(label: string, text: string | null | undefined, room = 1):
   const [said] = line(label, text);
   return { label, value: said?.text ?? null, ...(room > 1 && { room }) };
 }
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The calendar day of an instant, as an ISO date. */
 export function dayOf(instant: string, timeZone: string | undefined): string {

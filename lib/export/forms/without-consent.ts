@@ -9,7 +9,7 @@ import { afterwards, channelName, clientFields, discloserName, recipientName, re
 import type { Block, Field, Item, Paper, Section } from './paper.ts';
 import { participantsTable, seatsOf } from './participants.ts';
 import { pdfOf } from './render/pdf.ts';
-import { type FormContext, type FormSubject, field, formSubject } from './subject.ts';
+import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
 import { weighing } from './weighing.ts';
 
 /**
@@ -45,9 +45,9 @@ export function withoutConsentPaper(history: History, context: FormContext, lang
       {
         title: null,
         blocks: [
-          { kind: 'heading', text: `3a  ${w.threeA}`, aside: null },
+          { kind: 'heading', text: `3a  ${w.threeA}`, aside: w.judgedBy },
           items(noUseAskingItems(subject)),
-          { kind: 'heading', text: `3b  ${w.threeB}`, aside: null },
+          { kind: 'heading', text: `3b  ${w.threeB}`, aside: w.judgedBy },
           items(discussedAnywayItems(subject)),
         ],
       },
@@ -72,8 +72,8 @@ function talkFields(subject: FormSubject): Field[] {
   return [
     field(w.discussedOn, null),
     field(words.common.recordedOn, recordedOn(subject)),
-    field(w.with, withWhom.join('; ')),
-    field(w.way, ways.join('; ')),
+    field(w.with, capital(withWhom.join('; '))),
+    field(w.way, capital(ways.join('; '))),
     field(w.reporter, discloserName(subject)),
   ];
 }

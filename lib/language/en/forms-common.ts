@@ -19,9 +19,9 @@ export const common: FormWords['common'] = {
       .join(' · ')
       .replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   },
-  witness: ({ log, index, size, root }) =>
-    `State of log ${log}: ${size} lines, root ${root}, this line is number ${index}`,
+  witness: ({ log, index, size, root }) => `Log ${log}, line ${index}, state at ${size} lines: root ${root}`,
   partyWithNumber: (name, place) => `${place}. ${name}`,
+  because: (clause) => (/^because\b/i.test(clause) ? clause : `because ${clause}`),
   yes: 'yes',
   no: 'no',
   name: 'Name',

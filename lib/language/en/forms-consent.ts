@@ -69,5 +69,5 @@ export const consent: FormWords['consent'] = {
   signed: 'Who signs has read and understood this form, and knows that the consent may be withdrawn at any time.',
   whoSigns:
     'Under 12 a parent with authority or a guardian signs. From 12 to 16 the client and a parent or guardian sign. From 16 the client signs, unless the client cannot weigh it.',
-  places: { client: 'Client', representative: 'Representative', second: 'Second parent or representative' },
+  places: { client: 'Client', representative: 'Representative', second: 'Second parent or guardian' },
 };

@@ -30,5 +30,5 @@ export const cover: FormWords['cover'] = {
   theClient: 'the client',
   noName: 'The name of the client is left off this page on purpose.',
   questions: 'Questions about these data',
-  rule: 'Consent holds for the purpose that was discussed with the client (Dutch guide of 2025, §3.2.3).',
+  rule: 'Who gets data for one purpose may not simply use them for another task (Dutch guide of 2025, §3.2.3).',
 };

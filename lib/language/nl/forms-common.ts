@@ -24,8 +24,9 @@ export const common = {
       .replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   },
   witness: ({ log, index, size, root }: { log: string; index: number; size: number; root: string }) =>
-    `Stand van logboek ${log}: ${size} regels, wortel ${root}, deze regel is nummer ${index}`,
+    `Logboek ${log}, regel ${index}, stand bij ${size} regels: wortel ${root}`,
   partyWithNumber: (name: string, place: number) => `${place}. ${name}`,
+  because: (clause: string) => (/^omdat\b/i.test(clause) ? clause : `omdat ${clause}`),
   yes: 'ja',
   no: 'nee',
   name: 'Naam',

@@ -1,7 +1,6 @@
 export const consent = {
   title: 'Toestemming om gegevens te delen',
-  source:
-    'Naar het toestemmingsformulier uit de Handreiking gegevensuitwisseling met partners buiten de zorg (2025), deel IV',
+  source: 'Naar het formulier uit de Handreiking met partners buiten de zorg (de Nederlandse ggz, 2025), deel IV',
   explained: (parents: boolean) =>
     parents
       ? [
@@ -80,5 +79,5 @@ export const consent = {
     'Wie tekent, heeft dit formulier gelezen en begrepen, en weet dat de toestemming altijd mag worden ingetrokken.',
   whoSigns:
     'Tot 12 jaar tekent een ouder met gezag of voogd. Van 12 tot 16 jaar tekenen de cliënt en een ouder of voogd. Vanaf 16 jaar tekent de cliënt, tenzij die het zelf niet kan overzien.',
-  places: { client: 'Cliënt', representative: 'Vertegenwoordiger', second: 'Tweede ouder of vertegenwoordiger' },
+  places: { client: 'Cliënt', representative: 'Vertegenwoordiger', second: 'Tweede ouder of voogd' },
 };

@@ -27,5 +27,5 @@ export const cover = {
   theClient: 'de cliënt',
   noName: 'De naam van de cliënt staat met opzet niet op dit blad.',
   questions: 'Vragen over deze gegevens',
-  rule: 'Toestemming geldt voor het doel dat met de cliënt is besproken (Handreiking 2025, §3.2.3).',
+  rule: 'Wie gegevens voor het ene doel krijgt, mag ze niet zomaar voor een andere taak gebruiken (Handreiking 2025, §3.2.3).',
 };

@@ -1,7 +1,6 @@
 import type { DisclosureEvent } from '../../../disclosure/entry.ts';
 import { oneLine, sentences } from '../../note/line.ts';
-import { capital } from '../common.ts';
-import type { FormSubject } from '../subject.ts';
+import { capital, type FormSubject } from '../subject.ts';
 
 /** What happened since, said to her; null for what only concerns the log. Why it was looked at again is for the record. */
 export function eventWords(subject: FormSubject, event: DisclosureEvent): string | null {

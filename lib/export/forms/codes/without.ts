@@ -65,6 +65,6 @@ function said(subject: FormSubject, row: RecipientAccount): string | null {
 }
 
 /** What she recorded is her judgement; for everything else somebody has yet to sign. */
-function judge({ entry, words }: FormSubject, hers: boolean): Field {
-  return field(words.withoutConsent.judgedBy, hers ? entry.discloser.name : null);
+function judge({ entry }: FormSubject, hers: boolean): Field {
+  return field('', hers ? entry.discloser.name : null);
 }

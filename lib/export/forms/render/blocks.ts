@@ -25,7 +25,7 @@ function blockPieces(block: Block): Piece[] {
     case 'items':
       return itemPieces(block.items);
     case 'list':
-      return block.items.map(bulletPiece);
+      return bulletPieces(block.items);
     case 'table':
       return [tablePiece(block.columns, block.rows)];
     case 'signatures':
@@ -76,6 +76,12 @@ function textPiece(text: string, tone: 'plain' | 'strong' | 'small'): Piece {
   return { content: { text: clean(text), ...look, margin: [0, 1, 0, 4] }, size: text.length };
 }
 
+/** A short list stays whole. */
+function bulletPieces(items: readonly string[]): Piece[] {
+  const short = items.join('').length < 600;
+  return items.map((item, place) => ({ ...bulletPiece(item), staysWithNext: short && place < items.length - 1 }));
+}
+
 function bulletPiece(text: string): Piece {
   return {
     content: {
@@ -83,6 +89,7 @@ function bulletPiece(text: string): Piece {
         { width: 11, text: '–' },
         { width: '*', text: clean(text) },
       ],
+      columnGap: 0,
       margin: [0, 0, 0, 3],
     },
     size: text.length,

@@ -24,12 +24,17 @@ export function openLines(width: number, count = 1): Content {
 
 export function contentOf({ value, under = [], room = 1 }: Field, width: number): Content {
   const said: Content[] = value === null ? [openLines(width, room)] : value === '' ? [] : [{ text: clean(value) }];
-  const lines: Content[] = under.map((line) => ({
-    columns: [
-      { width: 9, text: '–' },
-      { width: '*', text: clean(line) },
-    ],
-  }));
+  const lines: Content[] = under.map((line) =>
+    under.length === 1
+      ? { text: clean(line) }
+      : {
+          columns: [
+            { width: 9, text: '–' },
+            { width: '*', text: clean(line) },
+          ],
+          columnGap: 0,
+        },
+  );
   return { stack: [...said, ...lines] };
 }
 

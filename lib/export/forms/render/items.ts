@@ -1,9 +1,9 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { Field, Item } from '../paper.ts';
+import type { Item } from '../paper.ts';
 import { clean } from './clean.ts';
-import { fieldPieces, openLines, sizeOf } from './fields.ts';
+import { contentOf, fieldPieces, sizeOf } from './fields.ts';
 import type { Piece } from './pieces.ts';
-import { BESIDE, BOX, GAP, INK, SIZE, SOFT, WIDTH } from './style.ts';
+import { BELOW, BESIDE, BOX, GAP, INK, WIDTH } from './style.ts';
 
 /** A box; the cross is a letter, so that who reads the text alone, or hears it, knows it too. */
 function box(ticked: boolean): Content {
@@ -18,52 +18,56 @@ function box(ticked: boolean): Content {
 export function itemPieces(items: readonly Item[]): Piece[] {
   const coded = items.some(({ code }) => code !== null);
   const boxed = items.some(({ ticked }) => ticked !== null);
-  const before = (boxed ? BOX.cell : 0) + (coded ? BOX.code : 0);
   const beside = items.some((item) => item.beside !== undefined);
+  const before = (boxed ? BOX.cell : 0) + (coded ? BOX.code : 0);
   const width = WIDTH - before - (beside ? BESIDE + GAP : 0);
   return items.map((item) => ({
     content: {
       columns: [
         ...(boxed ? [{ width: BOX.cell, stack: item.ticked === null ? [] : [box(item.ticked)] }] : []),
         ...(coded ? [{ width: BOX.code, text: item.code ?? '', bold: true }] : []),
-        { width, stack: words(item, width) },
-        ...(item.beside
-          ? [{ width: BESIDE, stack: [small(item.beside)], margin: [GAP, 0, 0, 0] as [number, number, number, number] }]
-          : []),
+        { width, stack: words(item, width, beside ? BELOW.beside : BELOW.alone) },
+        ...(item.beside ? [{ width: BESIDE + GAP, stack: [contentOf(item.beside, BESIDE)], margin: SHIFT }] : []),
       ],
+      columnGap: 0,
       margin: [0, 0, 0, 4],
     },
     size: item.text.length + 40 + (item.below ?? []).reduce((sum, field) => sum + sizeOf(field), 0),
   }));
 }
 
-function words({ text, ticked, choices = [], below = [] }: Item, width: number): Content[] {
+const SHIFT: [number, number, number, number] = [GAP, 0, 0, 0];
+
+function words({ text, ticked, choices = [], below = [] }: Item, width: number, label: number): Content[] {
+  const line: Content = { text: clean(text), bold: ticked === true, margin: [0, 0, 0, 2] };
   return [
-    { text: clean(text), bold: ticked === true, margin: [0, 0, 0, 2] },
-    ...(choices.length === 0 ? [] : [choiceLine(choices)]),
-    ...fieldPieces(below, width, 112).map(({ content }) => content),
+    ...(choices.length === 0
+      ? [line]
+      : choices.length <= 2
+        ? [withChoices(line, choices)]
+        : [line, choiceLine(choices)]),
+    ...fieldPieces(below, width, label).map(({ content }) => content),
   ];
+}
+
+/** Yes or no, at the end of the line itself. */
+function withChoices(line: Content, choices: NonNullable<Item['choices']>): Content {
+  return {
+    columns: [
+      { width: '*', stack: [line] },
+      { width: choices.length * 38, stack: [choiceLine(choices)] },
+    ],
+    columnGap: GAP,
+  };
 }
 
 function choiceLine(choices: NonNullable<Item['choices']>): Content {
   return {
     columns: choices.flatMap(({ text, ticked }) => [
       { width: 12, stack: [box(ticked)] },
-      { width: 'auto' as const, text: clean(text), margin: [0, 0, 16, 0] as [number, number, number, number] },
+      { width: 'auto' as const, text: clean(text), margin: [0, 0, 10, 0] as [number, number, number, number] },
     ]),
+    columnGap: 0,
     margin: [0, 0, 0, 2],
-  };
-}
-
-/** A small label above what it says, or above a line to write on. */
-function small({ label, value }: Field): Content {
-  return {
-    columns: [
-      { width: 62, text: clean(label), color: SOFT, fontSize: SIZE.small - 0.4, lineHeight: 1.1 },
-      {
-        width: BESIDE - 62 - GAP,
-        stack: [value === null ? openLines(BESIDE - 62 - GAP) : { text: clean(value), fontSize: SIZE.body - 0.7 }],
-      },
-    ],
   };
 }

@@ -5,15 +5,16 @@ import type { Piece } from './pieces.ts';
 import { RULE, SIZE, SOFT, TINT, WIDTH } from './style.ts';
 
 const PADDING = 5;
+const LINE = 0.5;
 /** High enough to write in by hand. */
-const ROW = 17;
+const ROW = 13;
 /** Up to here a row stays whole; a longer one may go over the page. */
 const LONGEST_ROW = 900;
 
 /** Ruled, with its head again on every page; rows are not cut in two unless they are long. */
 export function tablePiece(columns: readonly Column[], rows: readonly (readonly (string | null)[])[]): Piece {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const room = WIDTH - columns.length * 2 * PADDING;
+  const room = WIDTH - columns.length * 2 * PADDING - (columns.length + 1) * LINE;
   const lengths = rows.map((row) => row.reduce((sum, cell) => sum + (cell?.length ?? 0), 0));
   const head: TableCell[] = columns.map((column) => ({
     text: clean(column.head),
@@ -31,8 +32,8 @@ export function tablePiece(columns: readonly Column[], rows: readonly (readonly 
       body: [head, ...rows.map((row) => row.map((cell): TableCell => ({ text: clean(cell ?? '') })))],
     },
     layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0.5,
+      hLineWidth: () => LINE,
+      vLineWidth: () => LINE,
       hLineColor: () => RULE,
       vLineColor: () => RULE,
       paddingLeft: () => PADDING,
