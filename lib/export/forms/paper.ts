@@ -43,7 +43,12 @@ export interface Signature {
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly tone: 'plain' | 'strong' | 'small' }
   | { readonly kind: 'notice'; readonly text: string }
-  | { readonly kind: 'fields'; readonly fields: readonly Field[]; readonly columns?: 1 | 2 }
+  | {
+      readonly kind: 'fields';
+      readonly fields: readonly Field[];
+      readonly columns?: 1 | 2 /** Stays on one page where it fits on one. */;
+      readonly whole?: boolean;
+    }
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** A cell that is null is left open to write in. */

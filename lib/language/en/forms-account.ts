@@ -31,7 +31,7 @@ export const account: FormWords['account'] = {
     leftOut: 'Not shared',
     purpose: 'What for',
     necessity: 'Why that was needed',
-    ground: 'Why confidentiality gave way',
+    ground: 'Why it was allowed',
     provision: 'Law',
     consent: 'Consent',
     way: 'How',

@@ -29,7 +29,7 @@ export const meeting: FormWords['meeting'] = {
   next: 'Look again by',
   agreements: 'What was agreed',
   agreement: { what: 'Agreement', who: 'Who', when: 'When' },
-  stillNeeded: 'Is discussing still needed? May the client know by now? (Look at this in every meeting, principle 8)',
-  answers: { still: 'discussing is still needed', known: 'the client can be told' },
+  stillNeeded: 'Look at this in every meeting (principle 8):',
+  answers: { still: 'Is discussing still needed?', known: 'Can the client be told now?' },
   nextMeeting: 'Next meeting',
 };

@@ -39,7 +39,7 @@ export const withoutConsent: FormWords['withoutConsent'] = {
   },
   threeA: 'Asking for consent is of no use, because:',
   threeB: 'The client is discussed without consent, because:',
-  informing: 'What the client knows',
+  informing: 'Does the client know?',
   status: 'Status',
   givenTo: 'Given to',
   givenBy: 'Given by',

@@ -36,7 +36,7 @@ export const account = {
     leftOut: 'Niet gedeeld',
     purpose: 'Waarvoor',
     necessity: 'Waarom dat nodig was',
-    ground: 'Waarom het beroepsgeheim opzij ging',
+    ground: 'Waarom het mocht',
     provision: 'Wet',
     consent: 'Toestemming',
     way: 'Hoe',

@@ -28,8 +28,7 @@ export const meeting = {
   next: 'Opnieuw bekijken uiterlijk',
   agreements: 'Wat is afgesproken',
   agreement: { what: 'Afspraak', who: 'Wie', when: 'Wanneer' },
-  stillNeeded:
-    'Is bespreken nog nodig? Mag de cliënt het inmiddels weten? (Bekijk dit bij elk overleg, uitgangspunt 8)',
-  answers: { still: 'bespreken is nog nodig', known: 'de cliënt kan worden ingelicht' },
+  stillNeeded: 'Bekijk bij elk overleg (uitgangspunt 8):',
+  answers: { still: 'Is bespreken nog nodig?', known: 'Kan de cliënt nu worden ingelicht?' },
   nextMeeting: 'Volgend overleg',
 };

@@ -38,7 +38,7 @@ export const withoutConsent = {
   },
   threeA: 'Toestemming vragen heeft geen zin, omdat:',
   threeB: 'De cliënt wordt zonder toestemming besproken, omdat:',
-  informing: 'De cliënt weet het',
+  informing: 'Weet de cliënt het?',
   status: 'Status',
   givenTo: 'Gegeven aan',
   givenBy: 'Gegeven door',

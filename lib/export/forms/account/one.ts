@@ -23,6 +23,7 @@ export function accountOfOne(subject: FormSubject): Block[] {
     },
     {
       kind: 'fields',
+      whole: true,
       fields: [
         ...fieldsOf(subject, row),
         ...notices(subject),

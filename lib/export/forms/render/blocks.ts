@@ -21,7 +21,7 @@ function blockPieces(block: Block): Piece[] {
     case 'heading':
       return [headingPiece(block.text, block.aside)];
     case 'fields':
-      return block.columns === 2 ? pairPieces(block.fields) : fieldPieces(block.fields);
+      return together(block.columns === 2 ? pairPieces(block.fields) : fieldPieces(block.fields), block.whole ?? false);
     case 'items':
       return itemPieces(block.items);
     case 'list':
@@ -76,13 +76,19 @@ function textPiece(text: string, tone: 'plain' | 'strong' | 'small'): Piece {
   return { content: { text: clean(text), ...look, margin: [0, 1, 0, 4] }, size: text.length };
 }
 
+const together = (pieces: readonly Piece[], whole: boolean): Piece[] =>
+  pieces.map((piece, place) => ({ ...piece, staysWithNext: whole && place < pieces.length - 1 }));
+
 /** A short list stays whole. */
 function bulletPieces(items: readonly string[]): Piece[] {
   const short = items.join('').length < 600;
-  return items.map((item, place) => ({ ...bulletPiece(item), staysWithNext: short && place < items.length - 1 }));
+  return together(
+    items.map((item, place) => bulletPiece(item, place === items.length - 1)),
+    short,
+  );
 }
 
-function bulletPiece(text: string): Piece {
+function bulletPiece(text: string, last: boolean): Piece {
   return {
     content: {
       columns: [
@@ -90,7 +96,7 @@ function bulletPiece(text: string): Piece {
         { width: '*', text: clean(text) },
       ],
       columnGap: 0,
-      margin: [0, 0, 0, 3],
+      margin: [0, 0, 0, last ? 7 : 3],
     },
     size: text.length,
   };
