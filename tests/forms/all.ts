@@ -27,7 +27,7 @@ export const papers: Readonly<Record<string, (language: Language) => Promise<Uin
   'client-account-parents': async (language) =>
     (await clientAccountForm([variantHistory('parents')], context, language)).pdf,
   'meeting-report': (language) => meetingReport([outreach()], context, language),
-  'meeting-report-two': (language) => meetingReport([outreach(), variantHistory('meeting')], context, language),
+  'meeting-report-two': (language) => meetingReport([outreach(), variantHistory('meeting', 215)], context, language),
   cover: (language) => coverPage(variantHistory('onConsent'), context, language),
   'cover-by-law': (language) => coverPage(reclassering(), context, language),
 };

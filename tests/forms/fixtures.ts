@@ -187,4 +187,5 @@ export const reclassering = (): History =>
     }),
   );
 
-export const variantHistory = (name: keyof typeof variants): History => historyOf(variants[name]());
+export const variantHistory = (name: keyof typeof variants, number = NUMBER): History =>
+  historyOf({ ...variants[name](), number });

@@ -79,8 +79,8 @@ function hider({ name, number, birthDate }: Disclosure['client'], code: string):
 
 /** Before the name itself: how she is addressed, initials, and what stands between first and last name. */
 const BEFORE =
-  '(?:(?:de heer|dhr\\.?|mevrouw|mevr\\.?|mw\\.?|meneer|mr\\.?|mrs\\.?|ms\\.?)\\s+)?(?:(?:\\p{L}\\.\\s?)+\\s*)?';
-const BETWEEN = "(?:(?:van|de|der|den|het|ter|ten|te|op|in|la|le|du|von|el|al|ben|bin|'t|’t|d')[\\s-]+)*";
+  '(?:(?:de heer|dhr\\.?|mevrouw|mevr\\.?|mw\\.?|meneer|mr\\.?|mrs\\.?|ms\\.?)\\s+)?(?:(?:\\p{L}\\.\\s?){1,6}\\s*)?';
+const BETWEEN = "(?:(?:van|de|der|den|het|ter|ten|te|op|in|la|le|du|von|el|al|ben|bin|'t|’t|d')[\\s-]+){0,4}";
 const SMALL = /^(van|de|der|den|het|ter|ten|te|op|in|la|le|du|von|el|al|ben|bin)$/iu;
 
 /** Whole name first, then every part of it that is a name of its own. */
@@ -105,4 +105,4 @@ function datesOf(iso: string | null): string[] {
   return [`${year}-${month}-${day}`, `${loose(day)}[-/. ]${loose(month)}[-/. ](?:${year}|${year.slice(2)})`, ...named];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '\\s+');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+');

@@ -86,7 +86,7 @@ export function consentPaper(history: History, context: ConsentContext, language
       {
         title: w.choice,
         blocks: [
-          ...(given === null ? [] : [{ kind: 'fields', fields: [field(w.before, given)] } satisfies Block]),
+          ...(given === null ? [] : [{ kind: 'fields', fields: [field(w.before, capital(given))] } satisfies Block]),
           {
             kind: 'items',
             items: [

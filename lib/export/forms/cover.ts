@@ -108,12 +108,13 @@ function given(subject: FormSubject, row: RecipientAccount): Field[] {
 }
 
 /** On which ground, with what a partial consent covers: the recipient is bound by it too. */
-function groundOf({ entry, parents, sentence, words }: FormSubject, row: RecipientAccount): string | null {
+function groundOf({ entry, events, parents, sentence, words }: FormSubject, row: RecipientAccount): string | null {
   const ground = PHRASES.ground({ subject: entry, row, variant: 'shared', parents, texts: sentence });
   const terms = termsOf(row.facts);
-  // What is not so must not travel along as if it were: consent that was not given is no ground.
+  // What is not so must not travel along as if it were: consent that was not given, or was withdrawn, is no ground.
   if (ground === null || row.facts.grounds?.confidentiality === 'none') return null;
-  if (terms.onConsent && !terms.consentGiven) return null;
+  const withdrawn = events.some(({ type }) => type === 'consent-withdrawn');
+  if (terms.onConsent && (withdrawn || !terms.consentGiven)) return null;
   return words.cover.basisIs(capital(ground), oneLine(row.details.consent?.covers));
 }
 

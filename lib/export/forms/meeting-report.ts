@@ -95,6 +95,7 @@ function clientSection(subject: FormSubject): Section {
     blocks: [
       {
         kind: 'fields',
+        whole: true,
         fields: [
           field(w.purpose, capital(each(({ facts }) => facts.purpose?.description)), 2),
           field(

@@ -49,7 +49,7 @@ export type Block =
       readonly columns?: 1 | 2 /** Stays on one page where it fits on one. */;
       readonly whole?: boolean;
     }
-  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  | { readonly kind: 'items'; readonly items: readonly Item[]; readonly whole?: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** A cell that is null is left open to write in. */
   | {

@@ -28,13 +28,12 @@ export function weighing(subject: FormSubject): Block[] {
   }));
   const closing = closingLines(subject).filter(({ label }) => !labels(subject, ELSEWHERE_AT_THE_END).includes(label));
   return [
-    fieldsBlock(inOrder(subject, [...common, ...silent])),
+    fieldsBlock([...inOrder(subject, [...common, ...silent]), ...closing]),
     ...entry.recipients.flatMap((row, place): Block[] =>
       (own[place] ?? []).length === 0
         ? []
         : [{ kind: 'heading', text: recipientNameOr(subject, row), aside: null }, fieldsBlock(own[place] ?? [])],
     ),
-    ...(closing.length === 0 ? [] : [fieldsBlock(closing)]),
   ];
 }
 

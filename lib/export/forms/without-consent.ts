@@ -6,7 +6,7 @@ import { consentItems } from './codes/consent.ts';
 import { informedItems, statusItem } from './codes/status.ts';
 import { discussedAnywayItems, noUseAskingItems, withheldItem } from './codes/without.ts';
 import { afterwards, channelName, clientFields, discloserName, recipientName, recordedOn, text } from './common.ts';
-import type { Block, Field, Item, Paper, Section } from './paper.ts';
+import type { Field, Item, Paper, Section } from './paper.ts';
 import { participantsTable, seatsOf } from './participants.ts';
 import { pdfOf } from './render/pdf.ts';
 import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
@@ -46,9 +46,9 @@ export function withoutConsentPaper(history: History, context: FormContext, lang
         title: null,
         blocks: [
           { kind: 'heading', text: `3a  ${w.threeA}`, aside: w.judgedBy },
-          items(noUseAskingItems(subject)),
+          { ...items(noUseAskingItems(subject)), whole: true },
           { kind: 'heading', text: `3b  ${w.threeB}`, aside: w.judgedBy },
-          items(discussedAnywayItems(subject)),
+          { ...items(discussedAnywayItems(subject)), whole: true },
         ],
       },
       { title: w.informing, blocks: [items(informedItems(subject))] },
@@ -78,4 +78,4 @@ function talkFields(subject: FormSubject): Field[] {
   ];
 }
 
-const items = (all: readonly Item[]): Block => ({ kind: 'items', items: all });
+const items = (all: readonly Item[]) => ({ kind: 'items' as const, items: all });

@@ -16,7 +16,7 @@ export const account: FormWords['account'] = {
   count: (parents, count) =>
     count === 0
       ? 'This list does not hold any time that we shared something.'
-      : `This list holds ${count === 1 ? '1 time' : `${count} times`} that we shared something about ${parents ? 'your child' : 'you'}. The newest comes first.`,
+      : `This list holds ${count === 1 ? '1 time' : `${count} times`} that we shared something about ${parents ? 'your child' : 'you'}.${count === 1 ? '' : ' The newest comes first.'}`,
   maybeLater:
     'Sometimes we may not show something yet, for instance because somebody would be in danger. Then it comes on such a list later, as soon as it can.',
   shared: 'Shared',
@@ -101,7 +101,7 @@ export const account: FormWords['account'] = {
   },
   contacts: {
     complaints: 'Complaints officer of the care provider',
-    privacyOfficer: 'Data protection officer (looks after privacy)',
+    privacyOfficer: 'Data protection officer (privacy)',
     authority: 'Dutch data protection authority',
     authorityIs: 'autoriteitpersoonsgegevens.nl, for a complaint about your privacy',
     discipline: 'Disciplinary board for health care',

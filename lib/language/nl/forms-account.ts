@@ -20,7 +20,7 @@ export const account = {
   count: (parents: Parents, count: number) =>
     count === 0
       ? 'Op deze lijst staat geen enkele keer dat wij iets hebben gedeeld.'
-      : `Op deze lijst ${count === 1 ? 'staat 1 keer' : `staan ${count} keren`} dat wij iets over ${parents ? 'je kind' : 'jou'} hebben gedeeld. De nieuwste staat bovenaan.`,
+      : `Op deze lijst ${count === 1 ? 'staat 1 keer' : `staan ${count} keren`} dat wij iets over ${parents ? 'je kind' : 'jou'} hebben gedeeld.${count === 1 ? '' : ' De nieuwste staat bovenaan.'}`,
   /** In every letter, whether or not anything is held back: it must not tell. */
   maybeLater:
     'Soms mogen we iets nog niet laten zien, bijvoorbeeld omdat iemand dan gevaar loopt. Dan komt het later op zo’n lijst, zodra het kan.',
@@ -109,7 +109,7 @@ export const account = {
   },
   contacts: {
     complaints: 'Klachtenfunctionaris van de zorgaanbieder',
-    privacyOfficer: 'Functionaris gegevensbescherming (let op privacy)',
+    privacyOfficer: 'Functionaris gegevensbescherming (privacy)',
     authority: 'Autoriteit Persoonsgegevens',
     authorityIs: 'autoriteitpersoonsgegevens.nl, voor een klacht over je privacy',
     discipline: 'Tuchtcollege voor de gezondheidszorg',

@@ -21,6 +21,7 @@ export function rightsBlocks(
     plain(w.complaining.text),
     {
       kind: 'fields',
+      whole: true,
       fields: [
         field(w.contacts.complaints, contacts.complaints),
         field(w.contacts.privacyOfficer, contacts.privacyOfficer),

@@ -23,7 +23,7 @@ function blockPieces(block: Block): Piece[] {
     case 'fields':
       return together(block.columns === 2 ? pairPieces(block.fields) : fieldPieces(block.fields), block.whole ?? false);
     case 'items':
-      return itemPieces(block.items);
+      return together(itemPieces(block.items), block.whole ?? false);
     case 'list':
       return bulletPieces(block.items);
     case 'table':
