@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { arbitraryFacts } from '../../lib/assessment/arbitrary-facts.ts';
 import { CONFLICT_CRITERIA } from '../../lib/assessment/facts.ts';
+import { VERDICTS } from '../../lib/assessment/findings.ts';
 import { type Disclosure, type DisclosureEvent, disclosureSchema, eventSchema } from '../../lib/disclosure/entry.ts';
 import type { History } from '../../lib/export/history.ts';
 import { disclosure, uuid } from '../gallery-pages/fixtures/build.ts';
@@ -70,7 +71,7 @@ const recipient = fc.record({
   facts: arbitraryFacts,
   details,
   assessment: fc.record({
-    verdict: fc.constantFrom('permitted', 'conditional', 'incomplete', 'not-permitted'),
+    verdict: fc.constantFrom(...VERDICTS),
     ruleSet: fc.constantFrom('2025-08.1', '2025-08.2'),
     findings: fc.constant([]),
   }),
