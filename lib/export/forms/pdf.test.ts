@@ -38,7 +38,7 @@ describe('a paper as PDF', () => {
       'x 3a1',
       '3b De cliënt',
       'x 4b',
-      'x 5 De status',
+      'x 5 “Bespreken',
       'De afweging',
       'Beoordeling',
       'Verstrekking 214, logregel 531',

@@ -18,7 +18,7 @@ export const withoutConsent = {
   codes: {
     '1a': 'De cliënt gaf algemene toestemming. Bespreken mag.',
     '1b': 'De cliënt gaf toestemming voor een deel. Alleen dat deel bespreken.',
-    '1c': 'De cliënt is niet om toestemming gevraagd. Alsnog vragen.',
+    '1c': 'Er is niet om toestemming gevraagd. Dat alsnog doen.',
     '1d': 'De cliënt heeft geen mening. Alsnog vragen en op een antwoord aansturen.',
     '1e': 'De cliënt weigert uitdrukkelijk, en toestemming is toch nodig. Aandringen.',
     '2': 'De cliënt wordt zonder toestemming niet besproken: er gaan geen gegevens over tafel.',
@@ -34,7 +34,7 @@ export const withoutConsent = {
     '3b6': 'een andere reden',
     '4a': 'De cliënt is ingelicht over de bespreking, of over het plan daarvoor.',
     '4b': 'De cliënt is niet ingelicht over de bespreking.',
-    '5': 'De status “bespreken zonder toestemming” is van kracht, totdat:',
+    '5': '“Bespreken zonder toestemming” geldt, totdat:',
   },
   threeA: 'Toestemming vragen heeft geen zin, omdat:',
   threeB: 'De cliënt wordt zonder toestemming besproken, omdat:',
