@@ -35,6 +35,15 @@ describe('the cover page', () => {
     expect(linesOf(historyOf(outreach().disclosure, told)).join('\n')).not.toContain('weet niet dat dit is gedeeld');
   });
 
+  it('warns where the client must not know, even if that she does not know was not recorded', () => {
+    const { recipients, ...entry } = variants.onConsent();
+    const unsaid = recipients.map((row) => ({ ...row, facts: { ...row.facts, clientInformed: null } }));
+    const hidden = { ...entry, recipients: unsaid, hiddenFromClient: { reason: 'gevaar voor een ander', until: null } };
+    expect(linesOf(historyOf(hidden)).join('\n')).toContain('De cliënt weet niet dat dit is gedeeld.');
+    expect(linesOf(historyOf(hidden)).join('\n')).not.toContain('gevaar voor een ander');
+    expect(linesOf(historyOf({ ...hidden, hiddenFromClient: null })).join('\n')).not.toContain('weet niet');
+  });
+
   it('holds the recipient to what a partial consent covers', () => {
     expect(linesOf(variantHistory('partial'))).toContain('Gegeven: Met toestemming, voor: alleen dat zij komt');
   });

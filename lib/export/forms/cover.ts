@@ -3,11 +3,12 @@ import type { RecipientAccount } from '../../disclosure/entry.ts';
 import { PHRASES } from '../../disclosure/sentence/phrases.ts';
 import { formWordsFor } from '../../language/forms.ts';
 import type { Language } from '../../language/shapes.ts';
-import { asItStands, type History, lastOf } from '../history.ts';
+import { asItStands, type History } from '../history.ts';
 import { oneLine } from '../note/line.ts';
 import { closingOf } from './closing.ts';
 import { codedEntry } from './coded.ts';
 import { text } from './common.ts';
+import { clientKnows } from './knows.ts';
 import { kindsOf, natureOf, necessityOf } from './nature.ts';
 import type { Block, Field, Paper } from './paper.ts';
 import { onlyRecipient } from './recipient.ts';
@@ -40,7 +41,7 @@ export function coverPaper(history: History, context: CoverContext, language: La
   const { row, alone: subject } = onlyRecipient(all, context.recipient ?? 0);
   const { entry, note, timeZone } = subject;
   const { common, cover: w } = words;
-  const notTold = notToldYet(subject, row);
+  const knows = clientKnows(subject);
   return {
     language,
     title: w.title,
@@ -52,7 +53,7 @@ export function coverPaper(history: History, context: CoverContext, language: La
         title: w.mayTitle,
         blocks: [
           { kind: 'list', items: w.may },
-          ...(notTold === null ? [] : [{ kind: 'notice', text: w.notTold[notTold] } satisfies Block]),
+          ...(knows === null || knows === 'yes' ? [] : [{ kind: 'notice', text: w.notTold[knows] } satisfies Block]),
         ],
       },
       {
@@ -116,9 +117,4 @@ function groundOf({ entry, events, parents, sentence, words }: FormSubject, row:
   const withdrawn = events.some(({ type }) => type === 'consent-withdrawn');
   if (terms.onConsent && (withdrawn || !terms.consentGiven)) return null;
   return words.cover.basisIs(capital(ground), oneLine(row.details.consent?.covers));
-}
-
-function notToldYet({ history }: FormSubject, { facts }: RecipientAccount): 'no' | 'will-be' | null {
-  if (lastOf(history.events, 'client-informed') !== undefined) return null;
-  return facts.clientInformed === 'no' || facts.clientInformed === 'will-be' ? facts.clientInformed : null;
 }

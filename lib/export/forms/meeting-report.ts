@@ -1,12 +1,13 @@
 import { type Terms, termsOf } from '../../assessment/terms.ts';
 import { formWordsFor } from '../../language/forms.ts';
 import type { Language } from '../../language/shapes.ts';
-import { asItStands, type History, lastOf } from '../history.ts';
+import { asItStands, type History } from '../history.ts';
 import { oneLine } from '../note/line.ts';
 import { reEvaluationDue } from '../open-points.ts';
 import { closingOf } from './closing.ts';
 import { codedEntry } from './coded.ts';
 import { channelName, discloserName, recipientName, recordedOn, text } from './common.ts';
+import { clientKnows } from './knows.ts';
 import { kindsOf, natureOf } from './nature.ts';
 import type { Block, Field, Paper, Section } from './paper.ts';
 import { participantsTable, seatsOf } from './participants.ts';
@@ -144,10 +145,7 @@ function consentOf({ words }: FormSubject, row: FormSubject['entry']['recipients
   return terms.consent.status === 'partial' ? w.forAPart(oneLine(row.details.consent?.covers)) : null;
 }
 
-function informedOf({ words, history, entry }: FormSubject): string | null {
-  const { informedIs } = words.meeting;
-  if (lastOf(history.events, 'client-informed') !== undefined) return informedIs.yes;
-  const answers = new Set(entry.recipients.map(({ facts }) => facts.clientInformed ?? null));
-  const worst = (['no', 'will-be', 'yes'] as const).find((answer) => answers.has(answer));
-  return worst === undefined ? null : informedIs[worst];
+function informedOf(subject: FormSubject): string | null {
+  const knows = clientKnows(subject);
+  return knows === null ? null : subject.words.meeting.informedIs[knows];
 }

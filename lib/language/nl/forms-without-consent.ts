@@ -11,7 +11,7 @@ export const withoutConsent = {
   reporter: 'Vastgelegd door',
   participants: 'Deelnemers',
   participant: { name: 'Naam', organisation: 'Organisatie', partner: 'Kern of schil', basis: 'Eigen grondslag' },
-  basisConfirmed: 'bevestigd door de ontvanger',
+  basisConfirmed: 'bevestigd',
   partnerExplained: 'Een kernpartner helpt de cliënt zelf. Een schilpartner signaleert vooral en heeft minder nodig.',
   onlyFor: (names: readonly string[]) => `Geldt voor: ${listed(names, 'en')}`,
   consent: 'Toestemming',

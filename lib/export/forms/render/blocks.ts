@@ -73,7 +73,11 @@ function headingPiece(text: string, aside: string | null): Piece {
 
 function textPiece(text: string, tone: 'plain' | 'strong' | 'small'): Piece {
   const look = { plain: {}, strong: { bold: true }, small: { fontSize: SIZE.small, color: SOFT } }[tone];
-  return { content: { text: clean(text), ...look, margin: [0, 1, 0, 4] }, size: text.length };
+  return {
+    content: { text: clean(text), ...look, margin: [0, 1, 0, 4] },
+    size: text.length,
+    staysWithNext: tone === 'strong',
+  };
 }
 
 const together = (pieces: readonly Piece[], whole: boolean): Piece[] =>
