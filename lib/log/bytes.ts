@@ -1,12 +1,24 @@
 /** base64 with padding, as C2SP and JSON files have it. */
 export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
-/** @throws SyntaxError where it is no base64. */
+/** @throws where it is no base64, or not the one way to write these bytes: a changed letter must never go unseen. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  if (!isCanonical(text)) throw new SyntaxError('not canonical base64');
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The bits that the last letter has too many are zero, and nothing but letters and padding is there. */
+function isCanonical(text: string): boolean {
+  if (text.length % 4 !== 0) return false;
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const last = ALPHABET.indexOf(text.charAt(text.length - 1 - padding));
+  const spare = [1, 4, 16][padding] as number;
+  return text.length === 0 || (last !== -1 && last % spare === 0 && !/\s/.test(text));
 }
 
 export const hex = (bytes: Uint8Array): string =>

@@ -1,3 +1,4 @@
+import { Unsplittable } from './cursor.ts';
 import {
   type BundleElement,
   type BundleHead,
@@ -7,7 +8,7 @@ import {
   type HeldOutside,
   heldOutsideSchema,
 } from './format.ts';
-import { type JsonPiece, splitJson, Unsplittable } from './split.ts';
+import { type JsonPiece, splitJson } from './split.ts';
 
 export type BundleProblem =
   /** Not a bundle at all. */
