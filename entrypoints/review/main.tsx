@@ -2,21 +2,27 @@ import { createRoot } from 'react-dom/client';
 import type { NewEvent } from '../../components/review/forms.ts';
 import { Message } from '../../components/review/Message.tsx';
 import { Review } from '../../components/review/Review.tsx';
-import { type History, historiesOf, otherLinesOf } from '../../lib/export/history.ts';
-import { noteFor } from '../../lib/export/note.ts';
+import type { Passed } from '../../components/shared/PassedBy.tsx';
+import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
 import { logHere } from '../../lib/log/here.ts';
-import { saltedDigest } from '../../lib/log/leaf.ts';
-import { allEntries } from '../../lib/log/read.ts';
 import { call } from '../../lib/messaging/client.ts';
-
+import type { Known } from '../../lib/review/source.ts';
+import { openedLog } from './log.ts';
+import { copiedNote } from './note.ts';
 import { placeIn } from './place.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
 const db = logHere();
 const start = placeIn(location.hash);
+let known: Known | null = null;
+let passed: readonly Passed[] = [];
+const log = openedLog(db, (news) => {
+  known = news;
+  draw();
+});
 
 void open();
 // What was decided in another tab meanwhile is here when she comes back.
@@ -26,7 +32,8 @@ async function open(): Promise<void> {
   const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
   speak(languageOf(managed?.language, settings?.language, navigator.language));
   root.render(<Message text={texts.pages.review.loading} />);
-  await show();
+  void readPassed();
+  await reading(() => log.read(texts.language));
 }
 
 function speak(language: Language): void {
@@ -35,32 +42,42 @@ function speak(language: Language): void {
   document.title = `${texts.pages.review.title} · ${texts.pages.name}`;
 }
 
-async function show(): Promise<void> {
+const show = (): Promise<void> => reading(() => Promise.all([log.follow(), readPassed()]));
+
+async function reading(act: () => Promise<unknown>): Promise<void> {
   try {
-    const log = await allEntries(db);
-    const passed = await call('nets/list', {}).catch(() => []);
-    const passedBy = {
-      passed,
-      onRecord: (id: string) => void call('nets/record', { id }).then(show),
-      onNone: (id: string, reason: string | null) => void call('nets/dismiss', { id, reason }).then(show),
-    };
-    root.render(
-      <Review
-        histories={historiesOf(log)}
-        otherLines={otherLinesOf(log)}
-        texts={texts}
-        now={new Date()}
-        start={start}
-        passedBy={passedBy}
-        onAdd={add}
-        onCopy={copy}
-      />,
-    );
+    await act();
   } catch (error) {
-    console.error('Deelwijzer: the log was not read', error);
+    console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
     const { unreadable, retry } = texts.pages.review;
-    root.render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
+    root.render(<Message text={unreadable} action={retry} onAction={() => location.reload()} />);
   }
+}
+
+async function readPassed(): Promise<void> {
+  passed = await call('nets/list', {}).catch(() => []);
+  draw();
+}
+
+function draw(): void {
+  if (known === null) return;
+  const passedBy = {
+    passed,
+    onRecord: (id: string) => void call('nets/record', { id }).then(show),
+    onNone: (id: string, reason: string | null) => void call('nets/dismiss', { id, reason }).then(show),
+  };
+  root.render(
+    <Review
+      source={log.source}
+      known={known}
+      texts={texts}
+      now={new Date()}
+      start={start}
+      passedBy={passedBy}
+      onAdd={add}
+      onCopy={copy}
+    />,
+  );
 }
 
 async function add(event: NewEvent): Promise<string | null> {
@@ -74,13 +91,7 @@ async function add(event: NewEvent): Promise<string | null> {
 }
 
 /** The note as it stands now, with what happened since; that it was taken is put in the log. */
-async function copy({ disclosure, index, events }: History): Promise<string | null> {
-  const note = noteFor(disclosure, { index, events: events.map(({ entry }) => entry) }, texts.language);
-  try {
-    await navigator.clipboard.writeText(note);
-  } catch {
-    return texts.pages.problems.unknown;
-  }
-  const digest = await saltedDigest(new TextEncoder().encode(note));
-  return add({ type: 'note-filed', about: disclosure.number, where: 'clipboard', digest });
+async function copy(history: History, inLog: string): Promise<string | null> {
+  const event = await copiedNote(db, history, inLog, texts.language);
+  return event === null ? texts.pages.problems.unknown : add(event);
 }
