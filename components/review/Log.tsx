@@ -9,6 +9,8 @@ import { useLines } from './use-source.ts';
 interface LogProps {
   /** What is shown, newest first. */
   readonly numbers: Uint32Array;
+  /** What is asked for is still being looked up. */
+  readonly busy: boolean;
   readonly source: Source;
   readonly revision: number;
   /** Place of the row that the keys are on, -1 where there is none. */
@@ -24,7 +26,7 @@ const ROW = 47;
 const PAGE = 12;
 
 /** The log as a grid with one tab stop: only what is seen is drawn, and the row that the keys are on is always drawn. */
-export function Log({ numbers, source, revision, active, opened, now, grid, onActive, onOpen }: LogProps) {
+export function Log({ numbers, busy, source, revision, active, opened, now, grid, onActive, onOpen }: LogProps) {
   const { pages } = useTexts();
   const { columns, title } = pages.review;
   const rows = useVirtualizer({
@@ -70,6 +72,7 @@ export function Log({ numbers, source, revision, active, opened, now, grid, onAc
       role="grid"
       tabIndex={0}
       aria-label={title}
+      aria-busy={busy || undefined}
       aria-rowcount={numbers.length + 1}
       aria-colcount={4}
       aria-activedescendant={current === undefined ? undefined : `row-${current}`}

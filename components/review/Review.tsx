@@ -51,7 +51,7 @@ export function Review({ source, known, texts, now, start = null, passedBy, onAd
 
   const { revision } = known;
   const found = useFound(source, { query, filter, now, revision });
-  const shown = found ?? NONE;
+  const shown = found?.numbers ?? NONE;
   const active = useMemo(() => (cursor === null ? -1 : shown.indexOf(cursor)), [shown, cursor]);
   const detail = useOpened(source, opened, revision);
   const goesToHeading = useRef(false);
@@ -123,11 +123,12 @@ export function Review({ source, known, texts, now, start = null, passedBy, onAd
           </p>
         </div>
         <div className="list">
-          {found?.length === 0 && known.complete && known.count > 0 && (
+          {found?.numbers.length === 0 && known.complete && known.count > 0 && (
             <p className="none quiet">{review.nothingFound}</p>
           )}
           <Log
             numbers={shown}
+            busy={found?.query !== query || found.filter !== filter}
             source={source}
             revision={revision}
             active={active}

@@ -6,18 +6,26 @@ import type { Filter } from '../../lib/review/wanted.ts';
 /** As much as is kept of lines that were seen. */
 const REMEMBERED = 2_000;
 
-/** Numbers of what is asked for, newest first; null until the first answer. Until the next one the last one stands. */
+export interface Shown {
+  /** Newest first. */
+  readonly numbers: Uint32Array;
+  readonly query: string;
+  readonly filter: Filter;
+}
+
+/** What is asked for; null until the first answer. Until the next one the last one stands, and says what it answers. */
 export function useFound(
   source: Source,
   { query, filter, now, revision }: { query: string; filter: Filter; now: Date; revision: number },
-): Uint32Array | null {
-  const [found, setFound] = useState<Uint32Array | null>(null);
+): Shown | null {
+  const [shown, setShown] = useState<Shown | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another revision the same question has another answer
   useEffect(
-    () => whileCurrent(source.find({ query, filter }, now), (numbers) => numbers && setFound(numbers)),
+    () =>
+      whileCurrent(source.find({ query, filter }, now), (numbers) => numbers && setShown({ numbers, query, filter })),
     [source, query, filter, now, revision],
   );
-  return found;
+  return shown;
 }
 
 /** The lines that are on screen, as they come. */

@@ -5,11 +5,12 @@ import { CannotBring } from '../support/bring/browser.ts';
 import { assessment } from './assessment.ts';
 import type { Bench } from './figure.ts';
 import { idle } from './idle.ts';
+import { log } from './log.ts';
 import { page } from './page.ts';
 import { prompt } from './prompt.ts';
 import { scripts } from './scripts.ts';
 
-const BENCHES: readonly Bench[] = [assessment, scripts, prompt, page, idle];
+const BENCHES: readonly Bench[] = [assessment, scripts, prompt, page, idle, log];
 const KNOWN = BENCHES.flatMap(({ figures }) => Object.keys(figures));
 
 const names = process.argv.slice(2);
