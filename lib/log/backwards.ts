@@ -1,11 +1,15 @@
 import type { LeafRow, LogDatabase, SegmentRow } from './database.ts';
 import { type Opener, openerFor } from './keys/data-key.ts';
-import { loose, opened, readRow, segmentAt } from './read.ts';
-import type { Kept } from './store/kept.ts';
+import { loose, opened, readRow, segmentAt, tried } from './read.ts';
+import { entryIn, type Kept } from './store/kept.ts';
+import { piecesIn, placeOfSegment } from './store/segment.ts';
+
+/** An entry without its leaf and salt: a hundred thousand of those cost a reader who does not verify. */
+export type Read = Pick<Kept, 'index' | 'state' | 'entry'>;
 
 /** Some of a log, in its order. `numbers` are those of all disclosures in it, also where they cannot be read. */
 export interface Stretch {
-  readonly kept: readonly Kept[];
+  readonly kept: readonly Read[];
   readonly numbers: readonly number[];
 }
 
@@ -30,12 +34,20 @@ export async function* backwards(db: LogDatabase, log: string, end: number): Asy
     before = first.index;
   }
   let next = segmentsBelow(db, log, before);
+  let opening: Promise<Stretch> | null = null;
   for (;;) {
     const segments = await next;
     const last = segments.at(-1);
-    if (last === undefined) return;
-    next = segmentsBelow(db, log, last.first);
-    for (const segment of segments) yield await stretchOf(segment, before, opener);
+    if (last !== undefined) next = segmentsBelow(db, log, last.first);
+    for (const segment of segments) {
+      // The next one is decrypted while this one is worked on.
+      const stretch: Promise<Stretch> | null = opening;
+      opening = stretchOf(segment, before, opener);
+      if (stretch) yield await stretch;
+    }
+    if (last !== undefined) continue;
+    if (opening) yield await opening;
+    return;
   }
 }
 
@@ -62,11 +74,15 @@ export async function keptAt(db: LogDatabase, log: string, indexes: readonly num
 
 /** Entries that were loose a moment ago may stand in a segment by now. */
 async function stretchOf(segment: SegmentRow, before: number, opener: Opener): Promise<Stretch> {
-  const kept = await opened(segment, opener);
-  return {
-    kept: before < segment.first + segment.count ? kept.filter(({ index }) => index < before) : kept,
-    numbers: segment.numbers,
-  };
+  const { log, first, count, content, numbers } = segment;
+  const { bytes, unread } = await tried(opener, placeOfSegment(log, first, count), content);
+  const pieces = bytes && piecesIn(bytes, count);
+  const kept = Array.from({ length: Math.min(count, before - first) }, (_, i): Read => {
+    const [index, piece] = [first + i, pieces?.[i]];
+    if (piece) return { index, state: 'readable', entry: entryIn(piece) };
+    return { index, state: pieces ? 'erased' : unread, entry: null };
+  });
+  return { kept, numbers };
 }
 
 const looseBelow = async (db: LogDatabase, log: string, before: number, most: number): Promise<LeafRow[]> =>

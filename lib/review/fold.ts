@@ -1,8 +1,7 @@
 import type { Disclosure, DisclosureEvent, Entry } from '../disclosure/entry.ts';
 import type { History, Numbered } from '../export/history.ts';
 import type { Language } from '../language/shapes.ts';
-import type { Stretch } from '../log/backwards.ts';
-import type { Kept } from '../log/store/kept.ts';
+import type { Read, Stretch } from '../log/backwards.ts';
 import { lineOf, searchText, type UnreadableLine } from './line.ts';
 import { type Item, Lines } from './lines.ts';
 import { placeIn } from './places.ts';
@@ -53,7 +52,7 @@ export class Fold {
     const waiting = new Set(numbers);
     let unread: 'locked' | 'damaged' | null = null;
     for (let at = kept.length - 1; at >= 0; at -= 1) {
-      const one = kept[at] as Kept;
+      const one = kept[at] as Read;
       if (one.state === 'locked' || one.state === 'damaged') {
         this.unread[one.state] += 1;
         unread = one.state;
@@ -69,7 +68,7 @@ export class Fold {
     this.#passTo(this.#span.before, new Set());
   }
 
-  #takeOne({ index, entry }: Kept, waiting: Set<number>): void {
+  #takeOne({ index, entry }: Read, waiting: Set<number>): void {
     const erased = entry === null || this.isErased(this.#span.id, index);
     if (erased) {
       this.unread.erased += 1;
@@ -135,12 +134,10 @@ export class Fold {
   }
 }
 
-export const itemOf = (history: History, place: number, events: readonly number[], language: Language): Item => ({
-  line: lineOf(history, language),
-  text: searchText(history, language),
-  place,
-  events,
-});
+export function itemOf(history: History, place: number, events: readonly number[], language: Language): Item {
+  const line = lineOf(history, language);
+  return { line, text: searchText(history, line.told), place, events };
+}
 
 export const unreadable = (number: number, state: UnreadableLine['state'], place: number | null = null): Item => ({
   line: { number, state },

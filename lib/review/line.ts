@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure/entry.ts';
-import { inWords, type Segment } from '../disclosure/sentence/sentence.ts';
+import type { Segment } from '../disclosure/sentence/sentence.ts';
 import { asItStands, type History } from '../export/history.ts';
 import { type Stand, standOf } from '../export/open-points.ts';
 import { sentenceInOne } from '../export/sentence.ts';
@@ -39,32 +39,33 @@ export function lineOf(history: History, language: Language): ReadableLine {
 }
 
 /** All that a history can be found by: what its sentence says, and who, what and which number it is about. */
-export function searchText(history: History, language: Language): string {
-  const entry = asItStands(history);
-  return plain(
-    [
-      entry.number,
-      inWords(sentenceInOne(entry, language)),
-      entry.client.name,
-      entry.client.number,
-      entry.client.birthDate,
-      entry.discloser.name,
-      entry.discloser.organisation,
-      entry.at.slice(0, 10),
-      ...entry.recipients.flatMap(({ organisation, person, address, facts }) => [
-        organisation,
-        person,
-        address,
-        facts.purpose?.description,
-      ]),
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
+export function searchText(history: History, told: string): string {
+  const { number, client, discloser, at, recipients } = asItStands(history);
+  const more = [
+    discloser.function && `(${discloser.function})`,
+    client.name,
+    client.number,
+    client.birthDate,
+    discloser.name,
+    discloser.organisation,
+    ...recipients.flatMap(({ organisation, person, address, facts }) => [
+      organisation,
+      person,
+      address,
+      facts.purpose?.description,
+    ]),
+  ];
+  // Most of it stands in the sentence already.
+  const unsaid = more.filter((text): text is string => Boolean(text) && !told.includes(text as string));
+  return plain([number, told, at.slice(0, 10), ...unsaid].join(' '));
 }
 
 /** Lower case and without accents, so that `gemeente` finds `Gemeenté`. */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export function plain(text: string): string {
+  return (ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, whatever a page put into a name
+const ASCII = /^[\x00-\x7f]*$/;
 
 /** In a list the discloser is mostly the same: her function would push the client and the recipient out of sight. */
 const withoutFunction = (entry: Disclosure): Disclosure => ({

@@ -68,7 +68,11 @@ export class Reader implements Source {
       if (row.size === size) continue;
       changed = true;
       this.#logs.set(row.order, { row, size: row.size });
-      for await (const stretch of stretchesOf(this.#db, row.id, size)) await this.#append(row, stretch);
+      for await (const stretch of stretchesOf(this.#db, row.id, size)) {
+        // More may have been appended in the meantime: that is for the next time.
+        const news = stretch.filter(({ index }) => index < row.size);
+        await this.#append(row, news);
+      }
     }
     if (changed) this.#report(true);
   }

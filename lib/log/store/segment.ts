@@ -32,22 +32,23 @@ export function entriesIn(
   content: Uint8Array | null,
   unread: 'locked' | 'damaged',
 ): Kept[] {
-  const kept: Kept[] = [];
-  const view = content && new DataView(content.buffer, content.byteOffset, content.byteLength);
-  for (let i = 0, at = 0; i < count; i += 1) {
+  const pieces = content && piecesIn(content, count);
+  return Array.from({ length: count }, (_, i): Kept => {
     const base = { index: first + i, leaf: leaves.slice(32 * i, 32 * i + 32) };
-    if (content === null || view === null) {
-      kept.push({ ...base, state: unread, salt: null, entry: null });
-      continue;
-    }
+    const piece = pieces?.[i];
+    if (!piece) return { ...base, state: pieces ? 'erased' : unread, salt: null, entry: null };
+    return { ...base, state: 'readable', ...unpacked(piece) };
+  });
+}
+
+/** What is sealed of each entry; null where it was erased. */
+export function piecesIn(content: Uint8Array, count: number): (Uint8Array | null)[] {
+  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+  let at = 0;
+  return Array.from({ length: count }, () => {
     const length = view.getUint32(at, true);
     const piece = content.subarray(at + 4, at + 4 + length);
-    kept.push(
-      length === 0
-        ? { ...base, state: 'erased', salt: null, entry: null }
-        : { ...base, state: 'readable', ...unpacked(piece) },
-    );
     at += 4 + length;
-  }
-  return kept;
+    return length === 0 ? null : piece;
+  });
 }
