@@ -8,8 +8,8 @@ import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pag
 import type { Language } from '../../lib/language/shapes.ts';
 import { logHere } from '../../lib/log/here.ts';
 import { call } from '../../lib/messaging/client.ts';
+import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
-import { openedLog } from './log.ts';
 import { copiedNote } from './note.ts';
 import { placeIn } from './place.ts';
 
@@ -19,10 +19,7 @@ const db = logHere();
 const start = placeIn(location.hash);
 let known: Known | null = null;
 let passed: readonly Passed[] = [];
-const log = openedLog(db, (news) => {
-  known = news;
-  draw();
-});
+let log: OpenedLog | null = null;
 
 void open();
 // What was decided in another tab meanwhile is here when she comes back.
@@ -32,8 +29,7 @@ async function open(): Promise<void> {
   const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
   speak(languageOf(managed?.language, settings?.language, navigator.language));
   root.render(<Message text={texts.pages.review.loading} />);
-  void readPassed();
-  await reading(() => log.read(texts.language));
+  await show();
 }
 
 function speak(language: Language): void {
@@ -42,16 +38,25 @@ function speak(language: Language): void {
   document.title = `${texts.pages.review.title} · ${texts.pages.name}`;
 }
 
-const show = (): Promise<void> => reading(() => Promise.all([log.follow(), readPassed()]));
-
-async function reading(act: () => Promise<unknown>): Promise<void> {
+/** What there is now: all of it at first, and from then on what was appended since. */
+async function show(): Promise<void> {
   try {
-    await act();
+    await Promise.all([readPassed(), log === null ? readAll() : log.follow()]);
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
+    log?.close();
+    [log, known] = [null, null];
     const { unreadable, retry } = texts.pages.review;
-    root.render(<Message text={unreadable} action={retry} onAction={() => location.reload()} />);
+    root.render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
   }
+}
+
+function readAll(): Promise<void> {
+  log = openedLog(db, (news) => {
+    known = news;
+    draw();
+  });
+  return log.read(texts.language);
 }
 
 async function readPassed(): Promise<void> {
@@ -60,7 +65,7 @@ async function readPassed(): Promise<void> {
 }
 
 function draw(): void {
-  if (known === null) return;
+  if (log === null || known === null) return;
   const passedBy = {
     passed,
     onRecord: (id: string) => void call('nets/record', { id }).then(show),

@@ -7,6 +7,7 @@ import { allLogs, stretchesOf } from '../log/read.ts';
 import type { Kept } from '../log/store/kept.ts';
 import { Fold, isOther, itemOf, pushTo, unreadable } from './fold.ts';
 import type { Line } from './line.ts';
+import { type OpenLines, openLines } from './open-lines.ts';
 import { indexAt, logAt, placeIn } from './places.ts';
 import type { Found, Known, OtherEntry, Source } from './source.ts';
 import type { Wanted } from './wanted.ts';
@@ -100,6 +101,10 @@ export class Reader implements Source {
       return { number, state: line.state === 'readable' ? 'damaged' : line.state };
     const history = await this.#historyAt(place, events);
     return history ? { state: 'readable', log: this.#idOf(place), history } : { number, state: 'damaged' };
+  }
+
+  async open(now: Date, most: number): Promise<OpenLines> {
+    return openLines(this.#fold.lines.all, now, most);
   }
 
   async others(most: number): Promise<readonly Numbered<OtherEntry>[]> {

@@ -1,6 +1,7 @@
 import type { GuardChange, PassedBy } from '../disclosure/entry.ts';
 import type { History, Numbered } from '../export/history.ts';
 import type { Line, UnreadableLine } from './line.ts';
+import type { OpenLines } from './open-lines.ts';
 import type { Wanted } from './wanted.ts';
 
 export type OtherEntry = GuardChange | PassedBy;
@@ -33,6 +34,8 @@ export interface Source {
   lines(numbers: readonly number[]): Promise<readonly Line[]>;
   /** null where no disclosure of this number is known. */
   history(number: number): Promise<Found | null>;
+  /** What is still to be done. */
+  open(now: Date, most: number): Promise<OpenLines>;
   /** The newest of the other lines, newest first. */
   others(most: number): Promise<readonly Numbered<OtherEntry>[]>;
 }

@@ -7,7 +7,7 @@ export class ReadingFailed extends Error {
 }
 
 /** @param worker that runs `lib/review/worker.ts`. @param onKnown hears each time more of the log is known. */
-export function workerSource(worker: Worker, onKnown: (known: Known) => void): Source & Pick<Asked, 'open' | 'follow'> {
+export function workerSource(worker: Worker, onKnown: (known: Known) => void): Source & Pick<Asked, 'read' | 'follow'> {
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   let last = 0;
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
@@ -31,11 +31,12 @@ export function workerSource(worker: Worker, onKnown: (known: Known) => void): S
       })) as Asked[K];
   }
   return {
-    open: asks('open'),
+    read: asks('read'),
     follow: asks('follow'),
     find: asks('find'),
     lines: asks('lines'),
     history: asks('history'),
+    open: asks('open'),
     others: asks('others'),
   };
 }

@@ -17,7 +17,7 @@ const reader = (): Reader => {
 };
 
 const asked: Asked = {
-  async open(kept, language) {
+  async read(kept, language) {
     memory = kept;
     opened = new Reader(db, language, (known) => reply({ known }));
     await opened.read();
@@ -31,6 +31,7 @@ const asked: Asked = {
   find: (...wanted) => reader().find(...wanted),
   lines: (numbers) => reader().lines(numbers),
   history: (number) => reader().history(number),
+  open: (now, most) => reader().open(now, most),
   others: (most) => reader().others(most),
 };
 
