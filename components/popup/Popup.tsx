@@ -15,8 +15,12 @@ import './popup.css';
 interface PopupProps {
   readonly texts: PageTexts;
   readonly now: Date;
-  /** Null where the log could not be read. */
+  /** Of what is open: at least what fits here. Null where the log could not be read. */
   readonly histories: readonly History[] | null;
+  /** How much is open in the whole log, as far as it has been read. Default: what is open on these. */
+  readonly points?: number | undefined;
+  /** Older lines are still being read. */
+  readonly reading?: boolean | undefined;
   readonly waiting: readonly Waiting[];
   readonly site: Omit<SiteProps, 'texts'>;
   readonly problem: string | null;
@@ -39,15 +43,27 @@ interface PopupProps {
 const MOST_PASSED = 3;
 
 /** What is open today, at most five lines, each with the one thing to do. */
-export function Popup({ texts, now, histories, waiting, site, problem, passedBy, ...on }: PopupProps) {
+export function Popup({
+  texts,
+  now,
+  histories,
+  points,
+  reading = false,
+  waiting,
+  site,
+  problem,
+  passedBy,
+  ...on
+}: PopupProps) {
   const { popup } = texts.pages;
   const agenda = agendaOf(histories ?? [], waiting, now);
+  const all = points === undefined ? agenda.length : points + waiting.length;
   return (
     <main className="popup">
       <h1>{popup.open}</h1>
       {histories === null && <p className="quiet">{popup.unreadable}</p>}
       {histories !== null && agenda.length === 0 && !passedBy?.passed.length && (
-        <p className="quiet">{popup.nothing}</p>
+        <p className="quiet">{reading ? texts.pages.review.loading : popup.nothing}</p>
       )}
       {agenda.length > 0 && (
         <ul className="agenda">
@@ -111,7 +127,7 @@ export function Popup({ texts, now, histories, waiting, site, problem, passedBy,
       )}
       <footer>
         <button type="button" className="button bare small" onClick={on.onLog}>
-          {agenda.length > MOST ? popup.more(agenda.length - MOST) : popup.log}
+          {all > MOST ? popup.more(all - MOST) : popup.log}
         </button>
         <button type="button" className="button bare small" onClick={on.onSettings}>
           {popup.settings}

@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { inWords } from '../../lib/disclosure/sentence/sentence.ts';
 import { asItStands, type History, lastOf } from '../../lib/export/history.ts';
+import { standOf } from '../../lib/export/open-points.ts';
 import { sentencesOf } from '../../lib/export/sentence.ts';
 import { Account } from './Account.tsx';
 import { AddEvent } from './AddEvent.tsx';
@@ -46,7 +47,13 @@ export function Detail({ history, now, heading, form, onForm, onClose, onAdd, on
         </button>
       </header>
       <p className="state">
-        <State history={history} now={now} whole />
+        <State
+          stand={standOf(history)}
+          emergency={disclosure.urgency === 'emergency'}
+          againstAdvice={disclosure.againstAdvice !== null}
+          now={now}
+          whole
+        />
       </p>
       {hidden && <p className="notice">{detail.hidden(hidden.until && dayOf(hidden.until, language))}</p>}
       {completed && <p className="quiet">{detail.completed}</p>}

@@ -1,12 +1,18 @@
 // biome-ignore-all lint/a11y: a table of which only a part is drawn; the grid has the one focus and all the keys
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
-import type { History } from '../../lib/export/history.ts';
+import type { Source } from '../../lib/review/source.ts';
 import { Row } from './Row.tsx';
 import { useTexts } from './texts.ts';
+import { useLines } from './use-source.ts';
 
 interface LogProps {
-  readonly histories: readonly History[];
+  /** What is shown, newest first. */
+  readonly numbers: Uint32Array;
+  /** What is asked for is still being looked up. */
+  readonly busy: boolean;
+  readonly source: Source;
+  readonly revision: number;
   /** Place of the row that the keys are on, -1 where there is none. */
   readonly active: number;
   readonly opened: number | null;
@@ -20,16 +26,16 @@ const ROW = 47;
 const PAGE = 12;
 
 /** The log as a grid with one tab stop: only what is seen is drawn, and the row that the keys are on is always drawn. */
-export function Log({ histories, active, opened, now, grid, onActive, onOpen }: LogProps) {
+export function Log({ numbers, busy, source, revision, active, opened, now, grid, onActive, onOpen }: LogProps) {
   const { pages } = useTexts();
   const { columns, title } = pages.review;
   const rows = useVirtualizer({
-    count: histories.length,
+    count: numbers.length,
     getScrollElement: () => grid.current,
     estimateSize: () => ROW,
     overscan: 6,
     scrollPaddingStart: 32,
-    getItemKey: (place) => histories[place]?.disclosure.number ?? place,
+    getItemKey: (place) => numbers[place] ?? place,
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);
       return active < 0 || active >= range.count || seen.includes(active)
@@ -43,14 +49,21 @@ export function Log({ histories, active, opened, now, grid, onActive, onOpen }: 
     if (active >= 0) rows.scrollToIndex(active, { align: 'auto' });
   }, [active]);
 
+  const seen = rows.getVirtualItems();
+  const lineOf = useLines(
+    source,
+    seen.flatMap(({ index }) => numbers[index] ?? []),
+    revision,
+  );
+
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = placeAfter(event.key, active, histories.length - 1);
+    const to = placeAfter(event.key, active, numbers.length - 1);
     if (to !== undefined) onActive(to);
     else if (event.key === 'Enter' && active >= 0) onOpen(active, true);
     else return;
     event.preventDefault();
   };
-  const current = histories[active];
+  const current = numbers[active];
 
   return (
     <div
@@ -59,9 +72,10 @@ export function Log({ histories, active, opened, now, grid, onActive, onOpen }: 
       role="grid"
       tabIndex={0}
       aria-label={title}
-      aria-rowcount={histories.length + 1}
+      aria-busy={busy || undefined}
+      aria-rowcount={numbers.length + 1}
       aria-colcount={4}
-      aria-activedescendant={current && `row-${current.disclosure.number}`}
+      aria-activedescendant={current === undefined ? undefined : `row-${current}`}
       onKeyDown={onKeyDown}
     >
       <div role="rowgroup" className="heads">
@@ -74,16 +88,17 @@ export function Log({ histories, active, opened, now, grid, onActive, onOpen }: 
         </div>
       </div>
       <div role="rowgroup" className="rows" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start, key }) => {
-          const history = histories[index];
-          return history === undefined ? null : (
+        {seen.map(({ index, start, key }) => {
+          const number = numbers[index];
+          return number === undefined ? null : (
             <Row
               key={key}
-              history={history}
+              number={number}
+              line={lineOf(number)}
               place={index}
               start={start}
               active={index === active}
-              opened={history.disclosure.number === opened}
+              opened={number === opened}
               now={now}
               measure={rows.measureElement}
               onOpen={onOpen}

@@ -1,29 +1,56 @@
-import type { GuardChange, PassedBy } from '../../lib/disclosure/entry.ts';
+import { useEffect, useState } from 'react';
 import type { Numbered } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import type { OtherEntry } from '../../lib/review/source.ts';
 import { moment } from './dates.ts';
 
-export type OtherLine = Numbered<GuardChange | PassedBy>;
+interface OtherLinesProps {
+  readonly count: number;
+  /** Newest first; null where they could not be read. */
+  readonly load: (most: number) => Promise<readonly Numbered<OtherEntry>[]>;
+  readonly texts: PageTexts;
+}
 
-/** What stands in the log and is about no disclosure: changes of what is asked, and what she said was none. Newest first. */
-export function OtherLines({ lines, texts }: { readonly lines: readonly OtherLine[]; readonly texts: PageTexts }) {
+const AT_ONCE = 100;
+
+/** What stands in the log and is about no disclosure: changes of what is asked, and what she said was none. Newest first, read when it is asked for. */
+export function OtherLines({ count, load, texts }: OtherLinesProps) {
   const words = texts.pages.otherLines;
-  if (lines.length === 0) return null;
+  const [most, setMost] = useState(0);
+  const [lines, setLines] = useState<readonly Numbered<OtherEntry>[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another count there are others
+  useEffect(() => {
+    let current = true;
+    if (most > 0) void load(most).then((loaded) => current && setLines(loaded));
+    return () => {
+      current = false;
+    };
+  }, [load, most, count]);
+  if (count === 0) return null;
   return (
-    <details className="passed-in-log" data-part="other-lines">
-      <summary>{words.count(lines.length)}</summary>
+    <details
+      className="passed-in-log"
+      data-part="other-lines"
+      onToggle={({ currentTarget }) => currentTarget.open && setMost(Math.max(most, AT_ONCE))}
+    >
+      <summary>{words.count(count)}</summary>
       <ol className="other-lines">
-        {lines.toReversed().map(({ index, entry }) => (
-          <li key={index}>
+        {lines.map(({ index, entry }) => (
+          <li key={entry.id} data-index={index}>
             <span className="quiet">{moment(entry.at, texts.language)}</span> {wordsFor(entry, texts)}
           </li>
         ))}
       </ol>
+      {lines.length > 0 && most < count && (
+        <button type="button" className="button bare small" onClick={() => setMost(most + AT_ONCE)}>
+          {words.older}
+        </button>
+      )}
     </details>
   );
 }
 
-function wordsFor(entry: GuardChange | PassedBy, { pages }: PageTexts): string {
+function wordsFor(entry: OtherEntry, { pages }: PageTexts): string {
   const words = pages.otherLines;
   if (entry.kind === 'passed-by') {
     const what = entry.sink === 'download' ? pages.passed.download(entry.fileName) : pages.passed['worker-request'](1);

@@ -1,38 +1,42 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import type { Known, Source } from '../../lib/review/source.ts';
+import { FILTERS, type Filter } from '../../lib/review/wanted.ts';
 import { Chips } from '../shared/fields.tsx';
 import { Keys } from '../shared/keys.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { Detail } from './Detail.tsx';
-import { longDay } from './dates.ts';
 import type { FormKind, NewEvent } from './forms.ts';
+import { Head } from './Head.tsx';
 import { Log } from './Log.tsx';
-import { type OtherLine, OtherLines } from './OtherLines.tsx';
-import { FILTERS, type Filter, wanted } from './search.ts';
+import { OtherLines } from './OtherLines.tsx';
 import { TextsProvider } from './texts.ts';
+import { Unreadable } from './Unreadable.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
+import { useFound, useOpened } from './use-source.ts';
 import '../shared/base.css';
 import '../shared/tokens.css';
 import './review.css';
 import './detail.css';
 
 interface ReviewProps {
-  /** Newest first. */
-  readonly histories: readonly History[];
+  readonly source: Source;
+  readonly known: Known;
   readonly texts: PageTexts;
   readonly now: Date;
   /** What is open at first, and what she came to add to it. */
   readonly start?: { readonly number: number; readonly form: FormKind | null } | null;
   /** What left without a question, newest first. */
   readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
-  /** What stands in the log beside the disclosures, oldest first. */
-  readonly otherLines?: readonly OtherLine[];
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
-  readonly onCopy: (history: History) => Promise<string | null>;
+  /** @param log the id of the log that it stands in. */
+  readonly onCopy: (history: History, log: string) => Promise<string | null>;
 }
 
-export function Review({ histories, texts, now, start = null, passedBy, otherLines = [], onAdd, onCopy }: ReviewProps) {
+const NONE = new Uint32Array();
+
+export function Review({ source, known, texts, now, start = null, passedBy, onAdd, onCopy }: ReviewProps) {
   const { review } = texts.pages;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -45,13 +49,17 @@ export function Review({ histories, texts, now, start = null, passedBy, otherLin
     useRef<HTMLHeadingElement>(null),
   ];
 
-  const asked = useDeferredValue(query);
-  const shown = useMemo(
-    () => wanted(histories, { query: asked, filter }, texts.language, now),
-    [histories, asked, filter, texts.language, now],
-  );
-  const active = useMemo(() => shown.findIndex(({ disclosure }) => disclosure.number === cursor), [shown, cursor]);
-  const detail = useMemo(() => histories.find(({ disclosure }) => disclosure.number === opened), [histories, opened]);
+  const { revision } = known;
+  const found = useFound(source, { query, filter, now, revision });
+  const shown = found?.numbers ?? NONE;
+  const active = useMemo(() => (cursor === null ? -1 : shown.indexOf(cursor)), [shown, cursor]);
+  const detail = useOpened(source, opened, revision);
+  const goesToHeading = useRef(false);
+  useEffect(() => {
+    if (detail === null || !goesToHeading.current) return;
+    goesToHeading.current = false;
+    heading.current?.focus();
+  }, [detail, heading.current]);
 
   const close = () => {
     setOpened(null);
@@ -60,7 +68,7 @@ export function Review({ histories, texts, now, start = null, passedBy, otherLin
     requestAnimationFrame(() => grid.current?.focus());
   };
   const show = (place: number, follow: boolean) => {
-    const number = shown[place]?.disclosure.number ?? null;
+    const number = shown[place] ?? null;
     setCursor(number);
     if (!follow) return;
     setOpened(number);
@@ -68,21 +76,18 @@ export function Review({ histories, texts, now, start = null, passedBy, otherLin
   };
   useReviewKeys({ search, onEscape: () => (form === null ? opened !== null && close() : setForm(null)) });
 
-  const oldest = histories.at(-1);
   return (
     <TextsProvider value={texts}>
-      <main className="review" data-open={detail !== undefined || undefined}>
+      <main className="review" data-open={detail !== null || undefined} data-complete={known.complete || undefined}>
         <header className="top">
-          <h1>{review.title}</h1>
-          <p>{oldest ? review.state(histories.length, longDay(oldest.disclosure.at, texts.language)) : review.empty}</p>
-          <p className="quiet honest">{review.honest}</p>
+          <Head known={known} />
           {passedBy !== undefined && passedBy.passed.length > 0 && (
             <details className="passed-in-log">
               <summary>{texts.pages.passed.count(passedBy.passed.length)}</summary>
               <PassedBy {...passedBy} texts={texts} />
             </details>
           )}
-          <OtherLines lines={otherLines} texts={texts} />
+          <OtherLines count={known.others} load={source.others} texts={texts} />
         </header>
         <div className="tools">
           <label className="search">
@@ -100,7 +105,7 @@ export function Review({ histories, texts, now, start = null, passedBy, otherLin
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
                 event.preventDefault();
-                if (shown.length > 0) setCursor(shown[0]?.disclosure.number ?? null);
+                if (shown.length > 0) setCursor(shown[0] ?? null);
                 grid.current?.focus();
               }}
             />
@@ -114,37 +119,46 @@ export function Review({ histories, texts, now, start = null, passedBy, otherLin
             onChoose={(name) => setFilter(name as Filter)}
           />
           <p role="status" className="quiet">
-            {review.found(shown.length, histories.length)}
+            {found && review.found(shown.length, known.count)}
           </p>
         </div>
         <div className="list">
-          {shown.length === 0 && histories.length > 0 && <p className="none quiet">{review.nothingFound}</p>}
+          {found?.numbers.length === 0 && known.complete && known.count > 0 && (
+            <p className="none quiet">{review.nothingFound}</p>
+          )}
           <Log
-            histories={shown}
+            numbers={shown}
+            busy={found?.query !== query || found.filter !== filter}
+            source={source}
+            revision={revision}
             active={active}
             opened={opened}
             now={now}
             grid={grid}
             onActive={(place) => show(place, opened !== null)}
             onOpen={(place, withKeys) => {
+              goesToHeading.current = withKeys;
               show(place, true);
-              if (withKeys) requestAnimationFrame(() => heading.current?.focus());
+              if (withKeys && shown[place] === opened) heading.current?.focus();
             }}
           />
           <p className="keys quiet">{review.keys}</p>
         </div>
-        {detail && (
+        {detail?.state === 'readable' && (
           <Detail
-            key={detail.disclosure.number}
-            history={detail}
+            key={detail.history.disclosure.number}
+            history={detail.history}
             now={now}
             heading={heading}
             form={form}
             onForm={setForm}
             onClose={close}
             onAdd={onAdd}
-            onCopy={onCopy}
+            onCopy={(history) => onCopy(history, detail.log)}
           />
+        )}
+        {detail !== null && detail.state !== 'readable' && (
+          <Unreadable line={detail} heading={heading} onClose={close} />
         )}
       </main>
     </TextsProvider>

@@ -1,15 +1,15 @@
 // biome-ignore-all lint/a11y: a table of which only a part is drawn; the grid has the one focus and all the keys
 import { memo } from 'react';
-import type { Disclosure } from '../../lib/disclosure/entry.ts';
-import { asItStands, type History } from '../../lib/export/history.ts';
-import { sentenceInOne } from '../../lib/export/sentence.ts';
+import type { Line } from '../../lib/review/line.ts';
 import { shortDay, timeOf } from './dates.ts';
-import { Spoken } from './Spoken.tsx';
+import { Marked } from './Marked.tsx';
 import { State } from './State.tsx';
 import { useTexts } from './texts.ts';
 
 interface RowProps {
-  readonly history: History;
+  readonly number: number;
+  /** Absent until it has been read. */
+  readonly line: Line | undefined;
   readonly place: number;
   readonly start: number;
   readonly active: boolean;
@@ -19,43 +19,49 @@ interface RowProps {
   readonly onOpen: (place: number, withKeys: boolean) => void;
 }
 
-/** In a list the discloser is mostly the same: her function would push the client and the recipient out of sight. */
-const withoutFunction = (entry: Disclosure): Disclosure => ({
-  ...entry,
-  discloser: { ...entry.discloser, function: null },
-});
-
-export const Row = memo(function Row({ history, place, start, active, opened, now, measure, onOpen }: RowProps) {
-  const { language } = useTexts();
-  const entry = asItStands(history);
+export const Row = memo(function Row({ number, line, place, start, active, opened, now, measure, onOpen }: RowProps) {
   return (
     <div
       ref={measure}
-      id={`row-${entry.number}`}
+      id={`row-${number}`}
       role="row"
       aria-rowindex={place + 2}
       aria-selected={opened}
       className="row"
       data-index={place}
-      data-number={entry.number}
+      data-number={number}
       data-active={active || undefined}
+      data-state={line?.state}
       style={{ transform: `translateY(${start}px)` }}
       onClick={() => onOpen(place, false)}
     >
       <span role="gridcell" className="number">
-        {entry.number}
+        {number}
       </span>
-      <span role="gridcell" className="at">
-        {shortDay(entry.at, language)} <span className="quiet">{timeOf(entry.at, language)}</span>
-      </span>
-      <span role="gridcell" className="said">
-        <span className="clamped">
-          <Spoken segments={sentenceInOne(withoutFunction(entry), language)} stressed={['client', 'recipient']} />
-        </span>
-      </span>
-      <span role="gridcell" className="state">
-        <State history={history} now={now} />
-      </span>
+      <Cells line={line} now={now} />
     </div>
   );
 });
+
+function Cells({ line, now }: { readonly line: Line | undefined; readonly now: Date }) {
+  const { language, pages } = useTexts();
+  const at = line?.state === 'readable' ? line.stand.at : null;
+  return (
+    <>
+      <span role="gridcell" className="at">
+        {at !== null && shortDay(at, language)} <span className="quiet">{at !== null && timeOf(at, language)}</span>
+      </span>
+      <span role="gridcell" className={line && line.state !== 'readable' ? 'said quiet' : 'said'}>
+        {line?.state === 'readable' && (
+          <span className="clamped">
+            <Marked text={line.told} pieces={line.stressed} />
+          </span>
+        )}
+        {line && line.state !== 'readable' && pages.review.line[line.state]}
+      </span>
+      <span role="gridcell" className="state">
+        {line?.state === 'readable' && <State {...line} now={now} />}
+      </span>
+    </>
+  );
+}

@@ -1,34 +1,37 @@
-import { asItStands, type History, outcomeOf } from '../../lib/export/history.ts';
-import { type OpenPoint, openPoints } from '../../lib/export/open-points.ts';
+import { outcomeAt } from '../../lib/export/history.ts';
+import { type OpenPoint, pointsAt, type Stand } from '../../lib/export/open-points.ts';
 import type { Language } from '../../lib/language/shapes.ts';
 import { dayOf, moment } from './dates.ts';
 import { useTexts } from './texts.ts';
 
 interface StateProps {
-  readonly history: History;
+  readonly stand: Stand;
+  readonly emergency: boolean;
+  readonly againstAdvice: boolean;
   readonly now: Date;
   /** Says by when, too. */
   readonly whole?: boolean;
 }
 
 /** What became of it in one word with a shape of its own, and under it what is still open. */
-export function State({ history, now, whole = false }: StateProps) {
+export function State({ stand, emergency, againstAdvice, now, whole = false }: StateProps) {
   const { pages, language } = useTexts();
-  const { outcome: words, open, openBy, againstAdvice, emergency } = pages.review;
-  const outcome = outcomeOf(history, now);
-  const entry = asItStands(history);
+  const words = pages.review;
+  const outcome = outcomeAt(stand, now);
   return (
     <>
       <span className="outcome" data-outcome={outcome}>
-        {words[outcome]}
+        {words.outcome[outcome]}
       </span>
-      {entry.urgency === 'emergency' && <span className="mark">{emergency}</span>}
-      {entry.againstAdvice !== null && <span className="mark">{againstAdvice}</span>}
-      {openPoints(history, now)
+      {emergency && <span className="mark">{words.emergency}</span>}
+      {againstAdvice && <span className="mark">{words.againstAdvice}</span>}
+      {pointsAt(stand, now)
         .filter(({ kind }) => kind !== 'outcome-unknown')
         .map((point) => (
           <span key={point.kind} className="due">
-            {whole && 'by' in point ? openBy(open[point.kind], byWhen(point, language)) : open[point.kind]}
+            {whole && 'by' in point
+              ? words.openBy(words.open[point.kind], byWhen(point, language))
+              : words.open[point.kind]}
           </span>
         ))}
     </>

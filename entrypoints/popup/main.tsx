@@ -1,15 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
-import type { Waiting } from '../../components/popup/agenda.ts';
+import { MOST, type Waiting } from '../../components/popup/agenda.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
-import { type History, historiesOf } from '../../lib/export/history.ts';
+import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
 import { logHere } from '../../lib/log/here.ts';
-import { allEntries } from '../../lib/log/read.ts';
 import { call } from '../../lib/messaging/client.ts';
+import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
+import type { Known } from '../../lib/review/source.ts';
 import { hashOf } from '../review/place.ts';
 import { allow, type Front, frontPage, guard } from './front.ts';
 
@@ -17,6 +18,10 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 
 let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
 let histories: readonly History[] | null = [];
+let points = 0;
+let complete = false;
+let revision = 0;
+let log: OpenedLog | null = null;
 let waiting: readonly Waiting[] = [];
 let front: Front = { tabId: null, origin: null, name: '', state: 'unknown' };
 let problem: string | null = null;
@@ -29,6 +34,7 @@ async function open(): Promise<void> {
   speak(languageOf(managed?.language, settings?.language, navigator.language));
   [front] = await Promise.all([frontPage(), read()]);
   draw();
+  await readLog();
 }
 
 function speak(language: Language): void {
@@ -37,11 +43,35 @@ function speak(language: Language): void {
 }
 
 async function read(): Promise<void> {
-  [histories, waiting, passed] = await Promise.all([
-    allEntries(logHere()).then(historiesOf, () => null),
+  [waiting, passed] = await Promise.all([
     call('drafts/list', {}).catch(() => []),
     call('nets/list', {}).catch(() => []),
   ]);
+}
+
+/** What is open shows as it is found, the newest first: the whole of a log of years takes seconds. */
+async function readLog(): Promise<void> {
+  try {
+    log ??= openedLog(logHere(), (known) => void agenda(known));
+    await (complete ? log.follow() : log.read(texts.language));
+  } catch (error) {
+    console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
+    histories = null;
+    draw();
+  }
+}
+
+async function agenda(known: Known): Promise<void> {
+  if (log === null) return;
+  const { source } = log;
+  const open = await source.open(new Date(), MOST);
+  const found = await Promise.all(open.numbers.map((number) => source.history(number)));
+  if (known.revision < revision) return; // more was known meanwhile
+  revision = known.revision;
+  complete = known.complete;
+  histories = found.flatMap((one) => (one?.state === 'readable' ? [one.history] : []));
+  points = open.points;
+  draw();
 }
 
 function draw(): void {
@@ -50,6 +80,8 @@ function draw(): void {
       texts={texts}
       now={new Date()}
       histories={histories}
+      points={points}
+      reading={!complete}
       waiting={waiting}
       problem={problem}
       passedBy={{
@@ -77,6 +109,7 @@ async function change(act: () => Promise<{ ok: boolean }>): Promise<void> {
   problem = answer.ok ? null : texts.pages.popup.failed;
   await read();
   draw();
+  if (complete) await readLog();
 }
 
 /** Access is asked for in the click itself. The profile is sent along at once: some browsers close the popup to ask. */

@@ -2,21 +2,24 @@ import { createRoot } from 'react-dom/client';
 import type { NewEvent } from '../../components/review/forms.ts';
 import { Message } from '../../components/review/Message.tsx';
 import { Review } from '../../components/review/Review.tsx';
-import { type History, historiesOf, otherLinesOf } from '../../lib/export/history.ts';
-import { noteFor } from '../../lib/export/note.ts';
+import type { Passed } from '../../components/shared/PassedBy.tsx';
+import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
 import { logHere } from '../../lib/log/here.ts';
-import { saltedDigest } from '../../lib/log/leaf.ts';
-import { allEntries } from '../../lib/log/read.ts';
 import { call } from '../../lib/messaging/client.ts';
-
+import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
+import type { Known } from '../../lib/review/source.ts';
+import { copiedNote } from './note.ts';
 import { placeIn } from './place.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
 const db = logHere();
 const start = placeIn(location.hash);
+let known: Known | null = null;
+let passed: readonly Passed[] = [];
+let log: OpenedLog | null = null;
 
 void open();
 // What was decided in another tab meanwhile is here when she comes back.
@@ -35,32 +38,51 @@ function speak(language: Language): void {
   document.title = `${texts.pages.review.title} · ${texts.pages.name}`;
 }
 
+/** What there is now: all of it at first, and from then on what was appended since. */
 async function show(): Promise<void> {
   try {
-    const log = await allEntries(db);
-    const passed = await call('nets/list', {}).catch(() => []);
-    const passedBy = {
-      passed,
-      onRecord: (id: string) => void call('nets/record', { id }).then(show),
-      onNone: (id: string, reason: string | null) => void call('nets/dismiss', { id, reason }).then(show),
-    };
-    root.render(
-      <Review
-        histories={historiesOf(log)}
-        otherLines={otherLinesOf(log)}
-        texts={texts}
-        now={new Date()}
-        start={start}
-        passedBy={passedBy}
-        onAdd={add}
-        onCopy={copy}
-      />,
-    );
+    await Promise.all([readPassed(), log === null ? readAll() : log.follow()]);
   } catch (error) {
-    console.error('Deelwijzer: the log was not read', error);
+    console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
+    log?.close();
+    [log, known] = [null, null];
     const { unreadable, retry } = texts.pages.review;
     root.render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
   }
+}
+
+function readAll(): Promise<void> {
+  log = openedLog(db, (news) => {
+    known = news;
+    draw();
+  });
+  return log.read(texts.language);
+}
+
+async function readPassed(): Promise<void> {
+  passed = await call('nets/list', {}).catch(() => []);
+  draw();
+}
+
+function draw(): void {
+  if (log === null || known === null) return;
+  const passedBy = {
+    passed,
+    onRecord: (id: string) => void call('nets/record', { id }).then(show),
+    onNone: (id: string, reason: string | null) => void call('nets/dismiss', { id, reason }).then(show),
+  };
+  root.render(
+    <Review
+      source={log.source}
+      known={known}
+      texts={texts}
+      now={new Date()}
+      start={start}
+      passedBy={passedBy}
+      onAdd={add}
+      onCopy={copy}
+    />,
+  );
 }
 
 async function add(event: NewEvent): Promise<string | null> {
@@ -74,13 +96,7 @@ async function add(event: NewEvent): Promise<string | null> {
 }
 
 /** The note as it stands now, with what happened since; that it was taken is put in the log. */
-async function copy({ disclosure, index, events }: History): Promise<string | null> {
-  const note = noteFor(disclosure, { index, events: events.map(({ entry }) => entry) }, texts.language);
-  try {
-    await navigator.clipboard.writeText(note);
-  } catch {
-    return texts.pages.problems.unknown;
-  }
-  const digest = await saltedDigest(new TextEncoder().encode(note));
-  return add({ type: 'note-filed', about: disclosure.number, where: 'clipboard', digest });
+async function copy(history: History, inLog: string): Promise<string | null> {
+  const event = await copiedNote(db, history, inLog, texts.language);
+  return event === null ? texts.pages.problems.unknown : add(event);
 }

@@ -38,13 +38,29 @@ export function otherLinesOf(log: readonly Numbered<Entry>[]): Numbered<GuardCha
   );
 }
 
-export function outcomeOf({ disclosure, events }: History, now: Date): Outcome {
-  if (disclosure.decision === 'withheld') return 'withheld';
-  if (disclosure.action.sink === 'spoken') return 'done'; // it happened before it was recorded
-  const last = lastOf(events, 'outcome');
-  if (last !== undefined) return last.outcome;
-  return now.getTime() - Date.parse(disclosure.at) < UNDER_WAY_MS ? 'under-way' : 'unknown';
+/** As much of a history as its outcome hangs on. */
+export interface Ending {
+  readonly at: string;
+  readonly withheld: boolean;
+  readonly spoken: boolean;
+  /** What was last said of it. */
+  readonly said: Extract<DisclosureEvent, { type: 'outcome' }>['outcome'] | null;
 }
+
+export const endingOf = ({ disclosure, events }: History): Ending => ({
+  at: disclosure.at,
+  withheld: disclosure.decision === 'withheld',
+  spoken: disclosure.action.sink === 'spoken',
+  said: lastOf(events, 'outcome')?.outcome ?? null,
+});
+
+export function outcomeAt({ at, withheld, spoken, said }: Ending, now: Date): Outcome {
+  if (withheld) return 'withheld';
+  if (spoken) return 'done'; // it happened before it was recorded
+  return said ?? (now.getTime() - Date.parse(at) < UNDER_WAY_MS ? 'under-way' : 'unknown');
+}
+
+export const outcomeOf = (history: History, now: Date): Outcome => outcomeAt(endingOf(history), now);
 
 /** The disclosure with the account that stands: what an emergency owed, once it was filled in, for what was said in haste. */
 export function standing(disclosure: Disclosure, events: readonly DisclosureEvent[]): Disclosure {

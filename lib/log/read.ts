@@ -104,7 +104,7 @@ export async function opened(segment: SegmentRow, opener: Opener): Promise<Kept[
 }
 
 /** What does not open is told apart: waiting for a passphrase, or altered on disk. */
-async function tried(
+export async function tried(
   opener: Opener,
   place: string,
   content: Sealed,

@@ -26,6 +26,8 @@ async function open(state: string, language = 'nl'): Promise<Page> {
   await page.goto(gallery.urlOf(state, language));
   await page.waitForFunction((title) => document.title === title, `${state}, ${language}`);
   await page.locator('main').waitFor();
+  // The log page asks for what it shows: it is there when every row and what is open is.
+  await page.waitForFunction(() => !document.querySelector('.log[aria-busy], .rows .row:not([data-state])'));
   return page;
 }
 

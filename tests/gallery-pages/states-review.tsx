@@ -1,10 +1,12 @@
 import type { FormKind } from '../../components/review/forms.ts';
-import type { OtherLine } from '../../components/review/OtherLines.tsx';
 import { Review } from '../../components/review/Review.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
-import type { History } from '../../lib/export/history.ts';
+import type { History, Numbered } from '../../lib/export/history.ts';
+import type { UnreadableLine } from '../../lib/review/line.ts';
+import type { OtherEntry } from '../../lib/review/source.ts';
 import { event } from './fixtures/build.ts';
 import { logOf, NOW, withEvents } from './fixtures/log.ts';
+import { openedOf } from './fixtures/source.ts';
 import type { Draw } from './states.tsx';
 import { passed } from './states-popup.tsx';
 
@@ -16,7 +18,7 @@ const newest = { onConsent: 214, several: 213, conflict: 212, withheld: 211, par
 function review(histories: History[], number?: number, form: FormKind | null = null, gone: Passed[] = []): Draw {
   return (texts) => (
     <Review
-      histories={histories}
+      {...openedOf(histories, texts.language)}
       texts={texts}
       now={NOW}
       start={number === undefined ? null : { number, form }}
@@ -44,7 +46,7 @@ const later = withEvents(logOf(COUNT), newest.onConsent, [
   }),
 ]);
 
-const otherLines: OtherLine[] = [
+const otherLines: Numbered<OtherEntry>[] = [
   {
     index: 3,
     entry: {
@@ -81,15 +83,39 @@ const otherLines: OtherLine[] = [
   },
 ];
 
+const unread: UnreadableLine[] = [
+  { number: 213, state: 'erased' },
+  { number: 212, state: 'locked' },
+  { number: 209, state: 'damaged' },
+];
+
 export const reviewStates = {
   review: review(logOf(COUNT)),
   'review-passed': review(logOf(COUNT), undefined, null, passed),
   'review-other-lines': (texts) => (
     <Review
-      histories={logOf(COUNT)}
+      {...openedOf(logOf(COUNT), texts.language, { others: otherLines })}
       texts={texts}
       now={NOW}
-      otherLines={otherLines}
+      onAdd={async () => null}
+      onCopy={async () => null}
+    />
+  ),
+  'review-unread': (texts) => (
+    <Review
+      {...openedOf(logOf(COUNT), texts.language, { unread })}
+      texts={texts}
+      now={NOW}
+      start={{ number: 213, form: null }}
+      onAdd={async () => null}
+      onCopy={async () => null}
+    />
+  ),
+  'review-reading': (texts) => (
+    <Review
+      {...openedOf(logOf(COUNT), texts.language, { of: 25_000 })}
+      texts={texts}
+      now={NOW}
       onAdd={async () => null}
       onCopy={async () => null}
     />

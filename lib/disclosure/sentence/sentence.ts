@@ -48,15 +48,28 @@ export function sentenceFor(
     onConsent: rows.every(({ facts }) => leansOnConsent(facts)),
     parents: underTwelve(subject),
   });
-  return template
+  return piecesOf(template).map(({ text, part }) =>
+    part === null ? { text, part, blank: false } : segment(part, subject, rows, variant, texts),
+  );
+}
+
+interface Piece {
+  readonly text: string;
+  readonly part: Part | null;
+}
+
+/** There are few templates, and a log tells a hundred thousand sentences by them. */
+const pieces = new Map<string, readonly Piece[]>();
+
+function piecesOf(template: string): readonly Piece[] {
+  const known = pieces.get(template);
+  if (known) return known;
+  const cut = template
     .split(/(\{[a-z]+\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => {
-      const part = PARTS.find((name) => `{${name}}` === piece);
-      return part === undefined
-        ? { text: piece, part: null, blank: false }
-        : segment(part, subject, rows, variant, texts);
-    });
+    .map((text) => ({ text, part: PARTS.find((name) => `{${name}}` === text) ?? null }));
+  pieces.set(template, cut);
+  return cut;
 }
 
 function segment(part: Part, subject: Subject, rows: readonly Told[], variant: Variant, texts: SentenceTexts): Segment {

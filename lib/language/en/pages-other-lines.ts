@@ -5,6 +5,7 @@ const by = (who: string | null) => (who === null ? '' : ` (by ${who})`);
 export const otherLines: Pages['otherLines'] = {
   count: (count) =>
     count === 1 ? '1 line in the log that is no disclosure' : `${count} lines in the log that are no disclosure`,
+  older: 'Show older lines',
   unnamed: 'a part without a name',
   noDisclosure: (what, epd, reason) => `${what} from ${epd} was no disclosure${reason === null ? '.' : `: ${reason}`}`,
   says: { shares: 'shares', 'never-shares': 'never shares' },

@@ -1,6 +1,7 @@
 import type { Pages } from '../nl/pages.ts';
 
-const entries = (count: number) => (count === 1 ? '1 disclosure' : `${count.toLocaleString('en-GB')} disclosures`);
+const number = (count: number) => count.toLocaleString('en-GB');
+const entries = (count: number) => (count === 1 ? '1 disclosure' : `${number(count)} disclosures`);
 
 export const review: Pages['review'] = {
   title: 'Disclosure log',
@@ -10,13 +11,26 @@ export const review: Pages['review'] = {
   empty: 'Nothing has been recorded yet. As soon as you share something about a client, or decide not to, it is here.',
   loading: 'Reading the log.',
   unreadable: 'The log could not be read. Nothing is lost; recording still works.',
+  reading: (count, of) =>
+    `The log is still being read: ${number(count)} of ${number(of)}. You can search already, in what has been read.`,
+  unread: {
+    erased: (count) =>
+      count === 1 ? 'The content of 1 log line was erased.' : `The content of ${number(count)} log lines was erased.`,
+    locked: (count) => (count === 1 ? '1 log line is still locked.' : `${number(count)} log lines are still locked.`),
+    damaged: (count) =>
+      count === 1
+        ? '1 log line is damaged and cannot be read.'
+        : `${number(count)} log lines are damaged and cannot be read.`,
+  },
+  line: {
+    erased: 'The content of this line was erased.',
+    locked: 'This line is still locked.',
+    damaged: 'This line is damaged and cannot be read.',
+  },
   retry: 'Try again',
   search: 'Search',
   searchHint: 'name, organisation, purpose, number',
-  found: (count, of) =>
-    count === of
-      ? `${of.toLocaleString('en-GB')} lines`
-      : `${count.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} lines`,
+  found: (count, of) => (count === of ? `${number(of)} lines` : `${number(count)} of ${number(of)} lines`),
   nothingFound: 'Nothing found. Search for less, or choose another group.',
   show: 'Show',
   filters: { all: 'all', released: 'disclosed', withheld: 'not disclosed', open: 'still to do' },

@@ -6,6 +6,7 @@ export const otherLines = {
     count === 1
       ? '1 regel in het logboek die geen verstrekking is'
       : `${count} regels in het logboek die geen verstrekking zijn`,
+  older: 'Toon oudere regels',
   unnamed: 'een onderdeel zonder naam',
   noDisclosure: (what: string, epd: string, reason: string | null) =>
     `${what} uit ${epd} was geen verstrekking${reason === null ? '.' : `: ${reason}`}`,

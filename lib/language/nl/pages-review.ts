@@ -17,7 +17,8 @@ const open: Record<OpenPoint['kind'], string> = {
   're-evaluate': 'opnieuw beoordelen',
 };
 
-const entries = (count: number) => (count === 1 ? '1 verstrekking' : `${count.toLocaleString('nl-NL')} verstrekkingen`);
+const number = (count: number) => count.toLocaleString('nl-NL');
+const entries = (count: number) => (count === 1 ? '1 verstrekking' : `${number(count)} verstrekkingen`);
 
 export const review = {
   title: 'Verstrekkingenlogboek',
@@ -28,13 +29,28 @@ export const review = {
     'Er is nog niets vastgelegd. Zodra je iets over een cliënt deelt, of besluit dat niet te doen, staat het hier.',
   loading: 'Het logboek wordt gelezen.',
   unreadable: 'Het logboek kon niet worden gelezen. Er gaat niets verloren; vastleggen werkt nog.',
+  reading: (count: number, of: number) =>
+    `Het logboek wordt nog gelezen: ${number(count)} van ${number(of)}. Zoeken gaat al, in wat gelezen is.`,
+  unread: {
+    erased: (count: number) =>
+      count === 1 ? 'Van 1 logregel is de inhoud gewist.' : `Van ${number(count)} logregels is de inhoud gewist.`,
+    locked: (count: number) =>
+      count === 1 ? '1 logregel zit nog op slot.' : `${number(count)} logregels zitten nog op slot.`,
+    damaged: (count: number) =>
+      count === 1
+        ? '1 logregel is beschadigd en kan niet worden gelezen.'
+        : `${number(count)} logregels zijn beschadigd en kunnen niet worden gelezen.`,
+  },
+  line: {
+    erased: 'De inhoud van deze regel is gewist.',
+    locked: 'Deze regel zit nog op slot.',
+    damaged: 'Deze regel is beschadigd en kan niet worden gelezen.',
+  },
   retry: 'Opnieuw proberen',
   search: 'Zoeken',
   searchHint: 'naam, organisatie, doel, nummer',
   found: (count: number, of: number) =>
-    count === of
-      ? `${of.toLocaleString('nl-NL')} regels`
-      : `${count.toLocaleString('nl-NL')} van ${of.toLocaleString('nl-NL')} regels`,
+    count === of ? `${number(of)} regels` : `${number(count)} van ${number(of)} regels`,
   nothingFound: 'Niets gevonden. Zoek op minder, of kies een andere groep.',
   show: 'Toon',
   filters: { all: 'alles', released: 'verstrekt', withheld: 'niet verstrekt', open: 'nog iets te doen' },

@@ -47,6 +47,12 @@ export async function knownKeys(db: LogDatabase): Promise<RawKeys> {
   return Object.fromEntries(Object.entries(all).map(([id, key]) => [id, fromBase64(key)]));
 }
 
+/** What of the browser's memory opens the log, for a thread that cannot reach it: `memoryOf`. Never to be kept or sent on. */
+export async function openingMemory(db: LogDatabase): Promise<Record<string, unknown>> {
+  const [current, unlocked] = await Promise.all([db.memory.get(CURRENT), db.memory.get(UNLOCKED)]);
+  return { [CURRENT]: current, [UNLOCKED]: unlocked };
+}
+
 /** What was unwrapped, for this run of the browser. */
 export async function remember(db: LogDatabase, keys: RawKeys): Promise<void> {
   const kept = unlockedSchema.safeParse(await db.memory.get(UNLOCKED));

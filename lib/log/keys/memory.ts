@@ -17,3 +17,10 @@ export function ownMemory(): Memory {
     remove: async (key) => void kept.delete(key),
   };
 }
+
+/** Read from elsewhere and never written: for a thread that has no browser around it. */
+export const memoryOf = (values: () => Readonly<Record<string, unknown>>): Memory => ({
+  get: async (key) => values()[key],
+  set: () => Promise.reject(new TypeError('this memory is only read')),
+  remove: () => Promise.reject(new TypeError('this memory is only read')),
+});

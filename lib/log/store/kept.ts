@@ -24,7 +24,11 @@ const decoder = new TextDecoder();
 export const unpacked = (content: Uint8Array): { salt: Uint8Array; entry: Entry; content: Uint8Array } => ({
   content,
   salt: content.slice(0, SALT_LENGTH),
-  entry: JSON.parse(decoder.decode(content.subarray(SALT_LENGTH))) as Entry,
+  entry: entryIn(content),
 });
+
+/** Without the salt, which only who verifies needs. */
+export const entryIn = (content: Uint8Array): Entry =>
+  JSON.parse(decoder.decode(content.subarray(SALT_LENGTH))) as Entry;
 
 export const placeOf = (log: string, index: number): string => `${log}/${index}`;

@@ -35,23 +35,25 @@ export function entriesIn(
   content: Uint8Array | null,
   unread: 'locked' | 'damaged',
 ): Kept[] {
-  const kept: Kept[] = [];
-  const view = content && new DataView(content.buffer, content.byteOffset, content.byteLength);
-  for (let i = 0, at = 0; i < count; i += 1) {
+  const pieces = content && piecesIn(content, count);
+  return Array.from({ length: count }, (_, i): Kept => {
     const base = { index: first + i, leaf: leaves.slice(32 * i, 32 * i + 32) };
-    if (content === null || view === null) {
-      kept.push({ ...base, state: unread, salt: null, entry: null });
-      continue;
-    }
+    const piece = pieces?.[i];
+    if (typeof piece === 'object') return { ...base, state: 'readable', ...unpacked(piece) };
+    return { ...base, state: piece ?? unread, salt: null, entry: null };
+  });
+}
+
+/** What is sealed of each entry, or why there is nothing. */
+export function piecesIn(content: Uint8Array, count: number): (Uint8Array | 'erased' | 'damaged')[] {
+  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+  let at = 0;
+  return Array.from({ length: count }, () => {
     const length = view.getUint32(at, true);
-    const size = length === LOST ? 0 : length;
-    const piece = content.subarray(at + 4, at + 4 + size);
-    kept.push(
-      size === 0
-        ? { ...base, state: length === LOST ? 'damaged' : 'erased', salt: null, entry: null }
-        : { ...base, state: 'readable', ...unpacked(piece) },
-    );
-    at += 4 + size;
-  }
-  return kept;
+    at += 4;
+    if (length === LOST) return 'damaged';
+    if (length === 0) return 'erased';
+    at += length;
+    return content.subarray(at - length, at);
+  });
 }

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Line } from '../../lib/review/line.ts';
+import type { Found, Source } from '../../lib/review/source.ts';
+import type { Filter } from '../../lib/review/wanted.ts';
+
+/** As much as is kept of lines that were seen. */
+const REMEMBERED = 2_000;
+
+export interface Shown {
+  /** Newest first. */
+  readonly numbers: Uint32Array;
+  readonly query: string;
+  readonly filter: Filter;
+}
+
+/** What is asked for; null until the first answer. Until the next one the last one stands, and says what it answers. */
+export function useFound(
+  source: Source,
+  { query, filter, now, revision }: { query: string; filter: Filter; now: Date; revision: number },
+): Shown | null {
+  const [shown, setShown] = useState<Shown | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another revision the same question has another answer
+  useEffect(
+    () =>
+      whileCurrent(source.find({ query, filter }, now), (numbers) => numbers && setShown({ numbers, query, filter })),
+    [source, query, filter, now, revision],
+  );
+  return shown;
+}
+
+/** The lines that are on screen, as they come. */
+export function useLines(
+  source: Source,
+  numbers: readonly number[],
+  revision: number,
+): (number: number) => Line | undefined {
+  const kept = useRef(new Map<number, Line>());
+  const [, setCount] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what the numbers are, not by the array they stand in
+  useEffect(
+    () =>
+      whileCurrent(source.lines(numbers), (lines) => {
+        if (kept.current.size > REMEMBERED) kept.current.clear();
+        for (const line of lines) kept.current.set(line.number, line);
+        setCount((count) => count + 1);
+      }),
+    [source, numbers.join(), revision],
+  );
+  return (number) => kept.current.get(number);
+}
+
+/** What is open; null where nothing is, or it is not there yet. */
+export function useOpened(source: Source, number: number | null, revision: number): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another revision more may have happened to it
+  useEffect(
+    () => (number === null ? undefined : whileCurrent(source.history(number), setFound)),
+    [source, number, revision],
+  );
+  return found !== null && numberOf(found) === number ? found : null;
+}
+
+const numberOf = (found: Found): number =>
+  found.state === 'readable' ? found.history.disclosure.number : found.number;
+
+/** For an effect: an answer that comes after another question is not heard. */
+function whileCurrent<T>(asked: Promise<T>, hear: (answer: T) => void): () => void {
+  let current = true;
+  asked.then(
+    (answer) => current && hear(answer),
+    (error: unknown) =>
+      console.error('Deelwijzer: the log was not read', error instanceof Error ? error.name : 'error'),
+  );
+  return () => {
+    current = false;
+  };
+}

@@ -1,0 +1,51 @@
+import { openLog } from '../log/database.ts';
+import { memoryOf } from '../log/keys/memory.ts';
+import type { Asked, Question, Reply } from './messages.ts';
+import { Reader } from './reader.ts';
+
+/**
+ * The log page's second thread: reading a log of years takes seconds, and the page must not stand still for it. The
+ * extension's own interfaces do not exist here, so the page hands over what opens the log.
+ */
+let memory: Readonly<Record<string, unknown>> = {};
+const db = openLog({ memory: memoryOf(() => memory), beside: memoryOf(() => ({})), officers: async () => [] });
+let opened: Reader | null = null;
+
+const reader = (): Reader => {
+  if (opened === null) throw new Error('the log is not open yet');
+  return opened;
+};
+
+const asked: Asked = {
+  async read(kept, language) {
+    memory = kept;
+    opened = new Reader(db, language, (known) => reply({ known }));
+    await opened.read();
+  },
+  async follow(kept) {
+    if (opened === null) return; // it will read everything
+    const more = Object.keys(kept).length > 0 && JSON.stringify(kept) !== JSON.stringify(memory);
+    memory = kept;
+    await (more && reader().hasLocked ? reader().read() : reader().follow());
+  },
+  find: (...wanted) => reader().find(...wanted),
+  lines: (numbers) => reader().lines(numbers),
+  history: (number) => reader().history(number),
+  open: (now, most) => reader().open(now, most),
+  others: (most) => reader().others(most),
+};
+
+self.onmessage = ({ data }: MessageEvent<Question>) => void answer(data);
+
+async function answer({ id, ask, with: given }: Question): Promise<void> {
+  try {
+    const answered = await (asked[ask] as (...given: unknown[]) => Promise<unknown>)(...given);
+    reply({ id, answer: answered }, answered instanceof Uint32Array ? [answered.buffer] : []);
+  } catch (error) {
+    reply({ id, failed: error instanceof Error ? error.name : 'error' });
+  }
+}
+
+function reply(message: Reply, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
