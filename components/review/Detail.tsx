@@ -6,8 +6,10 @@ import { sentencesOf } from '../../lib/export/sentence.ts';
 import { Account } from './Account.tsx';
 import { AddEvent } from './AddEvent.tsx';
 import { dayOf, longDay, timeOf } from './dates.ts';
+import { Erase } from './Erase.tsx';
 import { Events } from './Events.tsx';
 import { type FormKind, formsFor, type NewEvent } from './forms.ts';
+import { Papers, type PapersProps } from './Papers.tsx';
 import { Spoken } from './Spoken.tsx';
 import { State } from './State.tsx';
 import { useTexts } from './texts.ts';
@@ -22,10 +24,13 @@ interface DetailProps {
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
   /** Resolves to what stood in the way, null where it was copied. */
   readonly onCopy: (history: History) => Promise<string | null>;
+  readonly papers?: PapersProps | undefined;
+  /** Absent where nothing may be erased. */
+  readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
 }
 
 /** One disclosure: the sentence as it was, what can be added, the account, and what happened since. */
-export function Detail({ history, now, heading, form, onForm, onClose, onAdd, onCopy }: DetailProps) {
+export function Detail({ history, now, heading, form, onForm, onClose, onAdd, onCopy, papers, onErase }: DetailProps) {
   const { pages, language } = useTexts();
   const { detail, forms } = pages.review;
   const [said, setSaid] = useState('');
@@ -101,9 +106,11 @@ export function Detail({ history, now, heading, form, onForm, onClose, onAdd, on
         />
       )}
 
+      {papers && <Papers history={history} {...papers} />}
       <h3>{detail.events}</h3>
       <Events events={events} />
       <Account history={{ ...history, disclosure: asItStands(history) }} />
+      {onErase && <Erase onErase={(why) => onErase(number, why)} />}
     </section>
   );
 }

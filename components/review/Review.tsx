@@ -11,6 +11,8 @@ import type { FormKind, NewEvent } from './forms.ts';
 import { Head } from './Head.tsx';
 import { Log } from './Log.tsx';
 import { OtherLines } from './OtherLines.tsx';
+import type { PapersProps } from './Papers.tsx';
+import { TakeAway, type TakeAwayProps } from './TakeAway.tsx';
 import { TextsProvider } from './texts.ts';
 import { Unreadable } from './Unreadable.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -19,6 +21,7 @@ import '../shared/base.css';
 import '../shared/tokens.css';
 import './review.css';
 import './detail.css';
+import './take-away.css';
 
 interface ReviewProps {
   readonly source: Source;
@@ -30,13 +33,18 @@ interface ReviewProps {
   /** What left without a question, newest first. */
   readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
+  /** One sentence about the state of the log, once it was checked. */
+  readonly headline?: string | undefined;
+  readonly papers?: PapersProps | undefined;
+  readonly takeAway?: TakeAwayProps | undefined;
+  readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
   /** @param log the id of the log that it stands in. */
   readonly onCopy: (history: History, log: string) => Promise<string | null>;
 }
 
 const NONE = new Uint32Array();
 
-export function Review({ source, known, texts, now, start = null, passedBy, onAdd, onCopy }: ReviewProps) {
+export function Review({ source, known, texts, now, start = null, passedBy, onAdd, onCopy, ...more }: ReviewProps) {
   const { review } = texts.pages;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -81,6 +89,7 @@ export function Review({ source, known, texts, now, start = null, passedBy, onAd
       <main className="review" data-open={detail !== null || undefined} data-complete={known.complete || undefined}>
         <header className="top">
           <Head known={known} />
+          {more.headline && <p className="headline-verified">{more.headline}</p>}
           {passedBy !== undefined && passedBy.passed.length > 0 && (
             <details className="passed-in-log">
               <summary>{texts.pages.passed.count(passedBy.passed.length)}</summary>
@@ -88,6 +97,7 @@ export function Review({ source, known, texts, now, start = null, passedBy, onAd
             </details>
           )}
           <OtherLines count={known.others} load={source.others} texts={texts} />
+          {more.takeAway && <TakeAway {...more.takeAway} />}
         </header>
         <div className="tools">
           <label className="search">
@@ -155,6 +165,8 @@ export function Review({ source, known, texts, now, start = null, passedBy, onAd
             onClose={close}
             onAdd={onAdd}
             onCopy={(history) => onCopy(history, detail.log)}
+            papers={more.papers}
+            onErase={more.onErase}
           />
         )}
         {detail !== null && detail.state !== 'readable' && (

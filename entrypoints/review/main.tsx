@@ -10,6 +10,7 @@ import { logHere } from '../../lib/log/here.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
+import { headlineFor, type More, moreOf } from './more.ts';
 import { copiedNote } from './note.ts';
 import { placeIn } from './place.ts';
 
@@ -20,6 +21,9 @@ const start = placeIn(location.hash);
 let known: Known | null = null;
 let passed: readonly Passed[] = [];
 let log: OpenedLog | null = null;
+let more: More | null = null;
+let headline: string | undefined;
+let around: Pick<Parameters<typeof moreOf>[1], 'policy' | 'settings'> = { policy: null, settings: null };
 
 void open();
 // What was decided in another tab meanwhile is here when she comes back.
@@ -27,6 +31,7 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 
 async function open(): Promise<void> {
   const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
+  around = { policy: managed, settings };
   speak(languageOf(managed?.language, settings?.language, navigator.language));
   root.render(<Message text={texts.pages.review.loading} />);
   await show();
@@ -41,7 +46,7 @@ function speak(language: Language): void {
 /** What there is now: all of it at first, and from then on what was appended since. */
 async function show(): Promise<void> {
   try {
-    await Promise.all([readPassed(), log === null ? readAll() : log.follow()]);
+    await Promise.all([readPassed(), readMore(), log === null ? readAll() : log.follow()]);
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
     log?.close();
@@ -57,6 +62,16 @@ function readAll(): Promise<void> {
     draw();
   });
   return log.read(texts.language);
+}
+
+/** What can be made of the log now, and, once that is known, what it proves. */
+async function readMore(): Promise<void> {
+  more = await moreOf(db, { texts, ...around, changed: show });
+  draw();
+  void headlineFor(db, texts).then((said) => {
+    headline = said;
+    draw();
+  });
 }
 
 async function readPassed(): Promise<void> {
@@ -79,6 +94,8 @@ function draw(): void {
       now={new Date()}
       start={start}
       passedBy={passedBy}
+      headline={headline}
+      {...more}
       onAdd={add}
       onCopy={copy}
     />,

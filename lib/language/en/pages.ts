@@ -2,6 +2,7 @@ import type { Pages } from '../nl/pages.ts';
 import { account } from './pages-account.ts';
 import { options } from './pages-options.ts';
 import { otherLines } from './pages-other-lines.ts';
+import { erasing, papers, takeAway } from './pages-papers.ts';
 import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
 import { review } from './pages-review.ts';
@@ -12,6 +13,9 @@ export const pages: Pages = {
   account,
   popup,
   passed,
+  papers,
+  takeAway,
+  erasing,
   otherLines,
   options,
   yes: 'yes',

@@ -1,6 +1,7 @@
 import { account } from './pages-account.ts';
 import { options } from './pages-options.ts';
 import { otherLines } from './pages-other-lines.ts';
+import { erasing, papers, takeAway } from './pages-papers.ts';
 import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
 import { review } from './pages-review.ts';
@@ -12,6 +13,9 @@ export const pages = {
   account,
   popup,
   passed,
+  papers,
+  takeAway,
+  erasing,
   otherLines,
   options,
   yes: 'ja',

@@ -38,3 +38,11 @@ export async function unwrapWith(identity: string, { wraps }: Pick<KeyRow, 'wrap
   }
   return null;
 }
+
+/** A whole file for others to open, as age reads it; in a stream, whatever its size. */
+export async function encryptedFor(recipients: readonly string[], file: Blob): Promise<Blob> {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  const sealed = await encrypter.encrypt(file.stream() as ReadableStream<Uint8Array>);
+  return new Response(sealed).blob();
+}

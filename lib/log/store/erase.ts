@@ -1,9 +1,9 @@
-import type { LogChange } from '../../disclosure/entry.ts';
+import type { Entry, LogChange } from '../../disclosure/entry.ts';
 import { appendLogChange, asOnlyWriter } from '../append.ts';
 import { changeBase } from '../change.ts';
 import type { LogDatabase } from '../database.ts';
 import { currentKey, Locked, openerFor } from '../keys/data-key.ts';
-import { opened, segmentAt } from '../read.ts';
+import { allLogs, opened, segmentAt, stretchesOf } from '../read.ts';
 import { segmentOf } from './segment.ts';
 
 type Reason = Extract<LogChange, { type: 'erased' }>['reason'];
@@ -51,4 +51,30 @@ async function eraseOne(db: LogDatabase, log: string, index: number): Promise<vo
     one.index === index ? { ...one, state: 'erased' as const, salt: null, entry: null } : one,
   );
   await db.segments.put(await segmentOf(log, without, await currentKey(db)));
+}
+
+/**
+ * Erases one disclosure with all that was recorded about it since, in whatever log that stands.
+ * @throws Locked where it cannot be read, and so what is about it cannot be found.
+ */
+export async function eraseDisclosure(
+  db: LogDatabase,
+  number: number,
+  { reason, why, by }: { reason: Reason; why: string | null; by: string | null },
+): Promise<void> {
+  for (const { id: log } of await allLogs(db)) {
+    const entries: number[] = [];
+    for await (const stretch of stretchesOf(db, log)) {
+      for (const { index, entry, state } of stretch) {
+        if (state === 'locked') throw new Locked('log');
+        if (entry && isAbout(entry, number)) entries.push(index);
+      }
+    }
+    if (entries.length > 0) await erase(db, { log, entries, reason, why, by });
+  }
+}
+
+function isAbout(entry: Entry, number: number): boolean {
+  if (entry.kind === 'disclosure') return entry.number === number;
+  return (entry.kind === 'event' || entry.kind === 'passed-by') && entry.about === number;
 }

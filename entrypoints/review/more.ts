@@ -1,0 +1,80 @@
+import { longDay } from '../../components/review/dates.ts';
+import type { PapersProps } from '../../components/review/Papers.tsx';
+import type { TakeAwayProps } from '../../components/review/TakeAway.tsx';
+import type { PageTexts } from '../../lib/language/pages.ts';
+import { verifyTextsFor } from '../../lib/language/verify.ts';
+import { LogNotWritable } from '../../lib/log/append.ts';
+import type { LogDatabase } from '../../lib/log/database.ts';
+import { Locked } from '../../lib/log/keys/data-key.ts';
+import { allLogs } from '../../lib/log/read.ts';
+import { eraseDisclosure } from '../../lib/log/store/erase.ts';
+import type { Policy, Settings } from '../../lib/policy/policy.ts';
+import { headlineOf } from '../../lib/verify/headline.ts';
+import { verifyHere } from '../../lib/verify/here.ts';
+import { checked, putBack } from './checking.ts';
+import { fittingPapers, madePaper } from './papers.ts';
+import { taken } from './take-away.ts';
+
+export interface More {
+  readonly papers: PapersProps;
+  readonly takeAway: TakeAwayProps;
+  readonly onErase: (number: number, why: string) => Promise<string | null>;
+}
+
+interface Around {
+  readonly texts: PageTexts;
+  readonly policy: Policy | null;
+  readonly settings: Settings | null;
+  /** The log has changed: what is shown is read on. */
+  readonly changed: () => Promise<void>;
+}
+
+/** What the log page can do beside showing. */
+export async function moreOf(db: LogDatabase, { texts, policy, settings, changed }: Around): Promise<More> {
+  const by = policy?.discloser.name ?? settings?.name ?? null;
+  const officers = policy?.log.officers ?? [];
+  const logs = (await allLogs(db)).filter(({ size }) => size > 0);
+  return {
+    papers: {
+      fitting: fittingPapers,
+      onMake: (kind, history, recipient) => madePaper(db, kind, history, recipient, texts),
+    },
+    takeAway: {
+      logs: logs.map(({ id, grows, size }) => ({ id, grows, size })),
+      officers: officers.map(({ name }) => name),
+      notProved: verifyTextsFor(texts.language).notProved.heading,
+      onCheck: (note) => checked(db, note, texts),
+      onSave: async (kind, log, officer) => {
+        const to = officers.find(({ name }) => name === officer) ?? null;
+        const said = await taken(db, kind, log, to, { texts, policy, by });
+        await changed();
+        return said;
+      },
+      onPutBack: async (file) => {
+        const said = await putBack(db, file, by, texts);
+        await changed();
+        return said;
+      },
+    },
+    onErase: async (number, why) => {
+      try {
+        await eraseDisclosure(db, number, { reason: 'destruction-granted', why, by });
+      } catch (error) {
+        if (error instanceof Locked) return texts.pages.takeAway.locked;
+        if (error instanceof LogNotWritable) return texts.pages.problems['log-not-writable'];
+        throw error;
+      }
+      await changed();
+      return null;
+    },
+  };
+}
+
+/** Larger logs are verified when she asks: reading all of it twice would be felt. */
+const VERIFIED_BY_ITSELF = 20_000;
+
+export async function headlineFor(db: LogDatabase, texts: PageTexts): Promise<string | undefined> {
+  const entries = (await allLogs(db)).reduce((sum, { size }) => sum + size, 0);
+  if (entries > VERIFIED_BY_ITSELF) return undefined;
+  return headlineOf(await verifyHere(db), texts, (instant) => longDay(instant, texts.language));
+}
