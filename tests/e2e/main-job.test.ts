@@ -1,40 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
-import type { FactsPatch } from '../support/facts.ts';
+import { ON_CONSENT } from '../support/facts-examples.ts';
 import { logOf } from '../support/log.ts';
 import { choose, click, fieldValue, fill, textOf, type, waitFor, waitForVisible } from '../support/page.ts';
 import { type Prompt, promptOn, stripOn } from '../support/prompt.ts';
 import { openRecord, type Record } from '../support/record.ts';
-
-/** On consent, to a municipality: what `contracts/cases` calls "toestemming-wmo". */
-const ON_CONSENT: FactsPatch = {
-  client: { competent: true },
-  recipient: { kind: 'municipality', ownBasisConfirmed: true },
-  purpose: { description: 'de aanvraag begeleiding' },
-  data: {
-    form: 'electronic',
-    identifiability: 'personal',
-    scope: 'answers-to-questions',
-    categories: ['attendance'],
-    necessary: true,
-    necessityMotivation: 'de consulent heeft alleen deze antwoorden nodig',
-  },
-  grounds: { confidentiality: 'consent' },
-  consent: {
-    status: 'given',
-    givenBy: ['client'],
-    explicit: true,
-    free: true,
-    informed: true,
-    specific: true,
-    coversRecipient: true,
-    coversPurpose: true,
-    coversData: true,
-  },
-  secureChannel: true,
-  clientInformed: 'yes',
-};
 
 describeInBrowsers('the main job', (browserName) => {
   let record: Record;

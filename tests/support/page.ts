@@ -167,6 +167,14 @@ export async function check(target: Target, selector: string, checked = true): P
   });
 }
 
+/** Gives a file field the file that a user would have picked in the dialog that no driver reaches. */
+export async function attach(page: Page, selector: string, path: string): Promise<void> {
+  await waitForVisible(page, selector);
+  if (isPlaywright(page)) return page.locator(selector).setInputFiles(path);
+  const field = await page.$(selector);
+  await (field as puppeteer.ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
+}
+
 export async function goto(page: Page, url: string): Promise<void> {
   await page.goto(url);
 }
