@@ -20,7 +20,9 @@ export async function downloadsOf({ downloads }: Browser): Promise<Download[]> {
 
 /** Waits for the download with this name (or, for a pattern, the first that fits). */
 export async function downloaded(browser: Browser, name: string | RegExp, timeout = 15_000): Promise<Download> {
-  const fits = (download: Download) => (typeof name === 'string' ? download.name === name : name.test(download.name));
+  // Firefox puts an empty file in its place first; nothing that is waited for here is empty.
+  const fits = ({ name: its, bytes }: Download) =>
+    bytes.length > 0 && (typeof name === 'string' ? its === name : name.test(its));
   return waitFor(async () => (await downloadsOf(browser)).find(fits), {
     timeout,
     what: async () => `the download ${name}; there is: ${(await readdir(browser.downloads)).join(', ') || 'nothing'}`,
