@@ -7,6 +7,7 @@ import { tellOnNewPage } from '../lib/journal/prompt-places.ts';
 import { promptWindowClosed } from '../lib/journal/prompt-window.ts';
 import { currentSession } from '../lib/journal/session.ts';
 import { logHere } from '../lib/log/here.ts';
+import { whenReadingChanges } from '../lib/log/keys/browser-memory.ts';
 import { readied } from '../lib/log/readied.ts';
 import { listen } from '../lib/messaging/router.ts';
 import { watchForPassing } from '../lib/nets/watch.ts';
@@ -27,6 +28,8 @@ export default defineBackground(() => {
     if (await writeWaitingNote(db, tabId)) await doneTelling(db, tabId);
     else await tellOnNewPage(tabId);
   };
+  // Unlocked, in whatever page: what had to wait for that (sealing anew, other recipients) goes on.
+  whenReadingChanges(() => void readied(db));
   void readied(db);
   void guardSites();
   void publishLanguage();

@@ -5,6 +5,7 @@ import { OwnRules } from './OwnRules.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import { Sites } from './Sites.tsx';
 import { WhichLanguage } from './WhichLanguage.tsx';
+import { WhoReads, type WhoReadsProps } from './WhoReads.tsx';
 import { WhoYouAre } from './WhoYouAre.tsx';
 import '../shared/base.css';
 import '../shared/controls.css';
@@ -28,6 +29,7 @@ interface OptionsProps {
   readonly policy: Policy;
   readonly sites: readonly GuardedSite[];
   readonly rules: readonly OwnRule[];
+  readonly lock: Omit<WhoReadsProps, 'texts'>;
   readonly loaded: Loaded | null;
   /** True just after something was stored; null where nothing was yet, false where it could not be. */
   readonly saved: boolean | null;
@@ -40,7 +42,7 @@ interface OptionsProps {
 }
 
 /** One page, by question. What the organisation set stands where it would be asked, and cannot be changed. */
-export function Options({ texts, settings, policy, sites, rules, loaded, saved, ...on }: OptionsProps) {
+export function Options({ texts, settings, policy, sites, rules, lock, loaded, saved, ...on }: OptionsProps) {
   const { options, problems } = texts.pages;
   return (
     <main className="settings">
@@ -51,6 +53,7 @@ export function Options({ texts, settings, policy, sites, rules, loaded, saved, 
         </p>
       </header>
       <WhoYouAre texts={texts} settings={settings} policy={policy} onSettings={on.onSettings} />
+      <WhoReads texts={texts} {...lock} />
       <Sites
         texts={texts}
         sites={sites}

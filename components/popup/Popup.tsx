@@ -3,6 +3,7 @@ import type { OpenPoint } from '../../lib/export/open-points.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { dayOf, moment } from '../review/dates.ts';
 import type { FormKind } from '../review/forms.ts';
+import { ClosedLine, type ClosedProps, NoLock } from '../shared/Closed.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { agendaOf, formOf, MOST, recipientOf, type Waiting } from './agenda.ts';
 import { Line } from './Line.tsx';
@@ -11,6 +12,11 @@ import '../shared/base.css';
 import '../shared/controls.css';
 import '../shared/tokens.css';
 import './popup.css';
+
+/** Whether there is a lock on the log, and what it takes to open it. */
+export type PopupLock =
+  | { readonly reading: 'open' | 'unlocked' }
+  | (Omit<ClosedProps, 'texts' | 'onSettings'> & { readonly waits: number });
 
 interface PopupProps {
   readonly texts: PageTexts;
@@ -22,6 +28,7 @@ interface PopupProps {
   /** Older lines are still being read. */
   readonly reading?: boolean | undefined;
   readonly waiting: readonly Waiting[];
+  readonly lock?: PopupLock | undefined;
   readonly site: Omit<SiteProps, 'texts'>;
   readonly problem: string | null;
   /** What left without a question, newest first. */
@@ -50,19 +57,23 @@ export function Popup({
   points,
   reading = false,
   waiting,
+  lock,
   site,
   problem,
   passedBy,
   ...on
 }: PopupProps) {
   const { popup } = texts.pages;
-  const agenda = agendaOf(histories ?? [], waiting, now);
-  const all = points === undefined ? agenda.length : points + waiting.length;
+  const closed = lock !== undefined && 'waits' in lock ? lock : null;
+  const locked = closed?.reading === 'locked';
+  const agenda = agendaOf(locked ? [] : (histories ?? []), waiting, now);
+  const all = points === undefined || locked ? agenda.length : points + waiting.length;
   return (
     <main className="popup">
-      <h1>{popup.open}</h1>
+      <h1>{locked ? texts.pages.lock.locked.title : popup.open}</h1>
+      {closed !== null && <ClosedLine {...closed} texts={texts} onSettings={on.onSettings} />}
       {histories === null && <p className="quiet">{popup.unreadable}</p>}
-      {histories !== null && agenda.length === 0 && !passedBy?.passed.length && (
+      {histories !== null && closed === null && agenda.length === 0 && !passedBy?.passed.length && (
         <p className="quiet">{reading ? texts.pages.review.loading : popup.nothing}</p>
       )}
       {agenda.length > 0 && (
@@ -125,6 +136,7 @@ export function Popup({
           {popup.teach}
         </button>
       )}
+      {lock?.reading === 'open' && <NoLock texts={texts} onSettings={on.onSettings} />}
       <footer>
         <button type="button" className="button bare small" onClick={on.onLog}>
           {all > MOST ? popup.more(all - MOST) : popup.log}

@@ -19,6 +19,7 @@ import { Emergency } from './Emergency.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Leaves } from './Leaves.tsx';
+import { LockedLine } from './LockedLine.tsx';
 import { standing } from './mode.ts';
 import { NoDisclosure } from './NoDisclosure.tsx';
 import { Parties } from './Parties.tsx';
@@ -55,6 +56,10 @@ export interface PromptProps {
   readonly shape: (shape: 'strip' | 'note') => void;
   /** The page that it stands in does not let it be seen. */
   readonly hidden?: () => void;
+  /** Opens the window in which the log is unlocked. */
+  readonly unlock?: () => void;
+  /** She has begun to fill it in. */
+  readonly started?: () => void;
   /** For the gallery: the state to begin in. */
   readonly begin?: {
     readonly draft?: Draft;
@@ -69,7 +74,7 @@ export interface PromptProps {
 
 /** The sentence that is form, record and note at once. Props in, events out. */
 export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...rest }: PromptProps) {
-  const { copy, print, close, shape, hidden, begin } = rest;
+  const { copy, print, close, shape, hidden, unlock, started, begin } = rest;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const initial = useMemo(() => begin?.draft ?? draftFrom(briefing, policy), [begin, briefing, policy]);
@@ -124,6 +129,11 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
     if (urgent) focus({ in: 'emergency' });
     else if (begin?.part === undefined && begin?.unfolded !== true && outcome === null) work.goOn(null);
   }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, at her first answer
+  useEffect(() => {
+    if (work.canUndo) started?.();
+  }, [work.canUndo]);
 
   const onClose = useCallback(() => close(), [close]);
   const keys = usePromptKeys({
@@ -181,7 +191,6 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
                 )}
               </p>
             )}
-            {briefing.locked && <p className="line-above">{texts.screen.locked}</p>}
             {draft.task !== null && <p className="line-above">{texts.screen.taskDone(draft.task)}</p>}
             {problem !== null && (
               <Problem
@@ -202,6 +211,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
             ) : (
               <>
                 <Sentence picker={picker} />
+                {briefing.locked && <LockedLine canUnlock={briefing.canUnlock} onUnlock={unlock} />}
                 <Parties />
                 <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
                 {work.mode === 'blank' && <Advice onTask={(task, kept) => send(kept, 'withhold', task)} />}

@@ -3,6 +3,7 @@ import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Known, Source } from '../../lib/review/source.ts';
 import { FILTERS, type Filter } from '../../lib/review/wanted.ts';
+import { NoLock } from '../shared/Closed.tsx';
 import { Chips } from '../shared/fields.tsx';
 import { Keys } from '../shared/keys.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
@@ -32,6 +33,8 @@ interface ReviewProps {
   readonly start?: { readonly number: number; readonly form: FormKind | null } | null;
   /** What left without a question, newest first. */
   readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
+  /** Where there is no lock on the log yet: to where one is set. */
+  readonly onSetLock?: (() => void) | undefined;
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
   /** One sentence about the state of the log, once it was checked. */
   readonly headline?: string | undefined;
@@ -44,7 +47,8 @@ interface ReviewProps {
 
 const NONE = new Uint32Array();
 
-export function Review({ source, known, texts, now, start = null, passedBy, onAdd, onCopy, ...more }: ReviewProps) {
+export function Review(props: ReviewProps) {
+  const { source, known, texts, now, start = null, passedBy, onSetLock, onAdd, onCopy, ...more } = props;
   const { review } = texts.pages;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -90,6 +94,7 @@ export function Review({ source, known, texts, now, start = null, passedBy, onAd
         <header className="top">
           <Head known={known} />
           {more.headline && <p className="headline-verified">{more.headline}</p>}
+          {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}
           {passedBy !== undefined && passedBy.passed.length > 0 && (
             <details className="passed-in-log">
               <summary>{texts.pages.passed.count(passedBy.passed.length)}</summary>

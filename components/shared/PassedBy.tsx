@@ -4,7 +4,7 @@ import type { Answer } from '../../lib/messaging/protocol.ts';
 import { moment } from '../review/dates.ts';
 import './passed-by.css';
 
-export type Passed = Answer<'nets/list'>[number];
+export type Passed = Answer<'nets/list'>['passed'][number];
 
 export interface PassedByProps {
   readonly texts: PageTexts;

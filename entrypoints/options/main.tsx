@@ -6,6 +6,7 @@ import { call } from '../../lib/messaging/client.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
 import { matchPattern } from '../../lib/sites/registration.ts';
+import { locking } from './locking.ts';
 import { addFrom, saveAsFile } from './profile-files.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -16,13 +17,14 @@ let sites: readonly GuardedSite[] = [];
 let rules: readonly OwnRule[] = [];
 let loaded: Loaded | null = null;
 let saved: boolean | null = null;
+const lock = locking(draw);
 
 void open();
 
 async function open(): Promise<void> {
   const answer = await call('settings/get', {}).catch(() => null);
   if (answer !== null) ({ settings, managed: policy } = answer);
-  await readSites();
+  await Promise.all([readSites(), lock.read()]);
   draw();
 }
 
@@ -38,6 +40,7 @@ function draw(): void {
       policy={policy}
       sites={sites}
       rules={rules}
+      lock={lock.props()}
       loaded={loaded}
       saved={saved}
       onSettings={(next) => void store(next)}

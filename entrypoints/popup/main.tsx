@@ -1,13 +1,17 @@
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
 import { MOST, type Waiting } from '../../components/popup/agenda.ts';
-import { Popup } from '../../components/popup/Popup.tsx';
+import { Popup, type PopupLock } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
 import { logHere } from '../../lib/log/here.ts';
+import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
+import { passkeysOf } from '../../lib/log/keys/passkey.ts';
+import { readNow } from '../../lib/log/keys/reading.ts';
+import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
@@ -26,6 +30,8 @@ let waiting: readonly Waiting[] = [];
 let front: Front = { tabId: null, origin: null, name: '', state: 'unknown' };
 let problem: string | null = null;
 let passed: readonly Passed[] = [];
+let lock: PopupLock | undefined;
+const db = logHere();
 
 void open();
 
@@ -35,6 +41,8 @@ async function open(): Promise<void> {
   [front] = await Promise.all([frontPage(), read()]);
   draw();
   await readLog();
+  // Unlocked here or anywhere else: what is open today shows at once; locked, nothing of it stays in memory.
+  whenReadingChanges(() => void turned());
 }
 
 function speak(language: Language): void {
@@ -43,16 +51,31 @@ function speak(language: Language): void {
 }
 
 async function read(): Promise<void> {
-  [waiting, passed] = await Promise.all([
-    call('drafts/list', {}).catch(() => []),
-    call('nets/list', {}).catch(() => []),
+  const reading = await readNow(db).catch(() => null);
+  const [drafts, nets, passkeys] = await Promise.all([
+    call('drafts/list', {}).catch(() => ({ waiting: [], locked: 0 })),
+    call('nets/list', {}).catch(() => ({ passed: [], locked: 0 })),
+    passkeysOf(db).catch(() => []),
   ]);
+  [waiting, passed] = [drafts.waiting, nets.passed];
+  if (reading === null) lock = undefined;
+  else if (reading === 'open' || reading === 'unlocked') lock = { reading };
+  else lock = { reading, passkeys, waits: drafts.locked + nets.locked, ...unlocking(db) };
+}
+
+async function turned(): Promise<void> {
+  log?.close();
+  [log, histories, points, complete, revision] = [null, [], 0, false, 0];
+  await read();
+  draw();
+  await readLog();
 }
 
 /** What is open shows as it is found, the newest first: the whole of a log of years takes seconds. */
 async function readLog(): Promise<void> {
   try {
-    log ??= openedLog(logHere(), (known) => void agenda(known));
+    if (lock?.reading === 'locked') return;
+    log ??= openedLog(db, (known) => void agenda(known));
     await (complete ? log.follow() : log.read(texts.language));
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
@@ -83,6 +106,7 @@ function draw(): void {
       points={points}
       reading={!complete}
       waiting={waiting}
+      lock={lock}
       problem={problem}
       passedBy={{
         passed,

@@ -6,6 +6,7 @@ import { Boundary } from '../../components/shared/Boundary.tsx';
 import { draftSchema } from '../../lib/disclosure/draft/draft.ts';
 import { textsFor } from '../../lib/language/language.ts';
 import { screenFor } from '../../lib/language/screens.ts';
+import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
 import { ticket as ticketOf } from './ticket.ts';
@@ -14,43 +15,64 @@ type Recorded = NonNullable<Extract<Answer<'prompt/briefing'>, { ok: true }>['re
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
+/** Filled in something, or typed: from then on nothing but her own hand changes it. */
+let started = false;
+let fromDraft = false;
+document.addEventListener('input', begun, { capture: true, once: true });
+function begun(): void {
+  started = true;
+}
+
 void open();
 
 async function open(): Promise<void> {
   try {
     const ticket = await ticketOf();
-    const answer = await call('prompt/briefing', { ticket });
-    if (!answer.ok) return unopened();
-    const { briefing, policy, recorded } = answer;
-    const language = policy.language ?? 'nl';
-    document.documentElement.lang = language;
-    root.render(
-      <Boundary instead={<Unopened texts={screenFor(language)} onRetry={() => location.reload()} />}>
-        <Prompt
-          briefing={briefing}
-          policy={policy}
-          texts={{ ...textsFor(language), screen: screenFor(language) }}
-          decide={(decision, draft) => call('prompt/decide', { ticket, decision, draft })}
-          dismiss={() => call('prompt/dismiss', { ticket })}
-          fileNote={async (number, note, again) => {
-            const where = briefing.context.takesNote && !again ? 'epd-field' : 'clipboard';
-            if (where === 'clipboard') await navigator.clipboard.writeText(note);
-            const filed = await call('prompt/file-note', { ticket, number, where });
-            return filed.ok;
-          }}
-          copy={(text) => void navigator.clipboard.writeText(text)}
-          print={() => print()}
-          close={() => void close(ticket)}
-          hidden={() => void call('prompt/hidden', { ticket }).catch(() => undefined)}
-          shape={(shape) => void call('prompt/shape', { ticket, shape }).catch(() => undefined)}
-          {...(recorded ? { begin: toldAgain(recorded) } : {})}
-        />
-      </Boundary>,
-    );
+    if (!(await show(ticket))) return unopened();
+    // Unlocked in its own window: the suggestions come, and what she filled in stays.
+    whenReadingChanges(() => void show(ticket).catch(() => undefined));
   } catch (error) {
     console.error('deelwijzer: the prompt did not open', error);
     unopened();
   }
+}
+
+/** @returns false where there is nothing to show any more. */
+async function show(ticket: string): Promise<boolean> {
+  const answer = await call('prompt/briefing', { ticket, started });
+  if (!answer.ok) return false;
+  const { briefing, policy, recorded } = answer;
+  // A draft that waited is where it starts from; anything else that comes later is drawn into what stands there.
+  if (!started && briefing.draft !== null) fromDraft = true;
+  const language = policy.language ?? 'nl';
+  document.documentElement.lang = language;
+  root.render(
+    <Boundary instead={<Unopened texts={screenFor(language)} onRetry={() => location.reload()} />}>
+      <Prompt
+        key={fromDraft ? 'from-draft' : 'anew'}
+        briefing={briefing}
+        policy={policy}
+        texts={{ ...textsFor(language), screen: screenFor(language) }}
+        decide={(decision, draft) => call('prompt/decide', { ticket, decision, draft })}
+        dismiss={() => call('prompt/dismiss', { ticket })}
+        fileNote={async (number, note, again) => {
+          const where = briefing.context.takesNote && !again ? 'epd-field' : 'clipboard';
+          if (where === 'clipboard') await navigator.clipboard.writeText(note);
+          const filed = await call('prompt/file-note', { ticket, number, where });
+          return filed.ok;
+        }}
+        copy={(text) => void navigator.clipboard.writeText(text)}
+        print={() => print()}
+        close={() => void close(ticket)}
+        hidden={() => void call('prompt/hidden', { ticket }).catch(() => undefined)}
+        shape={(shape) => void call('prompt/shape', { ticket, shape }).catch(() => undefined)}
+        unlock={() => void call('prompt/unlock', { ticket }).catch(() => undefined)}
+        started={begun}
+        {...(recorded ? { begin: toldAgain(recorded) } : {})}
+      />
+    </Boundary>,
+  );
+  return true;
 }
 
 /** It decided on the page before this one: there is nothing left to ask, only to tell. */

@@ -1,12 +1,19 @@
 import { createRoot } from 'react-dom/client';
+import browser from 'webextension-polyfill';
 import type { NewEvent } from '../../components/review/forms.ts';
 import { Message } from '../../components/review/Message.tsx';
 import { Review } from '../../components/review/Review.tsx';
+import { ClosedPage } from '../../components/shared/Closed.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
 import { logHere } from '../../lib/log/here.ts';
+import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
+import { passkeysOf } from '../../lib/log/keys/passkey.ts';
+import { type Reading, readNow } from '../../lib/log/keys/reading.ts';
+import { countDisclosures } from '../../lib/log/read.ts';
+import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
@@ -24,10 +31,18 @@ let log: OpenedLog | null = null;
 let more: More | null = null;
 let headline: string | undefined;
 let around: Pick<Parameters<typeof moreOf>[1], 'policy' | 'settings'> = { policy: null, settings: null };
+let reading: Reading = 'open';
+/** Where only officers read the log, she can still look at what this run of the browser wrote. */
+let showsWhatOpens = false;
 
 void open();
 // What was decided in another tab meanwhile is here when she comes back.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void show());
+whenReadingChanges(() => {
+  log?.close();
+  [log, known] = [null, null];
+  void show();
+});
 
 async function open(): Promise<void> {
   const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
@@ -46,6 +61,8 @@ function speak(language: Language): void {
 /** What there is now: all of it at first, and from then on what was appended since. */
 async function show(): Promise<void> {
   try {
+    reading = await readNow(db);
+    if (reading === 'locked' || (reading === 'officers-only' && !showsWhatOpens)) return await showClosed(reading);
     await Promise.all([readPassed(), readMore(), log === null ? readAll() : log.follow()]);
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
@@ -75,7 +92,7 @@ async function readMore(): Promise<void> {
 }
 
 async function readPassed(): Promise<void> {
-  passed = await call('nets/list', {}).catch(() => []);
+  ({ passed } = await call('nets/list', {}).catch(() => ({ passed: [] })));
   draw();
 }
 
@@ -96,8 +113,33 @@ function draw(): void {
       passedBy={passedBy}
       headline={headline}
       {...more}
+      onSetLock={reading === 'open' ? openSettings : undefined}
       onAdd={add}
       onCopy={copy}
+    />,
+  );
+}
+
+const openSettings = () => void browser.runtime.openOptionsPage();
+
+/** Nothing of earlier runs of the browser can be read: the lock stands where the log would. */
+async function showClosed(reading: 'locked' | 'officers-only'): Promise<void> {
+  // What it showed goes, with the thread that read it and the keys that it was given.
+  log?.close();
+  [log, known] = [null, null];
+  const [count, passkeys] = await Promise.all([countDisclosures(db), passkeysOf(db)]);
+  root.render(
+    <ClosedPage
+      texts={texts}
+      reading={reading}
+      count={count}
+      passkeys={passkeys}
+      {...unlocking(db)}
+      onSettings={openSettings}
+      onShow={() => {
+        showsWhatOpens = true;
+        void show();
+      }}
     />,
   );
 }

@@ -55,6 +55,8 @@ export const briefingSchema = z.object({
   }),
   /** True while earlier entries cannot be read: nothing is prefilled, and the prompt says so. */
   locked: z.boolean(),
+  /** Whether she has a passphrase that unlocks them; else only the organisation's officers can read them. */
+  canUnlock: z.boolean().default(true),
   /** Null where it cannot be dismissed: too little is known of it, the profile holds it, or the organisation forbids it. */
   dismissible: dismissibleSchema.nullable().default(null),
   /** ISO date of today, by the clock of this computer. */

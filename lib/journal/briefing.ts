@@ -2,7 +2,7 @@ import { leftAlready } from '../disclosure/action.ts';
 import type { Briefing, EarlierConsent, EarlierRecipient } from '../disclosure/briefing.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
 import type { LogDatabase } from '../log/database.ts';
-import { readingOf } from '../log/keys/unlock.ts';
+import { isClosed, readNow } from '../log/keys/reading.ts';
 import { newestDisclosures } from '../log/read.ts';
 import type { Policy, Settings } from '../policy/policy.ts';
 import { dismissibleIn } from './dismiss.ts';
@@ -15,7 +15,7 @@ const MOST_OFFERED = 12;
 /** A prompt that opens in a tenth of a second cannot read a log of years. */
 const LOOKED_BACK = 500;
 
-/** All that the prompt for one held action is told. */
+/** All that the prompt for one held action is told. @param started she has filled in something already: no draft takes its place. */
 export async function briefingFor(
   db: LogDatabase,
   id: string,
@@ -23,11 +23,13 @@ export async function briefingFor(
   policy: Policy,
   settings: Settings,
   today: string,
+  started = false,
 ): Promise<Briefing> {
-  const locked = ['locked', 'officers-only'].includes(await readingOf(db));
+  const reading = await readNow(db);
+  const locked = isClosed(reading);
   const [disclosures, draft, others] = await Promise.all([
     locked ? [] : earlierDisclosures(db),
-    held.completes === null ? readyDraft(db, held) : owedOn(db, held.completes),
+    held.completes !== null ? owedOn(db, held.completes) : started ? null : readyDraft(db, held),
     allHeld(),
   ]);
   if (draft?.kind === 'task') await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
@@ -47,6 +49,7 @@ export async function briefingFor(
       confidentiality: policy.discloser.confidentiality ?? settings.confidentiality,
     },
     locked,
+    canUnlock: reading === 'locked',
     dismissible: dismissibleIn(held, policy),
     today,
   };

@@ -28,7 +28,7 @@ export async function openCompletion(db: LogDatabase, number: number): Promise<b
     frameId: 0,
     ticket: newTicket(),
     windowId: null,
-    resumes: null,
+    resumes: { draftId: owed.id, number },
     completes: number,
     decided: null,
   });
@@ -37,7 +37,12 @@ export async function openCompletion(db: LogDatabase, number: number): Promise<b
 }
 
 /** The account of the emergency as it stands now: an event on its number, never a change of it. */
-export async function recordCompletion(db: LogDatabase, number: number, decision: Decision): Promise<void> {
+export async function recordCompletion(
+  db: LogDatabase,
+  number: number,
+  decision: Decision,
+  draftId: string | null,
+): Promise<void> {
   const recipients = assessed(decision.recipients);
   await appendEvent(db, {
     ...eventBase(number),
@@ -46,8 +51,7 @@ export async function recordCompletion(db: LogDatabase, number: number, decision
     recipients,
     verdict: worstVerdict(recipients.map(({ assessment }) => assessment.verdict)),
   });
-  const owed = await owedOn(db, number);
-  if (owed) await dropDraft(db, owed.id);
+  if (draftId !== null) await dropDraft(db, draftId); // by its id: it may be locked since it was opened
 }
 
 /** She left it for later: it stays owed. */

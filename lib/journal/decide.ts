@@ -100,7 +100,7 @@ async function complete(db: LogDatabase, id: string, held: Held, number: number,
     return { ...answer, note: '' };
   }
   try {
-    await recordCompletion(db, number, decision);
+    await recordCompletion(db, number, decision, held.resumes?.draftId ?? null);
   } catch (error) {
     if (error instanceof LogNotWritable) return { ok: false, problem: 'log-not-writable' };
     throw error;

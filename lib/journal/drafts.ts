@@ -22,9 +22,11 @@ export type DraftRow = z.infer<typeof draftRowSchema>;
 export const keepDraft = (db: LogDatabase, row: DraftRow): Promise<void> => putSealed(db, 'drafts', row);
 export const dropDraft = (db: LogDatabase, id: string): Promise<void> => dropSealed(db, 'drafts', id);
 
-async function drafts(db: LogDatabase): Promise<DraftRow[]> {
-  return (await sealedRows(db, 'drafts', (value) => draftRowSchema.parse(value))).rows;
-}
+const sealed = (db: LogDatabase) => sealedRows(db, 'drafts', (value) => draftRowSchema.parse(value));
+const drafts = async (db: LogDatabase): Promise<DraftRow[]> => (await sealed(db)).rows;
+
+/** How many there are that cannot be read here and now. */
+export const draftsLocked = async (db: LogDatabase): Promise<number> => (await sealed(db)).locked;
 
 /** What waits for something to happen in the world first, oldest first, as far as it can be read here and now. */
 export async function tasksWaiting(db: LogDatabase): Promise<DraftRow[]> {

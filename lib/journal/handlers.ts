@@ -1,9 +1,10 @@
 import { eventSchema } from '../disclosure/entry.ts';
 import { appendEvent, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
+import { readNow } from '../log/keys/reading.ts';
 import { hasDisclosure } from '../log/read.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
-import { allPassedBy } from '../nets/keep.ts';
+import { passedByAsFar } from '../nets/keep.ts';
 import { dismissPassedBy, openPassedBy } from '../nets/offer.ts';
 import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
 import { ownRules } from '../sites/own-rules.ts';
@@ -15,13 +16,14 @@ import { openCompletion } from './complete.ts';
 import { copiedUnder, keepCopied } from './copied.ts';
 import { decide } from './decide.ts';
 import { dismiss } from './dismiss.ts';
-import { draftIsReady, dropDraft, tasksWaiting } from './drafts.ts';
+import { draftIsReady, draftsLocked, dropDraft, tasksWaiting } from './drafts.ts';
 import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
 import { addRule, takeBackRule } from './guard-changes.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
 import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
 import { currentSession } from './session.ts';
+import { openUnlockWindow } from './unlock-window.ts';
 
 const ok = { ok: true } as const;
 const refused = (problem: string, detail?: string) => ({ ok: false, problem, ...(detail ? { detail } : {}) }) as const;
@@ -69,10 +71,10 @@ export function handlersFor(db: LogDatabase): Handlers {
       return ok;
     },
 
-    'prompt/briefing': async ({ ticket }) => {
+    'prompt/briefing': async ({ ticket, started }) => {
       const [found, policy, settings] = await Promise.all([heldByTicket(ticket), readPolicy(), readSettings()]);
       if (!found) return refused('action-gone');
-      const briefing = await briefingFor(db, found.id, found.held, policy, settings, today());
+      const briefing = await briefingFor(db, found.id, found.held, policy, settings, today(), started);
       return {
         ok: true,
         briefing,
@@ -89,7 +91,9 @@ export function handlersFor(db: LogDatabase): Handlers {
         if (where === 'epd-field') {
           return (await fileNoteInField(db, found.held.tabId, number)) ? ok : refused('note-not-written');
         }
-        await recordFiled(db, number, where, (await noteText(db, number)) ?? '');
+        const text = await noteText(db, number);
+        if (text === null) return refused('locked'); // locked since it was recorded
+        await recordFiled(db, number, where, text);
         return ok;
       });
     },
@@ -97,6 +101,11 @@ export function handlersFor(db: LogDatabase): Handlers {
       const found = await heldByTicket(ticket);
       if (!found || found.held.windowId !== null) return refused('action-gone');
       await toFrame(found.held.tabId, 0, { type: 'prompt/shape', shape });
+      return ok;
+    },
+    'prompt/unlock': async ({ ticket }) => {
+      if (!(await heldByTicket(ticket))) return refused('action-gone');
+      await openUnlockWindow();
       return ok;
     },
     'prompt/hidden': async ({ ticket }) => {
@@ -123,7 +132,10 @@ export function handlersFor(db: LogDatabase): Handlers {
       return ok;
     },
 
-    'log/complete': async ({ number }) => ((await openCompletion(db, number)) ? ok : refused('malformed', 'number')),
+    'log/complete': async ({ number }) => {
+      if (await openCompletion(db, number)) return ok;
+      return (await draftsLocked(db)) > 0 ? refused('locked') : refused('malformed', 'number');
+    },
     'spoken/record': async ({ tabId }) =>
       (await toFrame(tabId, 0, { type: 'spoken/start' })) === true ? ok : refused('action-gone'),
     'log/add-event': async ({ event }) => {
@@ -136,27 +148,32 @@ export function handlersFor(db: LogDatabase): Handlers {
         return ok;
       });
     },
-    'nets/list': async () =>
-      (await allPassedBy(db)).map(({ context, from, ...row }) => ({
+    'nets/list': async () => {
+      await readNow(db);
+      const { rows, locked } = await passedByAsFar(db);
+      const passed = rows.map(({ context, from, ...row }) => ({
         ...row,
         client: context?.client.name ?? context?.client.number ?? null,
         epd: context?.epd.name ?? new URL(from).host,
-      })),
-    'nets/record': async ({ id }) => ((await openPassedBy(db, id)) ? ok : refused('action-gone')),
+      }));
+      return { passed, locked };
+    },
+    'nets/record': async ({ id }) => ((await openPassedBy(db, id)) ? ok : notThere(db, 'passedBy', id)),
     'nets/dismiss': ({ id, reason }) =>
-      writing(async () => ((await dismissPassedBy(db, id, reason || null)) ? ok : refused('action-gone'))),
-    'drafts/list': async () =>
-      (await tasksWaiting(db)).map(({ id, at, task, number, clientName, ready }) => ({
+      writing(async () => ((await dismissPassedBy(db, id, reason || null)) ? ok : notThere(db, 'passedBy', id))),
+    'drafts/list': async () => {
+      await readNow(db);
+      const waiting = (await tasksWaiting(db)).map(({ id, at, task, number, clientName, ready }) => ({
         id,
         at,
         task,
         number,
         client: clientName,
         ready,
-      })),
-    'drafts/ready': async ({ id }) => {
-      return (await draftIsReady(db, id)) ? ok : refused('malformed', 'id: no such draft');
+      }));
+      return { waiting, locked: await draftsLocked(db) };
     },
+    'drafts/ready': async ({ id }) => ((await draftIsReady(db, id)) ? ok : notThere(db, 'drafts', id)),
     'drafts/drop': async ({ id }) => {
       await dropDraft(db, id);
       return ok;
@@ -200,6 +217,10 @@ async function recordedBefore(db: LogDatabase, held: Held) {
   const note = await noteText(db, number);
   return note === null ? null : { number, decision, task, draft, note };
 }
+
+/** What was asked about is gone, or there and locked. */
+const notThere = async (db: LogDatabase, table: 'drafts' | 'passedBy', id: string) =>
+  refused((await db[table].get(id)) ? 'locked' : 'action-gone');
 
 /** A log that does not take an entry is told as such; anything else is for the router. */
 async function writing<T>(act: () => Promise<T>) {

@@ -15,6 +15,7 @@ import { sameBytes, utf8 } from './bytes.ts';
 import { type Signer, signCheckpoint } from './checkpoint/checkpoint.ts';
 import type { LeafRow, LogDatabase, LogRow } from './database.ts';
 import { currentKey } from './keys/data-key.ts';
+import { sealing } from './keys/locks.ts';
 import { seal } from './keys/seal.ts';
 import { canonicalJson, newSalt, saltedHash } from './leaf.ts';
 import { growingLog, rememberState } from './store/growing.ts';
@@ -67,9 +68,11 @@ async function append<E extends Entry>(
     const log = await growing(db);
     const entry = compose(log.lastNumber);
     try {
-      const { row, next } = await grownBy(db, log, entry, successor);
-      await write(db, log, row, next);
-      rememberState(db, next);
+      await sealing(async () => {
+        const { row, next } = await grownBy(db, log, entry, successor);
+        await write(db, log, row, next);
+        rememberState(db, next);
+      });
     } catch (error) {
       throw new LogNotWritable('the database did not take the entry', { cause: error });
     }

@@ -126,3 +126,12 @@ export const loose = (db: LogDatabase, log: string, from: number, most: number):
   db.leaves.where('[log+index]').between([log, from], [log, Number.MAX_SAFE_INTEGER], true, true).limit(most).toArray();
 
 const disclosureIn = ({ entry }: Kept): Disclosure[] => (entry?.kind === 'disclosure' ? [entry] : []);
+
+/** How many disclosures there are, readable or not. */
+export async function countDisclosures(db: LogDatabase): Promise<number> {
+  const [loose, inSegments] = await Promise.all([
+    db.leaves.orderBy('number').count(),
+    db.segments.orderBy('numbers').count(),
+  ]);
+  return loose + inSegments;
+}

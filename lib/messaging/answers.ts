@@ -13,6 +13,8 @@ export const refusal = z.object({
     'malformed',
     'binding-finding',
     'note-not-written',
+    /** What is needed for it was written before, and the log is locked. */
+    'locked',
     'unknown',
   ]),
   /** For the developer's eye: schema paths and error names, never page text. */

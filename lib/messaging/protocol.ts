@@ -92,7 +92,8 @@ export const protocol = {
   // ── from the prompt ─────────────────────────────────────────────────────
   'prompt/briefing': {
     from: 'page',
-    ask: z.object({ ticket }),
+    /** `started`: she has filled in something already, so no draft that waited is to take its place. */
+    ask: z.object({ ticket, started: z.boolean().default(false) }),
     answer: z.discriminatedUnion('ok', [
       z.object({
         ok: z.literal(true),
@@ -126,6 +127,8 @@ export const protocol = {
   },
   /** How much of the page the prompt takes: all of it while it asks, a strip once it tells. */
   'prompt/shape': { from: 'page', ask: z.object({ ticket, shape: z.enum(['full', 'strip', 'note']) }), answer: done },
+  /** Opens the window in which she unlocks the log: never a field for it inside the EPD's page. */
+  'prompt/unlock': { from: 'page', ask: z.object({ ticket }), answer: done },
   /** The page does not let it be seen: it goes on in a window of its own. */
   'prompt/hidden': { from: 'page', ask: z.object({ ticket }), answer: done },
   /** The prompt is finished: the frame takes its overlay away and gives the focus back. */
@@ -137,22 +140,25 @@ export const protocol = {
   /** From the popup: a phone call or meeting about the client whose record stands in that tab. */
   'spoken/record': { from: 'page', ask: z.object({ tabId: z.number().int() }), answer: done },
   'log/add-event': { from: 'page', ask: z.object({ event: z.unknown() }), answer: done },
-  /** What a net saw leave without a question, newest first. */
+  /** What a net saw leave without a question, newest first. `locked`: how many more there are behind the lock. */
   'nets/list': {
     from: 'page',
     ask: z.object({}),
-    answer: z.array(
-      z.object({
-        id: z.string(),
-        sink: z.enum(['worker-request', 'download']),
-        at: z.string(),
-        times: z.number().int(),
-        to: z.string().nullable(),
-        fileName: z.string().nullable(),
-        client: z.string().nullable(),
-        epd: z.string(),
-      }),
-    ),
+    answer: z.object({
+      passed: z.array(
+        z.object({
+          id: z.string(),
+          sink: z.enum(['worker-request', 'download']),
+          at: z.string(),
+          times: z.number().int(),
+          to: z.string().nullable(),
+          fileName: z.string().nullable(),
+          client: z.string().nullable(),
+          epd: z.string(),
+        }),
+      ),
+      locked: z.number().int(),
+    }),
   },
   'nets/record': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
   'nets/dismiss': {
@@ -160,19 +166,23 @@ export const protocol = {
     ask: z.object({ id: z.string(), reason: z.string().trim().max(1_000).nullable() }),
     answer: done,
   },
+  /** What waits for a task, oldest first. `locked`: how much more waits behind the lock. */
   'drafts/list': {
     from: 'page',
     ask: z.object({}),
-    answer: z.array(
-      z.object({
-        id: z.string(),
-        at: z.string(),
-        task: z.string(),
-        number: z.number().int(),
-        client: z.string().nullable(),
-        ready: z.boolean(),
-      }),
-    ),
+    answer: z.object({
+      waiting: z.array(
+        z.object({
+          id: z.string(),
+          at: z.string(),
+          task: z.string(),
+          number: z.number().int(),
+          client: z.string().nullable(),
+          ready: z.boolean(),
+        }),
+      ),
+      locked: z.number().int(),
+    }),
   },
   /** What the draft waited for has happened: the next prompt about this client starts from it. */
   'drafts/ready': { from: 'page', ask: z.object({ id: z.string() }), answer: done },

@@ -40,10 +40,13 @@ export function rememberWhose(db: LogDatabase, id: string, context: PageContext)
   });
 }
 
-/** Newest first, as far as they can be read here and now. */
-export async function allPassedBy(db: LogDatabase): Promise<PassedByRow[]> {
-  return (await sealedRows(db, 'passedBy', (value) => passedByRowSchema.parse(value))).rows.reverse();
+/** Newest first, as far as they can be read here and now; `locked` counts the others. */
+export async function passedByAsFar(db: LogDatabase): Promise<{ rows: PassedByRow[]; locked: number }> {
+  const { rows, locked } = await sealedRows(db, 'passedBy', (value) => passedByRowSchema.parse(value));
+  return { rows: rows.reverse(), locked };
 }
+
+export const allPassedBy = async (db: LogDatabase): Promise<PassedByRow[]> => (await passedByAsFar(db)).rows;
 
 export async function passedByOf(db: LogDatabase, id: string): Promise<PassedByRow | null> {
   return (await allPassedBy(db)).find((row) => row.id === id) ?? null;

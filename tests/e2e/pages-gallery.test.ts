@@ -91,6 +91,40 @@ describe('the keys of the log', () => {
   });
 });
 
+describe('the lock, by keys alone', () => {
+  it('asks where the focus is, and after a wrong one the focus is on what to put right', async () => {
+    const page = await open('review-locked');
+    await expect.poll(() => page.locator('[data-field=passphrase]:focus').count()).toBe(1);
+    await page.keyboard.type('niet deze');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[role=alert]').textContent()).toContain('niet de wachtwoordzin');
+    expect(await page.locator('[data-field=passphrase]:focus').inputValue()).toBe('niet deze');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[data-action=unlock]:focus').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[data-action=unlock-with-passkey]:focus').count()).toBe(1);
+  });
+
+  it('is changed in the options, which say what does not fit', async () => {
+    const page = await open('options-unlocked');
+    expect(await page.locator('[data-field=passphrase]:focus').count()).toBe(0);
+    await page.locator('[data-action=lock-now]').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter'); // unfolds
+    for (const words of ['wat er nu is', 'te kort']) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(words);
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.fold[open] [role=alert]').textContent()).toContain('te kort');
+    await page.locator('[data-field=next]').fill('lang genoeg voor een zin');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('maar niet dezelfde');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.fold[open] [role=alert]').textContent()).toContain('niet hetzelfde');
+  });
+});
+
 describe('what cannot be undone', () => {
   it('is asked once more where it stands', async () => {
     const page = await open('popup-refused');

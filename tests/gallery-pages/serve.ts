@@ -21,6 +21,7 @@ export async function openGallery() {
     states: stateNames(root),
     urlOf: (state: string, language: string) => `http://127.0.0.1:${address.port}/#${state}/${language}`,
     sizeOf: (state: string) => {
+      if (state.startsWith('unlock')) return { width: 460, height: 420 };
       if (state.startsWith('teach')) return { width: 560, height: 300 };
       return state.startsWith('popup') ? { width: 400, height: 520 } : { width: 1280, height: 800 };
     },
@@ -39,7 +40,13 @@ export async function openGallery() {
 }
 
 function stateNames(root: string): string[] {
-  const files = ['states-review.tsx', 'states-popup.tsx', 'states-options.tsx', 'states-teach.tsx'];
+  const files = [
+    'states-review.tsx',
+    'states-popup.tsx',
+    'states-options.tsx',
+    'states-teach.tsx',
+    'states-unlock.tsx',
+  ];
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8');
     const table = source.slice(source.indexOf('States = {'));

@@ -1,4 +1,5 @@
 import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
+import type { WhoReadsProps } from '../../components/options/WhoReads.tsx';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import { guardedSiteSchema, type OwnRule, ownRuleSchema } from '../../lib/sites/profile.ts';
 import type { Draw } from './states.tsx';
@@ -91,12 +92,32 @@ const rules: OwnRule[] = [
 ].map((rule) => ownRuleSchema.parse(rule));
 const nothing = () => {};
 
+type Lock = Omit<WhoReadsProps, 'texts'>;
+const passkeys = [{ name: 'Deelwijzer', credential: 'AGE-PLUGIN-FIDO2PRF-1' }];
+const lock: Lock = {
+  reading: 'open',
+  officers: [],
+  passkeys: [],
+  canPasskey: true,
+  least: 12,
+  working: null,
+  changed: false,
+  onPassphrase: async () => 'wrong',
+  onPasskey: async () => 'no-passkey',
+  onSetPassphrase: async () => 'wrong',
+  onBeginAnew: async () => null,
+  onAddPasskey: async () => 'no-passkey',
+  onRemovePasskey: nothing,
+  onLockNow: nothing,
+};
+
 interface State {
   settings?: Settings;
   policy?: Policy;
   sites?: GuardedSite[];
   loaded?: Loaded;
   rules?: OwnRule[];
+  lock?: Partial<Lock>;
 }
 
 const options =
@@ -108,6 +129,7 @@ const options =
       policy={state.policy ?? policySchema.parse({})}
       sites={state.sites ?? []}
       rules={state.rules ?? []}
+      lock={{ ...lock, ...state.lock }}
       loaded={state.loaded ?? null}
       saved={state.settings ? true : null}
       onSettings={nothing}
@@ -137,4 +159,16 @@ export const optionsStates = {
   'options-first': options({}),
   'options-rules': options({ settings: hers, sites, rules }),
   'options-no-dismissing': options({ policy: policySchema.parse({ mayDismiss: false }), sites }),
+  'options-locked': options({ settings: hers, sites, lock: { reading: 'locked', passkeys } }),
+  'options-unlocked': options({ settings: hers, sites, lock: { reading: 'unlocked', passkeys, changed: true } }),
+  'options-sealing': options({
+    settings: hers,
+    sites,
+    lock: { reading: 'unlocked', canPasskey: false, working: { done: 61, of: 196 } },
+  }),
+  'options-officers': options({
+    settings: hers,
+    sites,
+    lock: { reading: 'officers-only', officers: ['Functionaris gegevensbescherming', 'Geneesheer-directeur'] },
+  }),
 } satisfies Record<string, Draw>;

@@ -1,5 +1,5 @@
 import type { Waiting } from '../../components/popup/agenda.ts';
-import { Popup } from '../../components/popup/Popup.tsx';
+import { Popup, type PopupLock } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
@@ -55,6 +55,7 @@ function popup(
   state: SiteState,
   name = 'EPD De Linde',
   gone: Passed[] = [],
+  lock?: PopupLock,
 ): Draw {
   return (texts) => (
     <Popup
@@ -62,6 +63,7 @@ function popup(
       now={NOW}
       histories={histories}
       waiting={drafts}
+      lock={lock}
       problem={null}
       passedBy={{ passed: gone, onRecord: nothing, onNone: nothing }}
       site={{ state, name, onGuard: nothing, onReload: nothing }}
@@ -77,6 +79,14 @@ function popup(
   );
 }
 
+const closed = {
+  reading: 'locked',
+  passkeys: [{ name: 'Deelwijzer', credential: 'AGE-PLUGIN-FIDO2PRF-1' }],
+  waits: 3,
+  onPassphrase: async () => 'wrong',
+  onPasskey: async () => 'no-passkey',
+} satisfies PopupLock;
+
 export const popupStates = {
   popup: popup(logOf(13).slice(0, 9), waiting, 'guarded'),
   'popup-passed': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, passed),
@@ -89,4 +99,16 @@ export const popupStates = {
   'popup-added': popup([], [], 'added', 'epd.delinde.example'),
   'popup-refused': popup([], waiting.slice(0, 1), 'refused', 'epd.delinde.example'),
   'popup-unreadable': popup(null, [], 'unknown'),
+  'popup-locked': popup([], [], 'guarded', undefined, [], closed),
+  'popup-locked-passed': popup([], waiting.slice(0, 1), 'guarded', undefined, passed, {
+    ...closed,
+    passkeys: [],
+    waits: 1,
+  }),
+  'popup-officers-only': popup(logOf(13).slice(0, 2), [], 'guarded', undefined, [], {
+    ...closed,
+    reading: 'officers-only',
+    waits: 4,
+  }),
+  'popup-no-lock': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, [], { reading: 'open' }),
 } satisfies Record<string, Draw>;

@@ -1,6 +1,8 @@
 import type { FormKind } from '../../components/review/forms.ts';
 import { Review } from '../../components/review/Review.tsx';
+import { ClosedPage } from '../../components/shared/Closed.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
+import type { Passkey } from '../../components/shared/Unlock.tsx';
 import type { History, Numbered } from '../../lib/export/history.ts';
 import type { UnreadableLine } from '../../lib/review/line.ts';
 import type { OtherEntry } from '../../lib/review/source.ts';
@@ -89,6 +91,11 @@ const unread: UnreadableLine[] = [
   { number: 209, state: 'damaged' },
 ];
 
+const closed = (reading: 'locked' | 'officers-only', passkeys: Passkey[] = []): Draw => {
+  const props = { reading, passkeys, onSettings: () => {}, onShow: () => {}, onPasskey: async () => null };
+  return (texts) => <ClosedPage {...props} onPassphrase={async () => 'wrong'} texts={texts} count={COUNT} />;
+};
+
 export const reviewStates = {
   review: review(logOf(COUNT)),
   'review-passed': review(logOf(COUNT), undefined, null, passed),
@@ -129,4 +136,16 @@ export const reviewStates = {
   'review-outcome': review(logOf(COUNT), 207, 'outcome'),
   'review-empty': review([]),
   'review-many': (texts) => review(logOf(100_000))(texts),
+  'review-no-lock': (texts) => (
+    <Review
+      {...openedOf(logOf(COUNT), texts.language)}
+      texts={texts}
+      now={NOW}
+      onSetLock={() => {}}
+      onAdd={async () => null}
+      onCopy={async () => null}
+    />
+  ),
+  'review-locked': closed('locked', [{ name: 'Deelwijzer', credential: 'AGE-PLUGIN-FIDO2PRF-1' }]),
+  'review-officers-only': closed('officers-only'),
 } satisfies Record<string, Draw>;

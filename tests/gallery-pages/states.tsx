@@ -4,14 +4,18 @@ import { optionsStates } from './states-options.tsx';
 import { popupStates } from './states-popup.tsx';
 import { reviewStates } from './states-review.tsx';
 import { teachStates } from './states-teach.tsx';
+import { unlockStates } from './states-unlock.tsx';
 
 export type Draw = (texts: PageTexts) => ReactElement;
 
 /** Every state of every page that the gallery shows and the accessibility test looks at. */
-export const STATES = { ...reviewStates, ...popupStates, ...optionsStates, ...teachStates } satisfies Record<
-  string,
-  Draw
->;
+export const STATES = {
+  ...reviewStates,
+  ...popupStates,
+  ...optionsStates,
+  ...teachStates,
+  ...unlockStates,
+} satisfies Record<string, Draw>;
 export type State = keyof typeof STATES;
 
 export const isState = (name: string): name is State => Object.hasOwn(STATES, name);

@@ -125,6 +125,7 @@ export const states: Readonly<Record<string, State>> = {
     }),
     policy,
   },
+  'officers-only': { briefing: briefing({ locked: true, canUnlock: false }), policy },
   recipient: { briefing: first, policy, begin: { draft: drafted(first, { facts: WHAT }) } },
   ground: { briefing: first, policy, begin: { draft: drafted(first, { facts: WHAT }, TO_WMO, { facts: WHY }, WAY) } },
   consent: {

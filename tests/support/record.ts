@@ -7,8 +7,9 @@ import type { Step } from '../demo-epd/map.ts';
 import { type DemoEpd, startDemoEpd } from '../demo-epd/server.ts';
 import type { Browser, BrowserName, Frame, Page } from './browser.ts';
 import { isPlaywright, look } from './evaluate.ts';
-import { launch } from './launch.ts';
+import { type LaunchOptions, launch } from './launch.ts';
 import { choose, click, count, fill, goto, isVisible, press, waitFor } from './page.ts';
+import { removeProfile } from './workspace.ts';
 
 /** A browser with the extension, on the demo EPD, as an organisation would have set it up. */
 export interface Record {
@@ -16,6 +17,8 @@ export interface Record {
   browser: Browser;
   /** A fresh page of the EPD, without a prompt. */
   open(path: string): Promise<Page>;
+  /** The browser ends, and starts again on the same profile: another run, the same log. */
+  restart(how?: { killed?: boolean; policy?: object }): Promise<void>;
   close(): Promise<void>;
   /** For a browser that no longer answers. */
   abandon(): Promise<void>;
@@ -50,27 +53,36 @@ export async function openRecord(
   const epd = await startDemoEpd({ csp });
   const origins = [epd.origin, epd.secondOrigin];
   const sites: SiteToBake[] = profile ? [{ ...(await demoProfile()), origins }] : origins;
-  const browser = await launch({ browser: browserName, sites, policy }).catch(async (error: Error) => {
-    await epd.close();
-    throw error;
-  });
-  return {
+  const start = (again: LaunchOptions) =>
+    launch(again).catch(async (error: Error) => {
+      await epd.close();
+      throw error;
+    });
+  const options = { browser: browserName, sites, policy, keepProfile: true };
+  const record: Record = {
     epd,
-    browser,
+    browser: await start(options),
     async open(path) {
-      const page = await browser.newPage();
+      const page = await record.browser.newPage();
       await goto(page, epd.origin + path);
       return page;
     },
+    async restart({ killed = false, policy: other = policy } = {}) {
+      const { profileDir } = record.browser;
+      await (killed ? record.browser.kill() : record.browser.close());
+      record.browser = await start({ ...options, policy: other, profileDir });
+    },
     async close() {
-      await browser.close();
+      await record.browser.close();
+      await removeProfile(record.browser.profileDir);
       await epd.close();
     },
     async abandon() {
-      await browser.kill();
+      await record.browser.kill();
       await epd.close();
     },
   };
+  return record;
 }
 
 async function demoProfile(): Promise<object> {

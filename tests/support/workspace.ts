@@ -59,6 +59,8 @@ async function keepLanguage(extension: string, language: string): Promise<void> 
 }
 
 /** The browser's processes let go of their files a moment after they ended. */
-export async function removeWorkspace({ root }: Workspace): Promise<void> {
+export const removeWorkspace = ({ root }: Workspace): Promise<void> => removeProfile(root);
+
+export async function removeProfile(root: string): Promise<void> {
   await rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import type { Pages } from '../nl/pages.ts';
 import { account } from './pages-account.ts';
+import { lock } from './pages-lock.ts';
 import { options } from './pages-options.ts';
 import { otherLines } from './pages-other-lines.ts';
 import { erasing, papers, takeAway } from './pages-papers.ts';
@@ -12,6 +13,7 @@ export const pages: Pages = {
   review,
   account,
   popup,
+  lock,
   passed,
   papers,
   takeAway,
@@ -21,6 +23,7 @@ export const pages: Pages = {
   yes: 'yes',
   no: 'no',
   problems: {
+    locked: 'That is behind the lock. Unlock the log and try again.',
     'log-not-writable': 'The log could not store this. Nothing has changed. Try again.',
     malformed: 'This is not right yet. Nothing has changed.',
     unknown: 'That did not work. Nothing has changed. Try again.',

@@ -110,6 +110,9 @@ export const screen: Screen = {
     unseen: 'Deelwijzer saw that it left, not what was in it. Look that up in the EPD.',
   },
   locked: 'Unlock to use earlier consents. Recording works without.',
+  unlock: 'Unlock',
+  lockedForHer:
+    'Only your organisation can read earlier consents. With a passphrase (Settings) you can read what you record from now on.',
   taskDone: (task) => `You were waiting for: ${task}. If that happened, adjust the sentence.`,
 
   leaves: {
@@ -266,6 +269,7 @@ export const screen: Screen = {
     'not-yours': 'This window no longer belongs to the action. Close it and click again in the record system.',
     malformed: 'Something in what you filled in is not right. Nothing was sent. Look at the sentence as a list.',
     'binding-finding': 'Your organisation does not allow this, not even with a motivation. Nothing was sent.',
+    locked: 'That is behind the lock. Unlock the log and try again.',
     'note-not-written': 'The note did not get into the record. Copy it and paste it yourself.',
     unknown: 'Something went wrong. Nothing was sent, and what you filled in is still here. Try again.',
   },

@@ -1,4 +1,5 @@
 import { account } from './pages-account.ts';
+import { lock } from './pages-lock.ts';
 import { options } from './pages-options.ts';
 import { otherLines } from './pages-other-lines.ts';
 import { erasing, papers, takeAway } from './pages-papers.ts';
@@ -12,6 +13,7 @@ export const pages = {
   review,
   account,
   popup,
+  lock,
   passed,
   papers,
   takeAway,
@@ -21,6 +23,7 @@ export const pages = {
   yes: 'ja',
   no: 'nee',
   problems: {
+    locked: 'Dat staat achter het slot. Ontgrendel het logboek en probeer het opnieuw.',
     'log-not-writable': 'Het logboek kon dit niet opslaan. Er is niets veranderd. Probeer het opnieuw.',
     malformed: 'Dit klopt nog niet. Er is niets veranderd.',
     unknown: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',

@@ -119,6 +119,9 @@ export const screen = {
     unseen: 'Deelwijzer zag dat het wegging, niet wat erin stond. Kijk dat na in het EPD.',
   },
   locked: 'Ontgrendel om eerdere toestemmingen te gebruiken. Vastleggen kan ook zo.',
+  unlock: 'Ontgrendel',
+  lockedForHer:
+    'Eerdere toestemmingen kan alleen je organisatie lezen. Met een wachtwoordzin (Instellingen) lees je wat je vanaf nu vastlegt.',
   taskDone: (task: string) => `Je wachtte op: ${task}. Is dat gebeurd, pas dan de zin aan.`,
 
   leaves: {
@@ -275,6 +278,7 @@ export const screen = {
     'not-yours': 'Dit venster hoort niet meer bij de actie. Sluit het en klik opnieuw in het EPD.',
     malformed: 'Er klopt iets niet in wat je invulde. Er is niets verstuurd. Bekijk de zin als lijst.',
     'binding-finding': 'Je organisatie staat dit niet toe, ook niet met een motivering. Er is niets verstuurd.',
+    locked: 'Dat staat achter het slot. Ontgrendel het logboek en probeer het opnieuw.',
     'note-not-written': 'De notitie kwam niet in het dossier. Kopieer haar en plak haar zelf.',
     unknown: 'Er ging iets mis. Er is niets verstuurd, en wat je invulde staat er nog. Probeer het opnieuw.',
   },

@@ -1,6 +1,7 @@
 import { asOnlyWriter } from '../append.ts';
 import type { LogDatabase } from '../database.ts';
 import { currentKey, openerFor } from '../keys/data-key.ts';
+import { sealing } from '../keys/locks.ts';
 import { allLogs, loose, readRow } from '../read.ts';
 import { SEGMENT, segmentOf } from './segment.ts';
 
@@ -13,17 +14,20 @@ export async function compact(db: LogDatabase): Promise<void> {
 }
 
 async function compactOnce(db: LogDatabase, log: string): Promise<boolean> {
-  return asOnlyWriter(async () => {
-    const rows = await loose(db, log, 0, SEGMENT + 1);
-    if (rows.length <= SEGMENT) return false;
-    const opener = await openerFor(db);
-    const entries = await Promise.all(rows.slice(0, SEGMENT).map((row) => readRow(row, opener)));
-    if (entries.some(({ state }) => state === 'locked' || state === 'damaged')) return false;
-    const segment = await segmentOf(log, entries, await currentKey(db));
-    await db.transaction('rw', db.leaves, db.segments, async () => {
-      await db.segments.add(segment);
-      await db.leaves.bulkDelete(entries.map(({ index }): [string, number] => [log, index]));
-    });
-    return true;
-  });
+  return asOnlyWriter(() =>
+    sealing(async () => {
+      const rows = await loose(db, log, 0, SEGMENT + 1);
+      if (rows.length <= SEGMENT) return false;
+      const key = await currentKey(db); // before what opens: locked in between, nothing is sealed under what stays open
+      const opener = await openerFor(db);
+      const entries = await Promise.all(rows.slice(0, SEGMENT).map((row) => readRow(row, opener)));
+      if (entries.some(({ state }) => state === 'locked' || state === 'damaged')) return false;
+      const segment = await segmentOf(log, entries, key);
+      await db.transaction('rw', db.leaves, db.segments, async () => {
+        await db.segments.add(segment);
+        await db.leaves.bulkDelete(entries.map(({ index }): [string, number] => [log, index]));
+      });
+      return true;
+    }),
+  );
 }

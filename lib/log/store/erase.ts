@@ -1,8 +1,9 @@
 import type { Entry, LogChange } from '../../disclosure/entry.ts';
 import { appendLogChange, asOnlyWriter } from '../append.ts';
 import { changeBase } from '../change.ts';
-import type { LogDatabase } from '../database.ts';
+import type { LogDatabase, SegmentRow } from '../database.ts';
 import { currentKey, Locked, openerFor } from '../keys/data-key.ts';
+import { sealing } from '../keys/locks.ts';
 import { allLogs, opened, segmentAt, stretchesOf } from '../read.ts';
 import { segmentOf } from './segment.ts';
 
@@ -45,12 +46,17 @@ async function eraseOne(db: LogDatabase, log: string, index: number): Promise<vo
   }
   const segment = await segmentAt(db, log, index);
   if (!segment) return;
+  await sealing(() => withoutIn(db, segment, index));
+}
+
+async function withoutIn(db: LogDatabase, segment: SegmentRow, index: number): Promise<void> {
+  const key = await currentKey(db); // before what opens: locked in between, nothing is sealed under what stays open
   const kept = await opened(segment, await openerFor(db));
   if (kept.some(({ state }) => state === 'locked' || state === 'damaged')) throw new Locked('segment not readable');
   const without = kept.map((one) =>
     one.index === index ? { ...one, state: 'erased' as const, salt: null, entry: null } : one,
   );
-  await db.segments.put(await segmentOf(log, without, await currentKey(db)));
+  await db.segments.put(await segmentOf(segment.log, without, key));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { EntityTable } from 'dexie';
 import { utf8 } from '../bytes.ts';
 import type { LogDatabase, SealedRow } from '../database.ts';
 import { currentKey, Locked, openerFor } from '../keys/data-key.ts';
+import { sealing } from '../keys/locks.ts';
 import { seal } from '../keys/seal.ts';
 
 /** Rows that may change and tell about a client: a waiting draft, something that went past the guard. Sealed like the log. */
@@ -13,8 +14,10 @@ export async function putSealed<R extends { id: string; at: string }>(
   name: Sealable,
   row: R,
 ): Promise<void> {
-  const content = await seal(await currentKey(db), `${name}/${row.id}`, utf8(JSON.stringify(row)));
-  await table(db, name).put({ id: row.id, at: row.at, content });
+  await sealing(async () => {
+    const content = await seal(await currentKey(db), `${name}/${row.id}`, utf8(JSON.stringify(row)));
+    await table(db, name).put({ id: row.id, at: row.at, content });
+  });
 }
 
 /** Oldest first. `locked` counts what waits for the passphrase. */

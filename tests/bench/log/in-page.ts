@@ -3,8 +3,9 @@ import { Decrypter } from 'age-encryption';
 import type { DisclosureEvent } from '../../../lib/disclosure/entry.ts';
 import { appendDisclosure, appendEvent } from '../../../lib/log/append.ts';
 import { logHere } from '../../../lib/log/here.ts';
+import { setPassphrase } from '../../../lib/log/keys/passphrase.ts';
 import { ownLock } from '../../../lib/log/keys/recipients.ts';
-import { lockAgain, setPassphrase, unlockWith } from '../../../lib/log/keys/unlock.ts';
+import { lockAgain, unlockWith } from '../../../lib/log/keys/unlock.ts';
 import { fillLog } from '../../support/fill-log.ts';
 import { mixed, type Pool } from './mix.ts';
 
