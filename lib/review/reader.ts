@@ -1,14 +1,15 @@
 import type { Disclosure, DisclosureEvent, Entry } from '../disclosure/entry.ts';
-import type { History, Numbered } from '../export/history.ts';
+import type { Numbered } from '../export/history.ts';
 import type { Language } from '../language/shapes.ts';
-import { backwards, keptAt } from '../log/backwards.ts';
+import { backwards } from '../log/backwards.ts';
 import type { LogDatabase, LogRow } from '../log/database.ts';
 import { allLogs, stretchesOf } from '../log/read.ts';
 import type { Kept } from '../log/store/kept.ts';
 import { Fold, isOther, itemOf, pushTo, unreadable } from './fold.ts';
+import { historyAt, keptIn } from './histories.ts';
 import type { Line } from './line.ts';
 import { type OpenLines, openLines } from './open-lines.ts';
-import { indexAt, logAt, placeIn } from './places.ts';
+import { logAt, placeIn } from './places.ts';
 import type { Found, Known, OtherEntry, Source } from './source.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -99,7 +100,7 @@ export class Reader implements Source {
     const { line, place, events } = item;
     if (line.state !== 'readable' || place === null)
       return { number, state: line.state === 'readable' ? 'damaged' : line.state };
-    const history = await this.#historyAt(place, events);
+    const history = await historyAt(this.#db, this.#idOf, place, events);
     return history ? { state: 'readable', log: this.#idOf(place), history } : { number, state: 'damaged' };
   }
 
@@ -108,29 +109,10 @@ export class Reader implements Source {
   }
 
   async others(most: number): Promise<readonly Numbered<OtherEntry>[]> {
-    const kept = await this.#keptAt(this.#fold.others.slice(0, most));
+    const kept = await keptIn(this.#db, this.#idOf, this.#fold.others.slice(0, most));
     return kept
       .toReversed()
       .flatMap(({ index, entry }) => (entry && isOther(entry) ? [{ index, entry }] : [])) as Numbered<OtherEntry>[];
-  }
-
-  /** null where it could be read before, and no more. */
-  async #historyAt(place: number, places: readonly number[]): Promise<History | null> {
-    const [own, ...since] = await this.#keptAt([place, ...places]);
-    if (own?.entry?.kind !== 'disclosure') return null;
-    const events = since.flatMap(({ index, entry }) => (entry?.kind === 'event' ? [{ index, entry }] : []));
-    return { index: own.index, disclosure: own.entry, events };
-  }
-
-  /** In the order of their places. */
-  async #keptAt(places: readonly number[]): Promise<Kept[]> {
-    const kept: Kept[] = [];
-    const orders = new Set(places.map(logAt).sort((a, b) => a - b));
-    for (const order of orders) {
-      const indexes = places.filter((place) => logAt(place) === order).map(indexAt);
-      kept.push(...(await keptAt(this.#db, this.#logs.get(order)?.row.id ?? '', indexes)));
-    }
-    return kept;
   }
 
   async #append({ order }: LogRow, stretch: readonly Kept[]): Promise<void> {
@@ -168,7 +150,7 @@ export class Reader implements Source {
       const item = this.#fold.lines.get(number);
       if (!item || item.place === null || item.line.state !== 'readable') continue;
       const places = [...new Set([...item.events, ...more])].sort((a, b) => a - b);
-      const history = await this.#historyAt(item.place, places);
+      const history = await historyAt(this.#db, this.#idOf, item.place, places);
       if (history) this.#fold.lines.put(itemOf(history, item.place, places, this.#language));
     }
   }
@@ -194,9 +176,7 @@ export class Reader implements Source {
     fold.others.splice(0, fold.others.length, ...left);
   }
 
-  #idOf(place: number): string {
-    return this.#logs.get(logAt(place))?.row.id ?? '';
-  }
+  readonly #idOf = (place: number): string => this.#logs.get(logAt(place))?.row.id ?? '';
 
   #report(now: boolean): void {
     const at = performance.now();
