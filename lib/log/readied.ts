@@ -3,10 +3,11 @@ import { followOfficers } from './keys/officers.ts';
 import { openWithoutLock } from './keys/unlock.ts';
 import { compact } from './store/compact.ts';
 import { fromPlain } from './store/from-plain.ts';
+import { rescue } from './store/rescue.ts';
 
 /** What the log needs when the background starts. Nothing that is recorded waits for it, and nothing of it is fatal. */
 export async function readied(db: LogDatabase): Promise<void> {
-  for (const step of [fromPlain, openWithoutLock, followOfficers, compact]) {
+  for (const step of [rescue, fromPlain, openWithoutLock, followOfficers, compact]) {
     try {
       await step(db);
     } catch (error) {

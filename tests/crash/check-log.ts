@@ -35,8 +35,7 @@ export async function readableLogs(browser: Browser): Promise<RawLog[]> {
 export async function checkAfterKill(browser: Browser, epd: DemoEpd): Promise<Account> {
   const logs = await readableLogs(browser);
   if (logs.length === 0) {
-    if (leftMarks(epd).length) for (let i = 0; i < 10; i++) { console.log(JSON.stringify(await browser.background.evaluate(async () => [await indexedDB.databases(), await (globalThis as any).chrome.storage.local.get(null), Object.keys(await (globalThis as any).chrome.storage.session.get(null)), location.href]))); console.log(i, (await rawLogsOf(browser)).length); }
-    expect(leftMarks(epd)).toEqual([]);
+    if (leftMarks(epd).length > 0) throw new Error(`no log, though something left: ${await whatIsThere(browser)}`);
     return { size: 0, disclosures: [], byMark: new Map(), unsettled: [] };
   }
   expect(logs.map(({ row }) => row.header.continues)).toEqual([null]); // a kill must never look like damage
@@ -63,6 +62,14 @@ export async function checkAfterKill(browser: Browser, epd: DemoEpd): Promise<Ac
   const unsettled = disclosures.filter(({ decision, number }) => decision === 'released' && !settled.has(number));
   return { size: log.row.size, disclosures, byMark, unsettled: unsettled.map(({ number }) => number) };
 }
+
+const whatIsThere = (browser: Browser): Promise<string> =>
+  browser.background.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<object> } } };
+    };
+    return JSON.stringify([await indexedDB.databases(), await chrome.storage.local.get('log:last-state')]);
+  });
 
 export async function isInOrder(log: RawLog): Promise<void> {
   const text = bundleOfRaw(log);

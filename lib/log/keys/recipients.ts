@@ -7,7 +7,7 @@ import { type Officer, officerSchema } from './officer.ts';
 const bytes = z.custom<Uint8Array>((value) => ArrayBuffer.isView(value));
 
 /** How the clinician's own identity is kept: open until she sets a passphrase, then only as age files. */
-const lockSchema = z.object({
+export const lockSchema = z.object({
   recipient: z.string(),
   open: z.string().nullable(),
   protectors: z.array(
