@@ -16,7 +16,7 @@ import { guardSites } from '../lib/sites/registration.ts';
 
 /** Owns the log. Holds nothing in memory that a stopped worker would lose: listeners are set up in the first tick. */
 export default defineBackground(() => {
-  const db = logHere();
+  const db = logHere({ owner: true });
   listen(handlersFor(db));
   watchForPassing(db);
   browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && newPage(tabId)));

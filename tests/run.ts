@@ -9,7 +9,7 @@ import { runVitest, type Tally } from './support/vitest.ts';
  * a stage, then browsers, then parts of file names.
  */
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
-const STAGES = ['types', 'lint', 'build', 'unit', 'e2e', 'coverage', 'attack'] as const;
+const STAGES = ['types', 'lint', 'build', 'unit', 'e2e', 'coverage', 'attack', 'crash'] as const;
 type Stage = (typeof STAGES)[number];
 
 const [first, ...rest] = process.argv.slice(2);
@@ -57,7 +57,7 @@ async function run(stage: Stage): Promise<Tally> {
 }
 
 /** What the tests need is brought here, where one can see it come, and not in the middle of a test. */
-async function runWithBrowsers(stage: 'e2e' | 'coverage' | 'attack'): Promise<Tally> {
+async function runWithBrowsers(stage: 'e2e' | 'coverage' | 'attack' | 'crash'): Promise<Tally> {
   const wanted = browsers.length > 0 ? browsers : BROWSERS;
   for (const browser of wanted) console.error(`${browser}: ${await bringBrowser(browser)}`);
   const orthanc = await bringOrthanc();

@@ -39,6 +39,7 @@ export default defineConfig({
         test: { name: 'coverage', include: ['tests/coverage/{chromium,firefox}.test.ts'], ...withBrowsers },
       },
       { extends: true, test: { name: 'attack', include: ['tests/attack/**/*.test.ts'], ...withBrowsers } },
+      { extends: true, test: { name: 'crash', include: ['tests/crash/**/*.test.ts'], ...withBrowsers } },
     ],
   },
 });

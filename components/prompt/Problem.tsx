@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { asRecorded } from '../../lib/disclosure/draft/emergency.ts';
+import { paperText, provisionalNumber } from '../../lib/disclosure/draft/paper.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
+import { moment } from '../review/dates.ts';
 import { useWork } from './context.ts';
 
 export type ProblemCode = keyof ReturnType<typeof useWork>['texts']['screen']['problems'];
@@ -17,12 +20,16 @@ export function Problem({ problem, onRetry, onWithhold, onCopy, onPrint }: Props
   const { draft, briefing, texts } = useWork();
   const { problems, paper, buttons } = texts.screen;
   const onPaper = problem === 'log-not-writable' && draft.emergency !== null;
-  const number = `${briefing.today.replaceAll('-', '')}-${(briefing.action?.id ?? '0000').slice(0, 4)}`;
-  const text = [
-    paper.number(number),
-    inWords(sentenceFor(subjectOf(asRecorded(draft)), 'about', texts.screen.sentence)),
-    draft.emergency?.what ?? '',
-  ].join('\n');
+  const [at] = useState(() => new Date().toISOString());
+  const text = paperText(
+    draft,
+    {
+      number: provisionalNumber(briefing.today, briefing.action?.id ?? null),
+      at: moment(at, texts.screen.language === 'en' ? 'en' : 'nl'),
+      sentence: inWords(sentenceFor(subjectOf(asRecorded(draft)), 'about', texts.screen.sentence)),
+    },
+    paper,
+  );
   return (
     <section className="problem" data-problem={problem} role="alert">
       <p>{problems[problem]}</p>

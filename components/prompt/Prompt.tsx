@@ -26,6 +26,7 @@ import { Parties } from './Parties.tsx';
 import { Problem, type ProblemCode } from './Problem.tsx';
 import { type Outcome, Recorded } from './Recorded.tsx';
 import { Sentence } from './Sentence.tsx';
+import { Unrecorded } from './Unrecorded.tsx';
 import { useDecision } from './use-decision.ts';
 import { useDismissal } from './use-dismissal.ts';
 import { useFocus } from './use-focus.ts';
@@ -87,6 +88,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
   const inSight = useInSight(outcome === null ? hidden : undefined);
 
   const dismissal = useDismissal(dismiss);
+  const unrecorded = problem === 'withheld-unrecorded';
 
   const { draft, open } = work;
   const urgent = draft.emergency !== null;
@@ -138,7 +140,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
   const onClose = useCallback(() => close(), [close]);
   const keys = usePromptKeys({
     inSight,
-    finished: outcome !== null || dismissal.again,
+    finished: outcome !== null || dismissal.again || unrecorded,
     release: mode === 'against' ? anyway : release,
     withhold: withhold,
     emergency,
@@ -173,6 +175,14 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
     return (
       <div ref={root} className="prompt finished" lang={texts.screen.language} {...keys}>
         <DismissedView texts={texts.screen} onClose={onClose} />
+      </div>
+    );
+  }
+
+  if (unrecorded) {
+    return (
+      <div ref={root} className="prompt finished" lang={texts.screen.language} {...keys}>
+        <Unrecorded texts={texts.screen} onClose={onClose} />
       </div>
     );
   }

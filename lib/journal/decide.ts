@@ -11,8 +11,9 @@ import { isPassedBy, settlePassedBy } from '../nets/offer.ts';
 import { originOf } from '../nets/passing.ts';
 import type { Policy } from '../policy/policy.ts';
 import { leaveOwed, recordCompletion } from './complete.ts';
-import { dropDraft, keepDraft } from './drafts.ts';
+import { type DraftRow, dropDraft, keepDraft } from './drafts.ts';
 import { noteText } from './file-note.ts';
+import { forget } from './held.ts';
 import { type Held, heldByTicket, keepHeld } from './held-contents.ts';
 import { toFrame } from './prompt-places.ts';
 
@@ -60,16 +61,32 @@ async function decideOnce(
   try {
     disclosure = await record(db, decision, held, draft);
   } catch (error) {
-    if (error instanceof LogNotWritable) return { ok: false, problem: 'log-not-writable' };
-    throw error;
+    if (!(error instanceof LogNotWritable)) throw error;
+    // Nothing leaves, so no entry has to go before it. What a task would keep for later must not be lost by it.
+    if (decision.decision !== 'withhold' || decision.withholding?.task)
+      return { ok: false, problem: 'log-not-writable' };
+    await tellGate(id, held, decision);
+    await forget(db, id);
+    return { ok: false, problem: 'withheld-unrecorded' };
   }
   // From here on every wait is one that the page's action waits too: first let it go on, then tidy up.
   await keepHeld(id, { ...held, decided: decidedAs(disclosure, decision, draft) });
   const went = gone ? await settled(db, id, disclosure) : await tellGate(id, held, decision);
-  if (held.resumes) await dropDraft(db, held.resumes.draftId);
-  await db.journal.update(id, { state: 'released', number: disclosure.number });
   const { number } = disclosure;
-  return { ok: true, number, note: (await noteText(db, number)) ?? '', ...went };
+  const { resumes } = held;
+  if (resumes) await tidied(() => dropDraft(db, resumes.draftId));
+  await tidied(() => db.journal.update(id, { state: 'released', number }));
+  return { ok: true, number, note: (await tidied(() => noteText(db, number))) ?? '', ...went };
+}
+
+/** It is recorded and on its way: what fails after that must not be told as "nothing was sent". */
+async function tidied<T>(act: () => Promise<T>): Promise<T | null> {
+  try {
+    return await act();
+  } catch (error) {
+    console.error('Deelwijzer: recorded, not tidied', error instanceof Error ? error.name : 'error');
+    return null;
+  }
 }
 
 async function settled(db: LogDatabase, id: string, disclosure: Disclosure) {
@@ -148,7 +165,7 @@ async function record(db: LogDatabase, decision: Decision, held: Held, draft: un
   );
   const task = draftId === null ? null : (decision.withholding?.task ?? null);
   if (task !== null || disclosure.owedBy !== null) {
-    await keepDraft(db, {
+    const row: DraftRow = {
       id: draftId ?? crypto.randomUUID(),
       kind: task === null ? 'owed' : 'task',
       at: disclosure.at,
@@ -158,7 +175,8 @@ async function record(db: LogDatabase, decision: Decision, held: Held, draft: un
       clientNumber: decision.client.number,
       ready: false,
       draft,
-    });
+    };
+    await tidied(() => keepDraft(db, row));
   }
   return disclosure;
 }

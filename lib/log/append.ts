@@ -18,8 +18,9 @@ import { currentKey } from './keys/data-key.ts';
 import { sealing } from './keys/locks.ts';
 import { seal } from './keys/seal.ts';
 import { canonicalJson, newSalt, saltedHash } from './leaf.ts';
-import { growingLog, rememberState } from './store/growing.ts';
+import { growingLog, lookAgain } from './store/growing.ts';
 import { packed, placeOf } from './store/kept.ts';
+import { rememberState } from './store/known.ts';
 import { grown, rootOf } from './tree/frontier.ts';
 
 /** The log could not take an entry (full, damaged, refused by the browser). Nothing may go on that waits for it. */
@@ -74,6 +75,7 @@ async function append<E extends Entry>(
         rememberState(db, next);
       });
     } catch (error) {
+      lookAgain(db);
       throw new LogNotWritable('the database did not take the entry', { cause: error });
     }
     return entry;
@@ -82,6 +84,8 @@ async function append<E extends Entry>(
 
 async function growing(db: LogDatabase): Promise<LogRow> {
   try {
+    // What did not open once is tried again: room may have been made since.
+    if (!db.isOpen()) await db.open();
     return await growingLog(db);
   } catch (error) {
     throw new LogNotWritable('the database cannot be read', { cause: error });

@@ -4,6 +4,7 @@ import type { LogHeader } from './header.ts';
 import { type Memory, ownMemory } from './keys/memory.ts';
 import type { Officer } from './keys/officer.ts';
 import type { Sealed } from './keys/seal.ts';
+import { type DatabaseName, databaseNames, nameToOpen } from './store/names.ts';
 
 /**
  * The database of the log, owned by the background. Nothing in it tells a word about a client: what is content is
@@ -118,12 +119,16 @@ export type LogDatabase = Dexie & {
   officers: () => Promise<readonly Officer[]>;
   /** On disk beside the database: the last state that the log is known to have had. */
   beside: Memory;
+  /** The databases that there have been, oldest first; the last is this one. */
+  names: () => Promise<DatabaseName[]>;
 };
 
 export interface Around {
   memory: Memory;
   beside: Memory;
   officers: () => Promise<readonly Officer[]>;
+  /** True for the background, which owns the log: a database that does not open any more is left for a new one. */
+  owner?: boolean;
 }
 
 const alone = (): Around => ({ memory: ownMemory(), beside: ownMemory(), officers: async () => [] });
@@ -143,5 +148,22 @@ export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatab
     checkpoints: '&[log+size]',
     meta: '&id',
   });
-  return Object.assign(db, around);
+  const { memory, beside, officers, owner = false } = around;
+  openUnderNameOfNow(db, () => nameToOpen(beside, name, owner));
+  return Object.assign(db, { memory, beside, officers, names: () => databaseNames(beside, name) });
+}
+
+/** Dexie takes the name when it opens; which one is in use is known only after asking, and may change until then. */
+function openUnderNameOfNow(db: Dexie, nameOfNow: () => Promise<string>): void {
+  const open = db.open.bind(db);
+  let asked: Promise<string> | null = null;
+  db.open = () => {
+    asked ??= nameOfNow().finally(() => {
+      asked = null;
+    });
+    return Dexie.Promise.resolve(asked).then((name) => {
+      if (!db.isOpen()) Object.assign(db, { name });
+      return open();
+    });
+  };
 }

@@ -2,11 +2,15 @@ import { readPolicy } from '../policy/read.ts';
 import { type LogDatabase, openLog } from './database.ts';
 import { besideDatabase, sessionMemory } from './keys/browser-memory.ts';
 
-/** The log of this browser, from the background or from an extension page. */
-export function logHere(): LogDatabase {
+/**
+ * The log of this browser, from the background or from an extension page.
+ * @param owner the background: only it may leave a database that does not open any more.
+ */
+export function logHere({ owner = false } = {}): LogDatabase {
   return openLog({
     memory: sessionMemory,
     beside: besideDatabase,
+    owner,
     officers: async () => (await readPolicy()).log.officers,
   });
 }

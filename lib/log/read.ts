@@ -19,19 +19,19 @@ export const allLogs = (db: LogDatabase): Promise<LogRow[]> => db.logs.orderBy('
 /** The whole of one log in order, stretch by stretch, each entry as far as it can be read here and now. */
 export async function* stretchesOf(db: LogDatabase, log: string, from = 0): AsyncGenerator<Kept[]> {
   const opener = await openerFor(db);
-  let next = from;
-  for (;;) {
-    const segment = await segmentAt(db, log, next);
-    if (!segment) break;
+  for (let next = from; ; ) {
+    const segment = await segmentFrom(db, log, next);
+    // Loose entries come after the last piece; before one only where the database is damaged, and even then none is skipped.
+    const end = segment ? segment.first : Number.MAX_SAFE_INTEGER;
+    for (let rows = await loose(db, log, next, STRETCH, end); rows.length > 0; ) {
+      yield await Promise.all(rows.map((row) => readRow(row, opener)));
+      next = (rows.at(-1)?.index ?? next) + 1;
+      rows = await loose(db, log, next, STRETCH, end);
+    }
+    if (!segment) return;
     const entries = await opened(segment, opener);
-    yield entries.slice(next - segment.first);
+    yield entries.filter(({ index }) => index >= next);
     next = segment.first + segment.count;
-  }
-  for (;;) {
-    const rows = await loose(db, log, next, STRETCH);
-    if (rows.length === 0) return;
-    yield await Promise.all(rows.map((row) => readRow(row, opener)));
-    next = (rows.at(-1)?.index ?? next) + 1;
   }
 }
 
@@ -122,8 +122,20 @@ export async function segmentAt(db: LogDatabase, log: string, index: number): Pr
   return segment && index < segment.first + segment.count ? segment : undefined;
 }
 
-export const loose = (db: LogDatabase, log: string, from: number, most: number): Promise<LeafRow[]> =>
-  db.leaves.where('[log+index]').between([log, from], [log, Number.MAX_SAFE_INTEGER], true, true).limit(most).toArray();
+/** The segment that holds this place, or else the next one. */
+const segmentFrom = async (db: LogDatabase, log: string, index: number): Promise<SegmentRow | undefined> =>
+  (await segmentAt(db, log, index)) ??
+  (await db.segments.where('[log+first]').between([log, index], [log, Number.MAX_SAFE_INTEGER]).first());
+
+/** @param before the first place that is not wanted any more. */
+export const loose = async (
+  db: LogDatabase,
+  log: string,
+  from: number,
+  most: number,
+  before = Number.MAX_SAFE_INTEGER,
+): Promise<LeafRow[]> =>
+  from >= before ? [] : db.leaves.where('[log+index]').between([log, from], [log, before]).limit(most).toArray();
 
 const disclosureIn = ({ entry }: Kept): Disclosure[] => (entry?.kind === 'disclosure' ? [entry] : []);
 

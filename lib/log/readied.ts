@@ -3,6 +3,7 @@ import { followOfficers } from './keys/officers.ts';
 import { openWithoutLock } from './keys/reading.ts';
 import { compact } from './store/compact.ts';
 import { fromPlain } from './store/from-plain.ts';
+import { rescue } from './store/rescue.ts';
 import { reseal } from './store/reseal.ts';
 
 /**
@@ -10,7 +11,7 @@ import { reseal } from './store/reseal.ts';
  * nothing of it is fatal: what could not be done now is done the next time.
  */
 export async function readied(db: LogDatabase): Promise<void> {
-  for (const step of [fromPlain, openWithoutLock, followOfficers, reseal, compact]) {
+  for (const step of [rescue, fromPlain, openWithoutLock, followOfficers, reseal, compact]) {
     try {
       await step(db);
     } catch (error) {

@@ -8,6 +8,8 @@ export const refusal = z.object({
   /** A key of `screen.problems`; what the clinician is told. */
   problem: z.enum([
     'log-not-writable',
+    /** Withheld all the same: nothing left, and nothing of it could be recorded. */
+    'withheld-unrecorded',
     'action-gone',
     'not-yours',
     'malformed',

@@ -6,8 +6,9 @@ import type { LeafRow, LogDatabase, LogRow, SegmentRow } from '../../lib/log/dat
 import { currentKey } from '../../lib/log/keys/data-key.ts';
 import { type DataKey, seal } from '../../lib/log/keys/seal.ts';
 import { canonicalJson, newSalt, saltedHash } from '../../lib/log/leaf.ts';
-import { growingLog, rememberState } from '../../lib/log/store/growing.ts';
+import { growingLog } from '../../lib/log/store/growing.ts';
 import { type Kept, packed, placeOf } from '../../lib/log/store/kept.ts';
+import { rememberState } from '../../lib/log/store/known.ts';
 import { SEGMENT, segmentOf } from '../../lib/log/store/segment.ts';
 import { grown, rootOf } from '../../lib/log/tree/frontier.ts';
 

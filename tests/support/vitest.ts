@@ -20,7 +20,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Runs one project of tests/vitest.config.ts, prints as it goes, and counts from Vitest's own report. */
 export async function runVitest(
-  project: 'unit' | 'e2e' | 'coverage' | 'attack',
+  project: 'unit' | 'e2e' | 'coverage' | 'attack' | 'crash',
   filters: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
   { stdout = 'stdout' }: { stdout?: 'stdout' | 'stderr' } = {},

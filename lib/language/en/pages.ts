@@ -1,5 +1,6 @@
 import type { Pages } from '../nl/pages.ts';
 import { account } from './pages-account.ts';
+import { keeping } from './pages-keeping.ts';
 import { lock } from './pages-lock.ts';
 import { options } from './pages-options.ts';
 import { otherLines } from './pages-other-lines.ts';
@@ -20,6 +21,7 @@ export const pages: Pages = {
   erasing,
   otherLines,
   options,
+  keeping,
   yes: 'yes',
   no: 'no',
   problems: {

@@ -265,6 +265,8 @@ export const screen: Screen = {
   },
   problems: {
     'log-not-writable': 'Recording does not work now, so nothing was sent yet. What you filled in is still here.',
+    'withheld-unrecorded':
+      'Not disclosed: nothing was sent. Recording did not work, so the log holds nothing about this.',
     'action-gone': 'The page gave the action up meanwhile. Nothing was sent.',
     'not-yours': 'This window no longer belongs to the action. Close it and click again in the record system.',
     malformed: 'Something in what you filled in is not right. Nothing was sent. Look at the sentence as a list.',
@@ -275,10 +277,21 @@ export const screen: Screen = {
   },
   paper: {
     title: 'Cannot it wait? Then on paper.',
-    text: 'Print or copy this text, do what is needed, and record it later under this number.',
+    text: 'Print or copy this text. Then do what is needed outside the record system, by telephone for instance: what waits here does not leave as long as recording does not work.',
     copy: 'Copy the text',
     print: 'Print',
-    number: (number) => `Emergency number ${number}`,
+    number: (number) => `Emergency number ${number} (not a number of the log)`,
+    lines: {
+      at: 'When',
+      client: 'About whom',
+      discloser: 'Who discloses',
+      who: 'To whom',
+      what: 'What you tell',
+      danger: 'Which danger threatens',
+      write: 'Add in writing: whom you spoke to, at what time, and what exactly you told.',
+      later:
+        'Does recording work again? Open the record system, choose Record a conversation, and name this emergency number.',
+    },
   },
   list: {
     title: 'All questions as a list',

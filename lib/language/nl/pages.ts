@@ -1,4 +1,5 @@
 import { account } from './pages-account.ts';
+import { keeping } from './pages-keeping.ts';
 import { lock } from './pages-lock.ts';
 import { options } from './pages-options.ts';
 import { otherLines } from './pages-other-lines.ts';
@@ -20,6 +21,7 @@ export const pages = {
   erasing,
   otherLines,
   options,
+  keeping,
   yes: 'ja',
   no: 'nee',
   problems: {

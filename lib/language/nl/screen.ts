@@ -274,6 +274,8 @@ export const screen = {
   },
   problems: {
     'log-not-writable': 'Vastleggen lukt nu niet, dus er is nog niets verstuurd. Wat je invulde, staat er nog.',
+    'withheld-unrecorded':
+      'Niet verstrekt: er is niets verstuurd. Vastleggen lukte niet, dus hiervan staat niets in het logboek.',
     'action-gone': 'De pagina heeft de actie intussen afgebroken. Er is niets verstuurd.',
     'not-yours': 'Dit venster hoort niet meer bij de actie. Sluit het en klik opnieuw in het EPD.',
     malformed: 'Er klopt iets niet in wat je invulde. Er is niets verstuurd. Bekijk de zin als lijst.',
@@ -284,10 +286,20 @@ export const screen = {
   },
   paper: {
     title: 'Kan het niet wachten? Dan op papier.',
-    text: 'Print of kopieer deze tekst, doe wat nodig is, en leg het later vast onder dit nummer.',
+    text: 'Print of kopieer deze tekst. Doe dan wat nodig is buiten het EPD om, bijvoorbeeld per telefoon: wat hier wacht, gaat niet weg zolang vastleggen niet lukt.',
     copy: 'Kopieer de tekst',
     print: 'Afdrukken',
-    number: (number: string) => `Noodnummer ${number}`,
+    number: (number: string) => `Noodnummer ${number} (geen nummer van het logboek)`,
+    lines: {
+      at: 'Wanneer',
+      client: 'Over wie',
+      discloser: 'Wie verstrekt',
+      who: 'Aan wie',
+      what: 'Wat je vertelt',
+      danger: 'Welk gevaar dreigt',
+      write: 'Schrijf erbij: wie je sprak, hoe laat, en wat je precies vertelde.',
+      later: 'Lukt vastleggen weer? Open het EPD, kies Gesprek vastleggen, en noem dit noodnummer.',
+    },
   },
   list: {
     title: 'Alle vragen als lijst',

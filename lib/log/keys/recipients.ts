@@ -18,7 +18,7 @@ const protectorSchema = z.object({
 export type Protector = z.infer<typeof protectorSchema>;
 
 /** How the clinician's own identity is kept: open until she sets a passphrase, then only as age files. */
-const lockSchema = z.object({
+export const lockSchema = z.object({
   recipient: z.string(),
   open: z.string().nullable(),
   protectors: z.array(protectorSchema),

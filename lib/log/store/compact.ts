@@ -22,6 +22,8 @@ async function compactOnce(db: LogDatabase, log: string): Promise<boolean> {
       const opener = await openerFor(db);
       const entries = await Promise.all(rows.slice(0, SEGMENT).map((row) => readRow(row, opener)));
       if (entries.some(({ state }) => state === 'locked' || state === 'damaged')) return false;
+      // A piece holds consecutive entries: over a gap, all that comes after it would shift from its place.
+      if (entries.some(({ index }, i) => index !== (entries[0]?.index ?? 0) + i)) return false;
       const segment = await segmentOf(log, entries, key);
       await db.transaction('rw', db.leaves, db.segments, async () => {
         await db.segments.add(segment);

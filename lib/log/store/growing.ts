@@ -3,9 +3,10 @@ import { keyOfLog, newSigner, parseCheckpoint } from '../checkpoint/checkpoint.t
 import { verifyNote } from '../checkpoint/signed-note.ts';
 import type { LogDatabase, LogRow } from '../database.ts';
 import { type LogHeader, logIdOf, newHeader } from '../header.ts';
+import { keyStandsOnDisk } from '../keys/standing.ts';
 import { EMPTY, isWhole, rootOf } from '../tree/frontier.ts';
-
-const LAST_KNOWN = 'log:last-state';
+import { adoptStrays } from './adopt.ts';
+import { lastKnown } from './known.ts';
 
 /**
  * The log that grows; made where there is none. Before a run of the background goes on with it, it looks whether the
@@ -16,7 +17,9 @@ export async function growingLog(db: LogDatabase): Promise<LogRow> {
   const log = (await db.logs.orderBy('order').toArray()).findLast(({ grows }) => grows);
   if (log && looked.get(db)?.has(log.id)) return log;
   const wrong = await whatIsWrong(db, log);
+  if (wrong) await adoptStrays(db);
   const sound = log && wrong === null ? log : await begun(db, wrong);
+  await keyStandsOnDisk(db);
   looked.set(db, new Set([sound.id]));
   return sound;
 }
@@ -44,27 +47,43 @@ export async function begun(db: LogDatabase, continues: LogHeader['continues']):
   return row;
 }
 
-/** Remembers, beside the database, how far the log had come. Not waited for: a little less is known then, never something wrong. */
-export function rememberState(db: LogDatabase, { checkpoint }: Pick<LogRow, 'checkpoint'>): void {
-  void db.beside.set(LAST_KNOWN, checkpoint).catch((error: unknown) => {
-    console.error('Deelwijzer: state not remembered', error instanceof Error ? error.name : 'error');
-  });
-}
-
 const looked = new WeakMap<LogDatabase, Set<string>>();
+
+/** After a failure: the next append looks whether the log can be gone on with. */
+export const lookAgain = (db: LogDatabase): void => void looked.delete(db);
 
 /** null where nothing is wrong (there may be no log at all). */
 async function whatIsWrong(db: LogDatabase, log: LogRow | undefined): Promise<LogHeader['continues']> {
-  const known = await lastKnown(db);
-  const lastNumber = Math.max(log?.lastNumber ?? 0, await highestNumber(db));
-  if (!log) return known && { state: known, reason: 'cut-off', damage: ['no log in the database'], lastNumber };
-  const own = log.checkpoint === '' ? null : (parseCheckpoint(log.checkpoint)?.checkpoint ?? null);
-  if (known && known.log === log.id && known.size > log.size) {
-    const damage = [`the database ends at ${log.size}; there were at least ${known.size} entries`];
-    return { state: known, reason: 'cut-off', damage, lastNumber };
+  const [known, left] = await Promise.all([lastKnown(db), leftBehind(db)]);
+  const state = known?.state ?? null;
+  // What is remembered is a little behind at most, and only the database itself is ever ahead of it.
+  const lastNumber = Math.max(log?.lastNumber ?? 0, known?.lastNumber ?? 0, await highestNumber(db));
+  if (!log) {
+    if (left.length > 0) return { state, reason: 'unreadable', damage: left, lastNumber };
+    const damage = ['no log in the database'];
+    return known || lastNumber > 0 ? { state, reason: 'cut-off', damage, lastNumber } : null;
   }
-  const damage = await damageOf(db, log);
-  return damage.length === 0 ? null : { state: own ?? known, reason: 'damaged', damage, lastNumber };
+  if (state?.log === log.id && state.size > log.size) {
+    const damage = [`the database ends at ${log.size}; there were at least ${state.size} entries`];
+    return { state, reason: 'cut-off', damage, lastNumber };
+  }
+  if (state && state.log !== log.id && !(await db.logs.get(state.log))) {
+    return {
+      state,
+      reason: 'cut-off',
+      damage: ['the log that was last written to is not in the database'],
+      lastNumber,
+    };
+  }
+  const damage = await damageOf(db, log).catch((error: unknown) => [`does not read: ${nameOf(error)}`]);
+  const own = log.checkpoint === '' ? null : (parseCheckpoint(log.checkpoint)?.checkpoint ?? null);
+  return damage.length === 0 ? null : { state: own ?? state, reason: 'damaged', damage, lastNumber };
+}
+
+/** Databases that were left because they do not open. */
+async function leftBehind(db: LogDatabase): Promise<string[]> {
+  const names = await db.names();
+  return names.flatMap(({ name, why }) => (why === null ? [] : [`database ${name} does not open: ${why}`]));
 }
 
 /** What is cheap to see of a log that cannot be gone on with; the rest is found by verifying all of it. */
@@ -90,12 +109,19 @@ async function signedBy({ id, checkpoint, size, peaks, signer }: LogRow): Promis
   return (await verifyNote(parsed.note, keyOfLog(id, signer.publicKey))) === 'right';
 }
 
-async function lastKnown(db: LogDatabase) {
-  const note = await db.beside.get(LAST_KNOWN);
-  return typeof note === 'string' ? (parseCheckpoint(note)?.checkpoint ?? null) : null;
-}
-
+/** As far as the rows can be read at all; what is remembered beside them makes up for the rest. */
 async function highestNumber(db: LogDatabase): Promise<number> {
-  const [row, segment] = await Promise.all([db.leaves.orderBy('number').last(), db.segments.orderBy('numbers').last()]);
+  const [row, segment] = await Promise.all([
+    db.leaves
+      .orderBy('number')
+      .last()
+      .catch(() => undefined),
+    db.segments
+      .orderBy('numbers')
+      .last()
+      .catch(() => undefined),
+  ]);
   return Math.max(row?.number ?? 0, ...(segment?.numbers ?? []));
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'error');

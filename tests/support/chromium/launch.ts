@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium } from 'playwright-core';
 import type { Browser, Remote } from '../browser.ts';
 import { asSource, parse } from '../evaluate.ts';
+import { killTree } from '../kill-tree.ts';
 import type { Start } from '../launch.ts';
 import { makeMailProgram, readMails } from '../mail-program.ts';
 import { waitFor, within } from '../wait.ts';
@@ -78,7 +79,7 @@ export async function launchChromium({
     prints: () => prints,
     mails: () => readMails(workspace),
     kill: async () => {
-      process.kill(pid, 'SIGKILL');
+      await killTree(pid);
       await ended();
     },
     close: async () => {

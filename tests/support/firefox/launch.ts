@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Browser, Remote } from '../browser.ts';
 import { asSource, look, parse } from '../evaluate.ts';
+import { killTree } from '../kill-tree.ts';
 import type { Start } from '../launch.ts';
 import { readMails } from '../mail-program.ts';
 import { waitFor } from '../wait.ts';
@@ -66,7 +67,7 @@ export async function launchFirefox({
     mails: () => readMails(workspace),
     kill: async () => {
       const pid = browser.process()?.pid;
-      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      if (pid !== undefined) await killTree(pid);
       await waitFor(() => !browser.connected, { what: 'the end of Firefox' });
     },
     close: async () => {
