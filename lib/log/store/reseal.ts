@@ -1,8 +1,10 @@
+import type { EntityTable } from 'dexie';
 import { asOnlyWriter } from '../append.ts';
-import type { LogDatabase } from '../database.ts';
+import type { LogDatabase, SealedRow } from '../database.ts';
 import { currentKey, knownKeys, openerFor } from '../keys/data-key.ts';
 import { seal } from '../keys/seal.ts';
 import { placeOf } from './kept.ts';
+import { SEALABLE } from './sealed-rows.ts';
 import { placeOfSegment } from './segment.ts';
 
 /**
@@ -31,10 +33,12 @@ export async function reseal(db: LogDatabase): Promise<void> {
       await db.leaves.put({ ...row, content: await seal(key, place, await opener(place, row.content)) });
     });
   }
-  for (const name of ['drafts', 'passedBy'] as const) {
-    for (const row of await db[name].filter(({ content }) => old(content.key)).toArray()) {
-      const place = `${name}/${row.id}`;
-      await db[name].put({ ...row, content: await seal(key, place, await opener(place, row.content)) });
+  for (const name of SEALABLE) {
+    const table = db[name] as unknown as EntityTable<SealedRow, 'id'>;
+    for (const { id, content } of await table.filter((row) => old(row.content.key)).toArray()) {
+      const place = `${name}/${id}`;
+      // `update`, not `put`: what was delivered or dropped meanwhile stays gone.
+      await table.update(id, { content: await seal(key, place, await opener(place, content)) });
     }
   }
   await dropUnused(db);
@@ -44,7 +48,9 @@ async function dropUnused(db: LogDatabase): Promise<void> {
   const used = new Set<string>([(await currentKey(db)).id]);
   await db.segments.each(({ content }) => used.add(content.key));
   await db.leaves.each(({ content }) => content && used.add(content.key));
-  for (const name of ['drafts', 'passedBy'] as const) await db[name].each(({ content }) => used.add(content.key));
+  for (const name of SEALABLE) {
+    await (db[name] as unknown as EntityTable<SealedRow, 'id'>).each(({ content }) => used.add(content.key));
+  }
   const unused = (await db.keys.toArray()).filter(({ members }) => !members.some((id) => used.has(id)));
   await db.keys.bulkDelete(unused.map(({ id }) => id));
 }
