@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchFeed } from '../lib/feed/watch.ts';
 import { writeWaitingNote } from '../lib/journal/file-note.ts';
 import { handlersFor } from '../lib/journal/handlers.ts';
 import { doneTelling, forgetEarlierSessions, forgetGone, tabClosed } from '../lib/journal/held.ts';
@@ -16,7 +17,8 @@ import { guardSites } from '../lib/sites/registration.ts';
 /** Owns the log. Holds nothing in memory that a stopped worker would lose: listeners are set up in the first tick. */
 export default defineBackground(() => {
   const db = logHere();
-  listen(handlersFor(db));
+  const feed = watchFeed(db);
+  listen(handlersFor(db, feed));
   watchForPassing(db);
   browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && newPage(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(db, tabId));
@@ -27,7 +29,7 @@ export default defineBackground(() => {
     if (await writeWaitingNote(db, tabId)) await doneTelling(db, tabId);
     else await tellOnNewPage(tabId);
   };
-  void readied(db);
+  void readied(db).then(() => feed.run());
   void guardSites();
   void publishLanguage();
   void currentSession().then((session) => forgetEarlierSessions(db, session));

@@ -3,6 +3,8 @@ import type { OpenPoint } from '../../lib/export/open-points.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { dayOf, moment } from '../review/dates.ts';
 import type { FormKind } from '../review/forms.ts';
+import type { FeedStatus } from '../shared/feed-lines.ts';
+import { Kept } from '../shared/Kept.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { agendaOf, formOf, MOST, recipientOf, type Waiting } from './agenda.ts';
 import { Line } from './Line.tsx';
@@ -22,6 +24,8 @@ interface PopupProps {
   readonly problem: string | null;
   /** What left without a question, newest first. */
   readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
+  /** Where the log lives and whether it got there. */
+  readonly feed?: FeedStatus | null;
   readonly onHappened: (id: string) => void;
   readonly onDrop: (id: string) => void;
   /** The rest of an emergency's account. */
@@ -39,12 +43,13 @@ interface PopupProps {
 const MOST_PASSED = 3;
 
 /** What is open today, at most five lines, each with the one thing to do. */
-export function Popup({ texts, now, histories, waiting, site, problem, passedBy, ...on }: PopupProps) {
+export function Popup({ texts, now, histories, waiting, site, problem, passedBy, feed = null, ...on }: PopupProps) {
   const { popup } = texts.pages;
   const agenda = agendaOf(histories ?? [], waiting, now);
   return (
     <main className="popup">
       <h1>{popup.open}</h1>
+      <Kept texts={texts} status={feed} />
       {histories === null && <p className="quiet">{popup.unreadable}</p>}
       {histories !== null && agenda.length === 0 && !passedBy?.passed.length && (
         <p className="quiet">{popup.nothing}</p>

@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import type { FeedStatus } from '../shared/feed-lines.ts';
 import { Chips } from '../shared/fields.tsx';
+import { Kept } from '../shared/Kept.tsx';
 import { Keys } from '../shared/keys.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { Detail } from './Detail.tsx';
@@ -28,11 +30,23 @@ interface ReviewProps {
   readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
   /** What stands in the log beside the disclosures, oldest first. */
   readonly otherLines?: readonly OtherLine[];
+  /** Where the log lives and whether it got there. */
+  readonly feed?: FeedStatus | null;
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
   readonly onCopy: (history: History) => Promise<string | null>;
 }
 
-export function Review({ histories, texts, now, start = null, passedBy, otherLines = [], onAdd, onCopy }: ReviewProps) {
+export function Review({
+  histories,
+  texts,
+  now,
+  start = null,
+  passedBy,
+  otherLines = [],
+  feed = null,
+  onAdd,
+  onCopy,
+}: ReviewProps) {
   const { review } = texts.pages;
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -76,6 +90,7 @@ export function Review({ histories, texts, now, start = null, passedBy, otherLin
           <h1>{review.title}</h1>
           <p>{oldest ? review.state(histories.length, longDay(oldest.disclosure.at, texts.language)) : review.empty}</p>
           <p className="quiet honest">{review.honest}</p>
+          <Kept texts={texts} status={feed} />
           {passedBy !== undefined && passedBy.passed.length > 0 && (
             <details className="passed-in-log">
               <summary>{texts.pages.passed.count(passedBy.passed.length)}</summary>

@@ -6,6 +6,7 @@ import { call } from '../../lib/messaging/client.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
 import { matchPattern } from '../../lib/sites/registration.ts';
+import { feedSection } from './feed.ts';
 import { addFrom, saveAsFile } from './profile-files.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -16,6 +17,7 @@ let sites: readonly GuardedSite[] = [];
 let rules: readonly OwnRule[] = [];
 let loaded: Loaded | null = null;
 let saved: boolean | null = null;
+const feed = feedSection(draw);
 
 void open();
 
@@ -24,6 +26,7 @@ async function open(): Promise<void> {
   if (answer !== null) ({ settings, managed: policy } = answer);
   await readSites();
   draw();
+  await feed.read();
 }
 
 function draw(): void {
@@ -38,6 +41,7 @@ function draw(): void {
       policy={policy}
       sites={sites}
       rules={rules}
+      feed={feed.props()}
       loaded={loaded}
       saved={saved}
       onSettings={(next) => void store(next)}

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Waiting } from '../../components/popup/agenda.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
+import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import { type History, historiesOf } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
@@ -21,6 +22,7 @@ let waiting: readonly Waiting[] = [];
 let front: Front = { tabId: null, origin: null, name: '', state: 'unknown' };
 let problem: string | null = null;
 let passed: readonly Passed[] = [];
+let feed: FeedStatus | null = null;
 
 void open();
 
@@ -37,10 +39,11 @@ function speak(language: Language): void {
 }
 
 async function read(): Promise<void> {
-  [histories, waiting, passed] = await Promise.all([
+  [histories, waiting, passed, feed] = await Promise.all([
     allEntries(logHere()).then(historiesOf, () => null),
     call('drafts/list', {}).catch(() => []),
     call('nets/list', {}).catch(() => []),
+    call('feed/status', {}).catch(() => null),
   ]);
 }
 
@@ -52,6 +55,7 @@ function draw(): void {
       histories={histories}
       waiting={waiting}
       problem={problem}
+      feed={feed}
       passedBy={{
         passed,
         onRecord: (id) => void change(() => call('nets/record', { id })),

@@ -39,6 +39,7 @@ async function show(): Promise<void> {
   try {
     const log = await allEntries(db);
     const passed = await call('nets/list', {}).catch(() => []);
+    const feed = await call('feed/status', {}).catch(() => null);
     const passedBy = {
       passed,
       onRecord: (id: string) => void call('nets/record', { id }).then(show),
@@ -52,6 +53,7 @@ async function show(): Promise<void> {
         now={new Date()}
         start={start}
         passedBy={passedBy}
+        feed={feed}
         onAdd={add}
         onCopy={copy}
       />,

@@ -17,10 +17,8 @@ export interface CatchUp {
   /** How long an outcome that is not known is waited for. */
   readonly graceMs: number;
   readonly now: number;
+  readonly mostQueued: number;
 }
-
-/** The log itself is the queue's supply: more rows than this are not made at once. */
-export const MOST_QUEUED = 500;
 
 export interface CaughtUp {
   /** There is more in the log than the queue takes at once. */
@@ -38,7 +36,7 @@ export async function catchUp(db: LogDatabase, how: CatchUp): Promise<CaughtUp> 
   for (const log of await allLogs(db)) {
     const tried = new Set<string>();
     for (;;) {
-      const room = MOST_QUEUED - (await rowsToDeliver(db));
+      const room = how.mostQueued - (await rowsToDeliver(db));
       if (room <= 0) return { more: true, nextAt };
       const cursors = await cursorsOf(db);
       const cursor = cursors[log.id] ?? { next: 0, behind: [] };
@@ -100,7 +98,7 @@ async function readStretch(
     const { account, completedBy } = found;
     const at = completedBy === null ? toldAt(account, new Date(how.now), how.graceMs) : 0;
     if (at > how.now) return { ...read, waitsUntil: at };
-    const stamp = stampFor(index, signed.note);
+    const stamp = stampFor(account.index, signed.note);
     const context = { ...how, checkpoint: signed.state, now: new Date(how.now), stamp };
     for (const [place, event] of eventsOf(account, completedBy, context).entries()) {
       const content: Queued = { id: event.id ?? '', at: kept.entry?.at ?? '', event, stamp };

@@ -82,7 +82,9 @@ const again = ({ next, behind }: Cursor, index: number): [number, number][] => {
 
 /** The repository has them: it is a witness of the log from here on, and they are done with. */
 export async function taken(db: LogDatabase, items: readonly Item[], now: number): Promise<void> {
-  for (const { stamp } of items) await handedOut(db, stamp, 'feed');
+  // Many of one batch carry the same state: one place for each is enough.
+  const states = new Map(items.map(({ stamp }) => [stamp.slice(stamp.indexOf(': ', stamp.indexOf(': ') + 1)), stamp]));
+  for (const stamp of states.values()) await handedOut(db, stamp, 'feed');
   await db.transaction('rw', db.feed, db.meta, async () => {
     await db.feed.bulkDelete(items.map(({ id }) => id));
     const progress = await progressOf(db);

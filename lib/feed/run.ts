@@ -1,12 +1,13 @@
 import type { LogDatabase } from '../log/database.ts';
 import { knownKeys } from '../log/keys/data-key.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isDue } from './back-off.ts';
+import { isDue, LONGEST_MS } from './back-off.ts';
 import { catchUp } from './catch-up.ts';
 import { deliver } from './deliver.ts';
 import { allDueNow } from './queue.ts';
 import { keepProgress, progressOf } from './state.ts';
-import { type FeedStatus, feedStatus } from './status.ts';
+import { feedStatus } from './status.ts';
+import type { FeedStatus } from './status-schema.ts';
 
 export interface Around {
   readonly policy: () => Promise<Policy>;
@@ -14,6 +15,8 @@ export interface Around {
   readonly now: () => number;
   readonly random: () => number;
   readonly timeoutMs: number;
+  /** The log itself is the queue's supply: no more rows than this are made at once. Default 500. */
+  readonly mostQueued?: number;
   /** Does the browser let the extension reach that address. */
   readonly may: (url: string) => Promise<boolean>;
   /** To be run again at that moment, whatever becomes of this worker; null: only when something happens. */
@@ -52,10 +55,12 @@ export function feedOf(db: LogDatabase, around: Around): Feed {
         language: policy.language ?? 'nl',
         graceMs: GRACE_MS[policy.log.where],
         now: around.now(),
+        mostQueued: around.mostQueued ?? 500,
       });
       const before = await db.feed.count();
       const line = { ...around, feed: policy.feed, stillAtIt };
-      const { madeAnew } = (await mayReach(policy.feed.url)) ? await deliver(db, line) : { madeAnew: 0 };
+      if (!(await mayReach(policy.feed.url))) return around.wake(around.now() + LONGEST_MS);
+      const { madeAnew } = await deliver(db, line);
       if (madeAnew > 0 || (more && (await db.feed.count()) < before)) continue;
       return around.wake(earliest([nextAt, await nextDelivery(db, around.now())]));
     }

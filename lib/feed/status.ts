@@ -1,27 +1,9 @@
-import { z } from 'zod';
 import type { LogDatabase } from '../log/database.ts';
 import { knownKeys } from '../log/keys/data-key.ts';
 import { allLogs } from '../log/read.ts';
-import { type FeedPolicy, WHERE_LOGS_LIVE, type WhereLogLives } from '../policy/feed.ts';
-import { cursorsOf, FAILURES, progressOf } from './state.ts';
-
-/** How the feed is doing, for the options, the popup and the log page. No word about a client. */
-export const feedStatusSchema = z.object({
-  where: z.enum(WHERE_LOGS_LIVE),
-  /** Host of the audit repository; null where there is no feed. */
-  to: z.string().nullable(),
-  delivered: z.number().int(),
-  /** When the newest delivered event was recorded. */
-  upTo: z.string().nullable(),
-  /** Disclosures and events that are still to be delivered and can be read. */
-  waiting: z.number().int(),
-  /** The same, behind the lock. */
-  locked: z.number().int(),
-  /** What the repository refused, by what it answered. */
-  aside: z.array(z.object({ status: z.number().nullable(), count: z.number().int() })),
-  failing: z.object({ since: z.iso.datetime(), reason: z.enum(FAILURES), status: z.number().nullable() }).nullable(),
-});
-export type FeedStatus = z.infer<typeof feedStatusSchema>;
+import type { FeedPolicy, WhereLogLives } from '../policy/feed.ts';
+import { cursorsOf, progressOf } from './state.ts';
+import type { FeedStatus } from './status-schema.ts';
 
 /** @param where where the log lives, as the policy has it. */
 export async function feedStatus(db: LogDatabase, feed: FeedPolicy | null, where: WhereLogLives): Promise<FeedStatus> {
@@ -33,7 +15,7 @@ export async function feedStatus(db: LogDatabase, feed: FeedPolicy | null, where
   for (const { state, status } of rows) if (state === 'aside') aside.set(status, (aside.get(status) ?? 0) + 1);
   return {
     where,
-    to: feed && new URL(feed.url).host,
+    to: feed?.url ?? null,
     delivered: progress.delivered,
     upTo: progress.upTo,
     waiting: waits.length - lockedRows + unqueued.next,

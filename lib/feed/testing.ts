@@ -16,6 +16,8 @@ export interface Driven extends Feed {
   may: boolean;
   policy: PolicyInput;
   random: () => number;
+  /** Its worker is killed once the answer to its n-th request from here is in: nothing that follows from it happens. */
+  dies(after: number): void;
   /** Goes from alarm to alarm, at most so long. @returns how many alarms there were. */
   pass(ms: number): Promise<number>;
 }
@@ -25,14 +27,18 @@ export const START = Date.parse('2026-11-22T09:00:00Z');
 export function drivenFeed(
   db: LogDatabase,
   feed: PolicyInput['feed'],
-  { now = START, timeoutMs = 150, log = {} as PolicyInput['log'] } = {},
+  { now = START, timeoutMs = 150, log = {} as PolicyInput['log'], mostQueued = 500 } = {},
 ): Driven {
+  let lives = Number.POSITIVE_INFINITY;
   const own: Omit<Driven, keyof Feed> = {
     now,
     wakesAt: null,
     may: true,
     policy: { organisation: 'GGZ De Linde', feed, ...(log && { log }) },
     random: () => 0.5,
+    dies(after) {
+      lives = after;
+    },
     async pass(ms) {
       const end = driven.now + ms;
       let alarms = 0;
@@ -50,10 +56,21 @@ export function drivenFeed(
     own,
     feedOf(db, {
       policy: async () => policySchema.parse(driven.policy),
-      fetch: (input, init) => fetch(input, init),
-      now: () => driven.now,
+      fetch: async (input, init) => {
+        if (lives <= 0) throw new Error('killed');
+        lives -= 1;
+        const response = await fetch(input, init);
+        if (lives > 0) return response;
+        await response.text(); // it was stored; nobody heard
+        throw new Error('killed');
+      },
+      now: () => {
+        if (lives <= 0) throw new Error('killed');
+        return driven.now;
+      },
       random: () => driven.random(),
       timeoutMs,
+      mostQueued,
       may: async () => driven.may,
       wake: async (at) => {
         driven.wakesAt = at;

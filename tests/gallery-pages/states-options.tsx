@@ -1,6 +1,8 @@
 import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
+import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import { guardedSiteSchema, type OwnRule, ownRuleSchema } from '../../lib/sites/profile.ts';
+import { BUFFER, DELIVERED, DENIED, FAILING, NOT_KEPT } from './fixtures/feed.ts';
 import type { Draw } from './states.tsx';
 
 const hers = settingsSchema.parse({
@@ -97,6 +99,7 @@ interface State {
   sites?: GuardedSite[];
   loaded?: Loaded;
   rules?: OwnRule[];
+  feed?: FeedStatus;
 }
 
 const options =
@@ -108,6 +111,7 @@ const options =
       policy={state.policy ?? policySchema.parse({})}
       sites={state.sites ?? []}
       rules={state.rules ?? []}
+      feed={state.feed ? { status: state.feed, trying: false, onTryNow: nothing, onAllow: nothing } : null}
       loaded={state.loaded ?? null}
       saved={state.settings ? true : null}
       onSettings={nothing}
@@ -136,5 +140,10 @@ export const optionsStates = {
   }),
   'options-first': options({}),
   'options-rules': options({ settings: hers, sites, rules }),
+  'options-feed': options({ settings: hers, sites, feed: DELIVERED }),
+  'options-feed-failing': options({ settings: hers, sites, feed: FAILING }),
+  'options-feed-denied': options({ settings: hers, sites, feed: DENIED }),
+  'options-feed-buffer': options({ settings: hers, sites, feed: BUFFER }),
+  'options-not-kept': options({ settings: hers, sites, feed: NOT_KEPT }),
   'options-no-dismissing': options({ policy: policySchema.parse({ mayDismiss: false }), sites }),
 } satisfies Record<string, Draw>;

@@ -1,8 +1,10 @@
 import type { Waiting } from '../../components/popup/agenda.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
+import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
+import { BUFFER, NOT_KEPT } from './fixtures/feed.ts';
 import { logOf, NOW } from './fixtures/log.ts';
 import type { Draw } from './states.tsx';
 
@@ -55,6 +57,7 @@ function popup(
   state: SiteState,
   name = 'EPD De Linde',
   gone: Passed[] = [],
+  feed: FeedStatus | null = null,
 ): Draw {
   return (texts) => (
     <Popup
@@ -63,6 +66,7 @@ function popup(
       histories={histories}
       waiting={drafts}
       problem={null}
+      feed={feed}
       passedBy={{ passed: gone, onRecord: nothing, onNone: nothing }}
       site={{ state, name, onGuard: nothing, onReload: nothing }}
       onHappened={nothing}
@@ -85,6 +89,8 @@ export const popupStates = {
     ...Array.from({ length: 9 }, (_, n) => ({ ...passed[1]!, id: `q${n}`, times: 1 })),
   ]),
   'popup-full': popup(logOf(60), waiting, 'guarded'),
+  'popup-not-kept': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, [], NOT_KEPT),
+  'popup-buffer': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, [], BUFFER),
   'popup-nothing': popup([], [], 'unguarded', 'epd.delinde.example'),
   'popup-added': popup([], [], 'added', 'epd.delinde.example'),
   'popup-refused': popup([], waiting.slice(0, 1), 'refused', 'epd.delinde.example'),

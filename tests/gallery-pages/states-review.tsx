@@ -4,6 +4,7 @@ import { Review } from '../../components/review/Review.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
 import { event } from './fixtures/build.ts';
+import { NOT_KEPT } from './fixtures/feed.ts';
 import { logOf, NOW, withEvents } from './fixtures/log.ts';
 import type { Draw } from './states.tsx';
 import { passed } from './states-popup.tsx';
@@ -90,6 +91,16 @@ export const reviewStates = {
       texts={texts}
       now={NOW}
       otherLines={otherLines}
+      onAdd={async () => null}
+      onCopy={async () => null}
+    />
+  ),
+  'review-not-kept': (texts) => (
+    <Review
+      histories={logOf(COUNT)}
+      texts={texts}
+      now={NOW}
+      feed={NOT_KEPT}
       onAdd={async () => null}
       onCopy={async () => null}
     />

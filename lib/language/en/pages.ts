@@ -1,5 +1,6 @@
 import type { Pages } from '../nl/pages.ts';
 import { account } from './pages-account.ts';
+import { feed } from './pages-feed.ts';
 import { options } from './pages-options.ts';
 import { otherLines } from './pages-other-lines.ts';
 import { passed } from './pages-passed.ts';
@@ -14,6 +15,7 @@ export const pages: Pages = {
   passed,
   otherLines,
   options,
+  feed,
   yes: 'yes',
   no: 'no',
   problems: {

@@ -1,4 +1,5 @@
 import { account } from './pages-account.ts';
+import { feed } from './pages-feed.ts';
 import { options } from './pages-options.ts';
 import { otherLines } from './pages-other-lines.ts';
 import { passed } from './pages-passed.ts';
@@ -14,6 +15,7 @@ export const pages = {
   passed,
   otherLines,
   options,
+  feed,
   yes: 'ja',
   no: 'nee',
   problems: {
