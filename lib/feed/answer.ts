@@ -36,6 +36,8 @@ export const later = (reason: Failure, status: number | null = null, retryAfter:
 export function verdictOf(answer: Answer, now: number): Verdict {
   const { status, body } = answer;
   if (!isSuccess(status)) return unsuccessful(status, answer.retryAfter, now);
+  // What a create is answered with (FHIR R4, http.html#create); 202 and 204 promise nothing.
+  if (status !== 200 && status !== 201) return later('not-understood', status);
   const said = body.trim();
   if (said === '') return isPage(answer) ? later('not-understood', status) : { kind: 'taken' };
   return resourceSchema.safeParse(parsed(said)).success ? { kind: 'taken' } : later('not-understood', status);

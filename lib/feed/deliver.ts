@@ -55,7 +55,10 @@ export async function deliver(db: LogDatabase, line: Delivery): Promise<{ madeAn
       // Which of them is meant is not said: one by one from here.
       alone = items.length;
       if (answer.kind === 'later') strikes.push(answer);
-      continue;
+      // It may still be at work on these: the same again at once, and a server that is not careful has them twice.
+      if (answer.kind !== 'later' || (answer.reason !== 'too-slow' && answer.reason !== 'no-answer')) continue;
+      await everythingWaits(db, line, strikes);
+      break;
     }
     alone -= 1;
     done(items.map(({ id }) => id));

@@ -17,7 +17,7 @@ const LONGEST_ANSWER = 1_000_000;
 
 /** One event: created only where that server does not have it yet, so that a lost answer makes no second one. */
 export async function sendOne(line: Line, event: AuditEvent): Promise<Verdict> {
-  const answer = await post(line, `${feedBase(line.feed)}/AuditEvent`, JSON.stringify(event), {
+  const answer = await post(line, `${feedBase(line.feed)}/AuditEvent`, JSON.stringify(withoutId(event)), {
     'If-None-Exist': onlyOnce(event.id ?? ''),
   });
   return 'kind' in answer ? answer : verdictOf(answer, line.now());
@@ -25,9 +25,21 @@ export async function sendOne(line: Line, event: AuditEvent): Promise<Verdict> {
 
 /** @returns a verdict for each, in their order; or one for all. */
 export async function sendBatch(line: Line, events: readonly AuditEvent[]): Promise<Verdict[] | Verdict> {
-  const bundle: Bundle = { resourceType: 'Bundle', type: 'batch', entry: events.map(batchEntry) };
+  const bundle: Bundle = {
+    resourceType: 'Bundle',
+    type: 'batch',
+    entry: events.map((event) => ({ ...batchEntry(event), resource: withoutId(event) })),
+  };
   const answer = await post(line, feedBase(line.feed), JSON.stringify(bundle), {});
   return 'kind' in answer ? answer : verdictsOf(answer, events.length, line.now());
+}
+
+/**
+ * The server names what it creates; the tag says which it is. With an id of ours in it, a server that has the event
+ * already may refuse what it should answer with 200 (Medplum 5 does).
+ */
+function withoutId({ id: _, ...event }: AuditEvent): AuditEvent {
+  return event;
 }
 
 /** Never throws; of what went wrong nothing is kept but its kind. */

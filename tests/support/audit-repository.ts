@@ -45,6 +45,7 @@ export async function startAuditRepository(): Promise<AuditRepository> {
   const [router, repository] = [new FhirRouter(), new MemoryRepository()];
   const requests: Request[] = [];
   let faults = 0;
+  let before: Promise<unknown> = Promise.resolve();
   let port = 0;
   let server = createServer();
 
@@ -56,6 +57,7 @@ export async function startAuditRepository(): Promise<AuditRepository> {
     requests,
     faults: () => faults,
     async events() {
+      await before;
       const found = await repository.search<AuditEvent>({ resourceType: 'AuditEvent', count: 10_000 });
       return (found.entry ?? []).map(({ resource }) => resource as AuditEvent);
     },
@@ -88,10 +90,13 @@ export async function startAuditRepository(): Promise<AuditRepository> {
     if (fault?.do === 'hang') return;
     if (fault?.do === 'cut') return void incoming.socket.destroy();
     if (fault?.do === 'answer') return void response.writeHead(fault.status, fault.headers).end(fault.body ?? '');
-    const [outcome, resource] = await handled(request);
+    // One after the other: a conditional create is one step, as in a server with a database.
+    const handling = before.then(() => handled(request));
+    before = handling;
+    const [outcome, resource] = await handling;
     if (fault?.do === 'store-and-cut') return void incoming.socket.destroy();
     if (fault) return void response.writeHead(fault.status, { 'Content-Type': fault.type }).end(fault.body);
-    const status = { ok: 200, created: 201 }[outcome.id ?? ''] ?? 400;
+    const status = { ok: 200, created: 201, 'multiple-matches': 412 }[outcome.id ?? ''] ?? 400;
     response.writeHead(status, { 'Content-Type': 'application/fhir+json' });
     response.end(JSON.stringify(resource ?? outcome));
   }
