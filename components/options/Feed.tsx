@@ -19,7 +19,7 @@ export function Feed({ texts, status, trying, onTryNow, onAllow }: FeedProps) {
   if (status.to === null && kept === null) return null;
   const denied = status.failing?.reason === 'no-permission';
   return (
-    <Question title={words.title} hint={words.hint}>
+    <Question title={words.title} hint={status.to === null ? undefined : words.hint}>
       <Kept texts={texts} status={status} />
       {status.to !== null && (
         <>

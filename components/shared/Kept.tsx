@@ -1,5 +1,6 @@
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { type FeedStatus, feedLines } from './feed-lines.ts';
+import './kept.css';
 
 interface KeptProps {
   readonly texts: PageTexts;
@@ -10,9 +11,10 @@ interface KeptProps {
 /** One plain line where the log is not kept here; nothing where it is. */
 export function Kept({ texts, status }: KeptProps) {
   const told = status && feedLines(status, texts);
-  if (!told || told.kept === null) return null;
+  if (!status || !told || told.kept === null) return null;
+  const where = status.to === null ? 'nowhere' : told.still > 0 ? 'not-yet' : 'elsewhere';
   return (
-    <p role="status" className="problem" data-kept={status.to === null ? 'nowhere' : 'elsewhere'}>
+    <p role="status" className="kept" data-kept={where}>
       {told.kept}
     </p>
   );

@@ -45,7 +45,7 @@ describe('what is said of the feed', () => {
   });
 
   test('an ordinary computer without a feed: nothing', () => {
-    expect(feedLines({ ...NOT_KEPT, where: 'shared' }, nl)).toEqual({ kept: null, lines: [], wrong: false });
+    expect(feedLines({ ...NOT_KEPT, where: 'shared' }, nl)).toMatchObject({ kept: null, lines: [], wrong: false });
   });
 
   test('a status is named where there was one', () => {

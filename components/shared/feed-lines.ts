@@ -11,6 +11,8 @@ export interface FeedLines {
   readonly lines: readonly string[];
   /** Is there something that she or her organisation should know of. */
   readonly wrong: boolean;
+  /** How many are not there yet, for whatever reason. */
+  readonly still: number;
 }
 
 /** The state of the feed in words. Where a log is not kept and nothing keeps it, that is said and nothing else. */
@@ -18,15 +20,16 @@ export function feedLines(status: FeedStatus, texts: PageTexts): FeedLines {
   const words = texts.pages.feed;
   const { delivered, upTo, waiting, locked, aside, failing, to } = status;
   const still = waiting + locked + aside.reduce((sum, { count }) => sum + count, 0);
-  if (status.where === 'non-persistent' && to === null) return { kept: words.notKept, lines: [], wrong: true };
+  if (status.where === 'non-persistent' && to === null) return { kept: words.notKept, lines: [], wrong: true, still };
   const kept =
     status.where === 'non-persistent'
       ? `${words.buffer} ${still === 0 ? words.bufferEmpty : words.bufferWaits(still)}`
       : null;
-  if (to === null) return { kept, lines: [], wrong: false };
+  if (to === null) return { kept, lines: [], wrong: false, still };
   const why = failing && words.why[failing.reason] + (failing.status === null ? '' : words.status(failing.status));
   return {
     kept,
+    still,
     wrong: failing !== null || aside.length > 0,
     lines: [
       upTo === null ? words.nothingYet : words.delivered(delivered, moment(upTo, texts.language)),
