@@ -24,6 +24,9 @@ export default defineConfig({
       // of downloads all are heard of, and those that do not come from a guarded record are forgotten at once.
       'webRequest',
       'downloads',
+      // The feed (lib/feed): what could not be delivered to the organisation's audit repository is tried again later,
+      // by a background that was stopped meanwhile.
+      'alarms',
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [{ resources: ['prompt.html', 'teach.html', 'guard-parts.js'], matches: ['<all_urls>'] }],

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchFeed } from '../lib/feed/watch.ts';
 import { writeWaitingNote } from '../lib/journal/file-note.ts';
 import { handlersFor } from '../lib/journal/handlers.ts';
 import { doneTelling, forgetEarlierSessions, forgetGone, tabClosed } from '../lib/journal/held.ts';
@@ -17,7 +18,8 @@ import { guardSites } from '../lib/sites/registration.ts';
 /** Owns the log. Holds nothing in memory that a stopped worker would lose: listeners are set up in the first tick. */
 export default defineBackground(() => {
   const db = logHere({ owner: true });
-  listen(handlersFor(db));
+  const feed = watchFeed(db);
+  listen(handlersFor(db, feed));
   watchForPassing(db);
   browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && newPage(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(db, tabId));
@@ -28,9 +30,10 @@ export default defineBackground(() => {
     if (await writeWaitingNote(db, tabId)) await doneTelling(db, tabId);
     else await tellOnNewPage(tabId);
   };
-  // Unlocked, in whatever page: what had to wait for that (sealing anew, other recipients) goes on.
-  whenReadingChanges(() => void readied(db));
-  void readied(db);
+  // Unlocked, in whatever page: what had to wait for that (sealing anew, other recipients, the feed) goes on.
+  const ready = () => readied(db).then(() => feed.run());
+  whenReadingChanges(() => void ready());
+  void ready();
   void guardSites();
   void publishLanguage();
   void currentSession().then((session) => forgetEarlierSessions(db, session));

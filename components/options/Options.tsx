@@ -1,6 +1,7 @@
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Policy, Settings } from '../../lib/policy/policy.ts';
 import type { GuardedProfile, OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
+import { Feed, type FeedProps } from './Feed.tsx';
 import { OwnRules } from './OwnRules.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import { Sites } from './Sites.tsx';
@@ -30,6 +31,8 @@ interface OptionsProps {
   readonly sites: readonly GuardedSite[];
   readonly rules: readonly OwnRule[];
   readonly lock: Omit<WhoReadsProps, 'texts'>;
+  /** Absent where it is not known how the feed is doing. */
+  readonly feed?: Omit<FeedProps, 'texts'> | null;
   readonly loaded: Loaded | null;
   /** True just after something was stored; null where nothing was yet, false where it could not be. */
   readonly saved: boolean | null;
@@ -42,7 +45,7 @@ interface OptionsProps {
 }
 
 /** One page, by question. What the organisation set stands where it would be asked, and cannot be changed. */
-export function Options({ texts, settings, policy, sites, rules, lock, loaded, saved, ...on }: OptionsProps) {
+export function Options({ texts, settings, policy, sites, rules, lock, feed, loaded, saved, ...on }: OptionsProps) {
   const { options, problems } = texts.pages;
   return (
     <main className="settings">
@@ -65,6 +68,7 @@ export function Options({ texts, settings, policy, sites, rules, lock, loaded, s
       />
       <OwnRules texts={texts} rules={rules} onTakeBack={on.onTakeBack} />
       <WhichLanguage texts={texts} settings={settings} policy={policy} onSettings={on.onSettings} />
+      {feed && <Feed texts={texts} {...feed} />}
       <SetByOrganisation texts={texts} policy={policy} />
     </main>
   );

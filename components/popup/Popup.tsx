@@ -4,6 +4,8 @@ import type { PageTexts } from '../../lib/language/pages.ts';
 import { dayOf, moment } from '../review/dates.ts';
 import type { FormKind } from '../review/forms.ts';
 import { ClosedLine, type ClosedProps, NoLock } from '../shared/Closed.tsx';
+import type { FeedStatus } from '../shared/feed-lines.ts';
+import { Kept } from '../shared/Kept.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { agendaOf, formOf, MOST, recipientOf, type Waiting } from './agenda.ts';
 import { Line } from './Line.tsx';
@@ -33,6 +35,8 @@ interface PopupProps {
   readonly problem: string | null;
   /** What left without a question, newest first. */
   readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
+  /** Where the log lives and whether it got there. */
+  readonly feed?: FeedStatus | null;
   readonly onHappened: (id: string) => void;
   readonly onDrop: (id: string) => void;
   /** The rest of an emergency's account. */
@@ -61,6 +65,7 @@ export function Popup({
   site,
   problem,
   passedBy,
+  feed = null,
   ...on
 }: PopupProps) {
   const { popup } = texts.pages;
@@ -71,6 +76,7 @@ export function Popup({
   return (
     <main className="popup">
       <h1>{locked ? texts.pages.lock.locked.title : popup.open}</h1>
+      <Kept texts={texts} status={feed} />
       {closed !== null && <ClosedLine {...closed} texts={texts} onSettings={on.onSettings} />}
       {histories === null && <p className="quiet">{popup.unreadable}</p>}
       {histories !== null && closed === null && agenda.length === 0 && !passedBy?.passed.length && (

@@ -4,7 +4,9 @@ import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Known, Source } from '../../lib/review/source.ts';
 import { FILTERS, type Filter } from '../../lib/review/wanted.ts';
 import { NoLock } from '../shared/Closed.tsx';
+import type { FeedStatus } from '../shared/feed-lines.ts';
 import { Chips } from '../shared/fields.tsx';
+import { Kept } from '../shared/Kept.tsx';
 import { Keys } from '../shared/keys.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { Detail } from './Detail.tsx';
@@ -35,6 +37,8 @@ interface ReviewProps {
   readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
   /** Where there is no lock on the log yet: to where one is set. */
   readonly onSetLock?: (() => void) | undefined;
+  /** Where the log lives and whether it got there. */
+  readonly feed?: FeedStatus | null;
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
   /** One sentence about the state of the log, once it was checked. */
   readonly headline?: string | undefined;
@@ -95,6 +99,7 @@ export function Review(props: ReviewProps) {
           <Head known={known} />
           {more.headline && <p className="headline-verified">{more.headline}</p>}
           {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}
+          <Kept texts={texts} status={more.feed ?? null} />
           {passedBy !== undefined && passedBy.passed.length > 0 && (
             <details className="passed-in-log">
               <summary>{texts.pages.passed.count(passedBy.passed.length)}</summary>

@@ -6,6 +6,7 @@ import { call } from '../../lib/messaging/client.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
 import { matchPattern } from '../../lib/sites/registration.ts';
+import { feedSection } from './feed.ts';
 import { locking } from './locking.ts';
 import { addFrom, saveAsFile } from './profile-files.ts';
 
@@ -18,6 +19,7 @@ let rules: readonly OwnRule[] = [];
 let loaded: Loaded | null = null;
 let saved: boolean | null = null;
 const lock = locking(draw);
+const feed = feedSection(draw);
 
 void open();
 
@@ -26,6 +28,7 @@ async function open(): Promise<void> {
   if (answer !== null) ({ settings, managed: policy } = answer);
   await Promise.all([readSites(), lock.read()]);
   draw();
+  await feed.read();
 }
 
 function draw(): void {
@@ -41,6 +44,7 @@ function draw(): void {
       sites={sites}
       rules={rules}
       lock={lock.props()}
+      feed={feed.props()}
       loaded={loaded}
       saved={saved}
       onSettings={(next) => void store(next)}

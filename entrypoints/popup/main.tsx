@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { MOST, type Waiting } from '../../components/popup/agenda.ts';
 import { Popup, type PopupLock } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
+import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
@@ -32,6 +33,7 @@ let problem: string | null = null;
 let passed: readonly Passed[] = [];
 let lock: PopupLock | undefined;
 const db = logHere();
+let feed: FeedStatus | null = null;
 
 void open();
 
@@ -52,10 +54,14 @@ function speak(language: Language): void {
 
 async function read(): Promise<void> {
   const reading = await readNow(db).catch(() => null);
-  const [drafts, nets, passkeys] = await Promise.all([
+  let drafts: Awaited<ReturnType<typeof call<'drafts/list'>>>;
+  let nets: Awaited<ReturnType<typeof call<'nets/list'>>>;
+  let passkeys: Awaited<ReturnType<typeof passkeysOf>>;
+  [drafts, nets, passkeys, feed] = await Promise.all([
     call('drafts/list', {}).catch(() => ({ waiting: [], locked: 0 })),
     call('nets/list', {}).catch(() => ({ passed: [], locked: 0 })),
     passkeysOf(db).catch(() => []),
+    call('feed/status', {}).catch(() => null),
   ]);
   [waiting, passed] = [drafts.waiting, nets.passed];
   if (reading === null) lock = undefined;
@@ -108,6 +114,7 @@ function draw(): void {
       waiting={waiting}
       lock={lock}
       problem={problem}
+      feed={feed}
       passedBy={{
         passed,
         onRecord: (id) => void change(() => call('nets/record', { id })),

@@ -4,6 +4,7 @@ import type { NewEvent } from '../../components/review/forms.ts';
 import { Message } from '../../components/review/Message.tsx';
 import { Review } from '../../components/review/Review.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
+import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
@@ -30,6 +31,7 @@ let passed: readonly Passed[] = [];
 let log: OpenedLog | null = null;
 let more: More | null = null;
 let headline: string | undefined;
+let feed: FeedStatus | null = null;
 let around: Pick<Parameters<typeof moreOf>[1], 'policy' | 'settings'> = { policy: null, settings: null };
 let reading: Reading = 'open';
 /** Where only officers read the log, she can still look at what this run of the browser wrote. */
@@ -63,7 +65,7 @@ async function show(): Promise<void> {
   try {
     reading = await readNow(db);
     if (reading === 'locked' || (reading === 'officers-only' && !showsWhatOpens)) return await showClosed(reading);
-    await Promise.all([readPassed(), readMore(), log === null ? readAll() : log.follow()]);
+    await Promise.all([readPassed(), readFeed(), readMore(), log === null ? readAll() : log.follow()]);
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
     log?.close();
@@ -91,6 +93,11 @@ async function readMore(): Promise<void> {
   });
 }
 
+async function readFeed(): Promise<void> {
+  feed = await call('feed/status', {}).catch(() => null);
+  draw();
+}
+
 async function readPassed(): Promise<void> {
   ({ passed } = await call('nets/list', {}).catch(() => ({ passed: [] })));
   draw();
@@ -112,6 +119,7 @@ function draw(): void {
       start={start}
       passedBy={passedBy}
       headline={headline}
+      feed={feed}
       {...more}
       onSetLock={reading === 'open' ? openSettings : undefined}
       onAdd={add}

@@ -1,4 +1,5 @@
 import { eventSchema } from '../disclosure/entry.ts';
+import type { Feed } from '../feed/run.ts';
 import { appendEvent, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { readNow } from '../log/keys/reading.ts';
@@ -6,6 +7,7 @@ import { hasDisclosure } from '../log/read.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { passedByAsFar } from '../nets/keep.ts';
 import { dismissPassedBy, openPassedBy } from '../nets/offer.ts';
+import { withoutSecrets } from '../policy/policy.ts';
 import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
 import { ownRules } from '../sites/own-rules.ts';
 import { guardSites } from '../sites/registration.ts';
@@ -29,7 +31,7 @@ const ok = { ok: true } as const;
 const refused = (problem: string, detail?: string) => ({ ok: false, problem, ...(detail ? { detail } : {}) }) as const;
 
 /** What the background does with each message; `lib/messaging/router.ts` has checked sender and shape. */
-export function handlersFor(db: LogDatabase): Handlers {
+export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
   return {
     'guard/ready': async () => {
       await publishSites();
@@ -78,7 +80,7 @@ export function handlersFor(db: LogDatabase): Handlers {
       return {
         ok: true,
         briefing,
-        policy: { ...policy, language: policy.language ?? settings.language },
+        policy: { ...withoutSecrets(policy), language: policy.language ?? settings.language },
         recorded: await recordedBefore(db, found.held),
       };
     },
@@ -179,6 +181,12 @@ export function handlersFor(db: LogDatabase): Handlers {
       return ok;
     },
 
+    'feed/status': () => feed.status(),
+    'feed/now': async () => {
+      await feed.tryNow();
+      return ok;
+    },
+
     'sites/list': () => allSites(),
     'sites/add': async ({ profile }) => {
       const { wrong, taught } = await addSite(profile);
@@ -202,7 +210,7 @@ export function handlersFor(db: LogDatabase): Handlers {
     'rules/take-back': ({ id }) =>
       writing(async () => ((await takeBackRule(db, id)) ? ok : refused('malformed', 'id: no such rule'))),
     ...teachHandlers(db),
-    'settings/get': async () => ({ settings: await readSettings(), managed: await readPolicy() }),
+    'settings/get': async () => ({ settings: await readSettings(), managed: withoutSecrets(await readPolicy()) }),
     'settings/set': async ({ settings }) => {
       await writeSettings(settings);
       return ok;

@@ -11,6 +11,7 @@ import {
   type PassedBy,
   passedBySchema,
 } from '../disclosure/entry.ts';
+import { tellAppended } from './appended.ts';
 import { sameBytes, utf8 } from './bytes.ts';
 import { type Signer, signCheckpoint } from './checkpoint/checkpoint.ts';
 import type { LeafRow, LogDatabase, LogRow } from './database.ts';
@@ -74,6 +75,7 @@ async function append<E extends Entry>(
         await write(db, log, row, next);
         rememberState(db, next);
       });
+      tellAppended(db);
     } catch (error) {
       lookAgain(db);
       throw new LogNotWritable('the database did not take the entry', { cause: error });

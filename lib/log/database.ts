@@ -91,6 +91,21 @@ export interface SealedRow {
   content: Sealed;
 }
 
+/** An event that waits to be delivered to the audit repository. What it says is sealed; how its delivery goes is not. */
+export interface FeedRow extends SealedRow {
+  /** Place of the entry that it tells of. */
+  log: string;
+  index: number;
+  /** Order of the log, index, recipient: what is delivered before what. */
+  turn: [number, number, number];
+  state: 'waits' | 'aside';
+  /** What the repository said of it, where it said something. */
+  status: number | null;
+  failures: number;
+  /** In milliseconds; not sooner. */
+  nextAt: number;
+}
+
 export interface MetaRow {
   id: string;
   value: unknown;
@@ -111,6 +126,7 @@ export type LogDatabase = Dexie & {
   journal: EntityTable<JournalRow, 'id'>;
   drafts: EntityTable<SealedRow, 'id'>;
   passedBy: EntityTable<SealedRow, 'id'>;
+  feed: EntityTable<FeedRow, 'id'>;
   meta: EntityTable<MetaRow, 'id'>;
   entries: EntityTable<PlainRow, 'index'>;
   /** In memory for this run of the browser: the data keys. */
@@ -148,6 +164,7 @@ export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatab
     checkpoints: '&[log+size]',
     meta: '&id',
   });
+  db.version(4).stores({ feed: '&id, at' });
   const { memory, beside, officers, owner = false } = around;
   openUnderNameOfNow(db, () => nameToOpen(beside, name, owner));
   return Object.assign(db, { memory, beside, officers, names: () => databaseNames(beside, name) });

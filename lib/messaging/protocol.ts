@@ -3,6 +3,7 @@ import { destinationSchema, heldActionSchema, pageContextSchema, SINKS } from '.
 import { briefingSchema } from '../disclosure/briefing.ts';
 import { decisionSchema } from '../disclosure/decision.ts';
 import type { eventSchema } from '../disclosure/entry.ts';
+import { feedStatusSchema } from '../feed/status-schema.ts';
 import { policySchema, settingsSchema } from '../policy/policy.ts';
 import { guardedSiteSchema, ownRuleSchema } from '../sites/profile.ts';
 import { done, refusal, ticket } from './answers.ts';
@@ -187,6 +188,11 @@ export const protocol = {
   /** What the draft waited for has happened: the next prompt about this client starts from it. */
   'drafts/ready': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
   'drafts/drop': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
+
+  // ── the audit repository ────────────────────────────────────────────────
+  'feed/status': { from: 'page', ask: z.object({}), answer: feedStatusSchema },
+  /** Without waiting for the next moment. Answers once it was tried. */
+  'feed/now': { from: 'page', ask: z.object({}), answer: done },
 
   // ── from the popup and the options ──────────────────────────────────────
   'sites/list': { from: 'page', ask: z.object({}), answer: z.array(guardedSiteSchema) },

@@ -46,6 +46,13 @@ test('baking again adds origins and no second guard', async () => {
   expect(content_scripts[0].matches).toEqual(['https://epd.nl/*', 'https://other.nl/*']);
 });
 
+test('the audit repository of the policy is within reach, and no guard stands there', async () => {
+  await bake(dir, { policy: { feed: { url: 'https://audit.nl:8443/fhir' } } });
+  const manifest = await read('manifest.json');
+  expect(manifest.host_permissions).toEqual(['https://a.nl/*', 'https://audit.nl/*']);
+  expect(manifest.content_scripts).toBeUndefined();
+});
+
 test('a policy is written down; without sites the manifest stays as it was', async () => {
   const before = await read('manifest.json');
   await bake(dir, { policy: { language: 'nl' } });

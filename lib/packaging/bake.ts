@@ -23,7 +23,7 @@ interface Manifest {
 }
 
 /**
- * Ties an unpacked build to the EPDs and the policy of one organisation (or one test): no question about permissions,
+ * Ties an unpacked build to the EPDs, the audit repository and the policy of one organisation (or one test): no question about permissions,
  * and the guard stands in the manifest, so that it is there before the first script of the first page.
  */
 export async function bake(dir: string, { sites = [], policy }: Baked): Promise<void> {
@@ -33,10 +33,19 @@ export async function bake(dir: string, { sites = [], policy }: Baked): Promise<
   await mkdir(join(dir, 'sites'), { recursive: true });
   await writeJson(join(dir, 'sites', 'baked.json'), profiles);
   if (policy) await writeJson(join(dir, 'policy.json'), policy);
-  if (matches.length === 0) return;
+  const feeds = matchPatterns(feedOrigins(policy));
+  if (matches.length + feeds.length === 0) return;
 
   const file = join(dir, 'manifest.json');
-  await writeJson(file, withGuard(JSON.parse(await readFile(file, 'utf8')) as Manifest, matches));
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+  const guarded = matches.length === 0 ? manifest : withGuard(manifest, matches);
+  await writeJson(file, { ...guarded, host_permissions: union(guarded.host_permissions ?? [], feeds) });
+}
+
+/** Of the organisation's audit repository: access without asking, and no guard. */
+function feedOrigins(policy: object | undefined): string[] {
+  const { feed } = (policy ?? {}) as { feed?: { url?: unknown } | null };
+  return typeof feed?.url === 'string' && URL.canParse(feed.url) ? [feed.url] : [];
 }
 
 function withGuard(manifest: Manifest, matches: string[]): Manifest {

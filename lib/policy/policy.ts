@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONFIDENTIALITY_KINDS, DISCLOSER_KINDS, RECIPIENT_KINDS } from '../assessment/facts.ts';
 import { FINDING_CODES } from '../assessment/findings.ts';
 import { officerSchema } from '../log/keys/officer.ts';
+import { feedSchema, WHERE_LOGS_LIVE } from './feed.ts';
 
 /** A partner that the organisation knows: picked in the sentence with two keys. */
 export const partnerSchema = z.object({
@@ -37,6 +38,8 @@ export const policySchema = z.object({
   language: z.enum(['nl', 'en']).nullable().default(null),
   log: z
     .object({
+      /** On a non-persistent desktop the log here is a buffer for the feed, and says so. */
+      where: z.enum(WHERE_LOGS_LIVE).default('personal'),
       /** Officers who may read: content is encrypted for them too. */
       officers: z.array(officerSchema).max(20).default([]),
       /** Years after which the content of an entry is erased, unless its own term says otherwise. */
@@ -49,7 +52,10 @@ export const policySchema = z.object({
     .prefault({}),
   /** May a clinician say that something is no disclosure, so that it is never asked again? */
   mayDismiss: z.boolean().default(true),
+  /** Where every disclosure is told of besides; null: nowhere. */
+  feed: feedSchema.nullable().default(null),
 });
+
 /** What a clinician sets for herself; the organisation's word goes before it. */
 export const settingsSchema = z.object({
   name: z.string().max(300).nullable().default(null),
@@ -63,3 +69,9 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export type Policy = z.infer<typeof policySchema>;
 export type PolicyInput = z.input<typeof policySchema>;
+
+/** The policy without what no page needs to know. */
+export const withoutSecrets = (policy: Policy): Policy => ({
+  ...policy,
+  feed: policy.feed && { ...policy.feed, authorization: null },
+});

@@ -21,7 +21,8 @@ export async function witnessIn(name: string, text: AsyncIterable<string>): Prom
     length += chunk.length;
     if (length <= LONGEST_NOTE) whole += chunk;
     const window = tail + chunk;
-    for (const stamp of stampsIn(window)) stamps.set(keyOf(stamp), stamp);
+    // Some servers write a slash in JSON as "\\/".
+    for (const stamp of stampsIn(window.replaceAll('\\/', '/'))) stamps.set(keyOf(stamp), stamp);
     tail = window.slice(-OVERLAP);
   }
   const alone = length <= LONGEST_NOTE ? parseCheckpoint(whole.replaceAll('\r\n', '\n')) : null;

@@ -1,7 +1,9 @@
 import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
 import type { WhoReadsProps } from '../../components/options/WhoReads.tsx';
+import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import { guardedSiteSchema, type OwnRule, ownRuleSchema } from '../../lib/sites/profile.ts';
+import { BUFFER, DELIVERED, DENIED, FAILING, NOT_KEPT } from './fixtures/feed.ts';
 import type { Draw } from './states.tsx';
 
 const hers = settingsSchema.parse({
@@ -118,6 +120,7 @@ interface State {
   loaded?: Loaded;
   rules?: OwnRule[];
   lock?: Partial<Lock>;
+  feed?: FeedStatus;
 }
 
 const options =
@@ -130,6 +133,7 @@ const options =
       sites={state.sites ?? []}
       rules={state.rules ?? []}
       lock={{ ...lock, ...state.lock }}
+      feed={state.feed ? { status: state.feed, trying: false, onTryNow: nothing, onAllow: nothing } : null}
       loaded={state.loaded ?? null}
       saved={state.settings ? true : null}
       onSettings={nothing}
@@ -158,6 +162,11 @@ export const optionsStates = {
   }),
   'options-first': options({}),
   'options-rules': options({ settings: hers, sites, rules }),
+  'options-feed': options({ settings: hers, sites, feed: DELIVERED }),
+  'options-feed-failing': options({ settings: hers, sites, feed: FAILING }),
+  'options-feed-denied': options({ settings: hers, sites, feed: DENIED }),
+  'options-feed-buffer': options({ settings: hers, sites, feed: BUFFER }),
+  'options-not-kept': options({ settings: hers, sites, feed: NOT_KEPT }),
   'options-no-dismissing': options({ policy: policySchema.parse({ mayDismiss: false }), sites }),
   'options-locked': options({ settings: hers, sites, lock: { reading: 'locked', passkeys } }),
   'options-unlocked': options({ settings: hers, sites, lock: { reading: 'unlocked', passkeys, changed: true } }),

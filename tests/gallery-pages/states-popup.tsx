@@ -1,8 +1,10 @@
 import type { Waiting } from '../../components/popup/agenda.ts';
 import { Popup, type PopupLock } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
+import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
+import { BUFFER, NOT_KEPT } from './fixtures/feed.ts';
 import { logOf, NOW } from './fixtures/log.ts';
 import type { Draw } from './states.tsx';
 
@@ -56,6 +58,7 @@ function popup(
   name = 'EPD De Linde',
   gone: Passed[] = [],
   lock?: PopupLock,
+  feed: FeedStatus | null = null,
 ): Draw {
   return (texts) => (
     <Popup
@@ -65,6 +68,7 @@ function popup(
       waiting={drafts}
       lock={lock}
       problem={null}
+      feed={feed}
       passedBy={{ passed: gone, onRecord: nothing, onNone: nothing }}
       site={{ state, name, onGuard: nothing, onReload: nothing }}
       onHappened={nothing}
@@ -95,6 +99,8 @@ export const popupStates = {
     ...Array.from({ length: 9 }, (_, n) => ({ ...passed[1]!, id: `q${n}`, times: 1 })),
   ]),
   'popup-full': popup(logOf(60), waiting, 'guarded'),
+  'popup-not-kept': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, [], undefined, NOT_KEPT),
+  'popup-buffer': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, [], undefined, BUFFER),
   'popup-nothing': popup([], [], 'unguarded', 'epd.delinde.example'),
   'popup-added': popup([], [], 'added', 'epd.delinde.example'),
   'popup-refused': popup([], waiting.slice(0, 1), 'refused', 'epd.delinde.example'),

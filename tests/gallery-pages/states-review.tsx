@@ -7,6 +7,7 @@ import type { History, Numbered } from '../../lib/export/history.ts';
 import type { UnreadableLine } from '../../lib/review/line.ts';
 import type { OtherEntry } from '../../lib/review/source.ts';
 import { event } from './fixtures/build.ts';
+import { NOT_KEPT } from './fixtures/feed.ts';
 import { logOf, NOW, withEvents } from './fixtures/log.ts';
 import { openedOf } from './fixtures/source.ts';
 import type { Draw } from './states.tsx';
@@ -123,6 +124,16 @@ export const reviewStates = {
       {...openedOf(logOf(COUNT), texts.language, { of: 25_000 })}
       texts={texts}
       now={NOW}
+      onAdd={async () => null}
+      onCopy={async () => null}
+    />
+  ),
+  'review-not-kept': (texts) => (
+    <Review
+      {...openedOf(logOf(COUNT), texts.language)}
+      texts={texts}
+      now={NOW}
+      feed={NOT_KEPT}
       onAdd={async () => null}
       onCopy={async () => null}
     />

@@ -9,6 +9,8 @@ import { idStemOf } from './ids.ts';
 export interface FhirContext {
   /** The newest signed state: log id, size and root of its tree. */
   readonly checkpoint: LogState;
+  /** That state signed, on one line with the place of the entry (`stampFor`): who holds it is a witness of the log. */
+  readonly stamp?: string;
   /** The moment of the export: outcomes and open ends are told as they are then. */
   readonly now: Date;
   /** As the policy names it; an entry that names its own goes before. */

@@ -74,6 +74,7 @@ export function logEntity({ history, entry, context, accountId }: Subject, ruleS
       ['completed-by', accountId === history.disclosure.id ? null : accountId],
       ['checkpoint-size', String(size)],
       ['checkpoint-root', root],
+      ['stamp', context.stamp],
       ['rule-set', ruleSet],
       ['software', entry.software.version],
     ]),

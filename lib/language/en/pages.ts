@@ -1,5 +1,6 @@
 import type { Pages } from '../nl/pages.ts';
 import { account } from './pages-account.ts';
+import { feed } from './pages-feed.ts';
 import { keeping } from './pages-keeping.ts';
 import { lock } from './pages-lock.ts';
 import { options } from './pages-options.ts';
@@ -22,6 +23,7 @@ export const pages: Pages = {
   otherLines,
   options,
   keeping,
+  feed,
   yes: 'yes',
   no: 'no',
   problems: {

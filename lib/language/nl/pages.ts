@@ -1,4 +1,5 @@
 import { account } from './pages-account.ts';
+import { feed } from './pages-feed.ts';
 import { keeping } from './pages-keeping.ts';
 import { lock } from './pages-lock.ts';
 import { options } from './pages-options.ts';
@@ -22,6 +23,7 @@ export const pages = {
   otherLines,
   options,
   keeping,
+  feed,
   yes: 'ja',
   no: 'nee',
   problems: {

@@ -34,6 +34,9 @@ export async function erase(
   });
   await asOnlyWriter(async () => {
     for (const index of entries) await eraseOne(db, log, index);
+    // What waits for delivery says the same as what was just erased.
+    const gone = new Set(entries);
+    await db.feed.filter((row) => row.log === log && gone.has(row.index)).delete();
   });
 }
 

@@ -6,6 +6,7 @@ import { setPassphrase } from '../keys/passphrase.ts';
 import { resealMark } from '../keys/reseal-mark.ts';
 import { Damaged, type DataKey, type Sealed, seal } from '../keys/seal.ts';
 import { placeOf } from './kept.ts';
+import { SEALABLE, sealedTable } from './sealed-rows.ts';
 import { placeOfSegment } from './segment.ts';
 
 export type Progress = (done: number, of: number) => void;
@@ -89,16 +90,17 @@ async function piecesUnder(db: LogDatabase, keys: ReadonlySet<string>, key: Data
       (opener) =>
         asOnlyWriter(() => sealing(() => piece(opener))),
   );
-  for (const name of ['drafts', 'passedBy'] as const) {
-    for (const id of await db[name].filter(({ content }) => old(content)).primaryKeys()) {
+  for (const name of SEALABLE) {
+    const table = sealedTable(db, name);
+    for (const id of await table.filter(({ content }) => old(content)).primaryKeys()) {
       pieces.push((opener) =>
         sealing(async () => {
-          const row = await db[name].get(id);
+          const row = await table.get(id);
           if (!row || !old(row.content)) return;
           const content = await anew(opener, `${name}/${id}`, row.content);
           // Where it was changed or dropped meanwhile, that holds.
           if (content)
-            await db[name]
+            await table
               .where({ id })
               .and((now) => now.content.iv.join() === row.content.iv.join())
               .modify({ content });
@@ -117,7 +119,7 @@ async function dropUnused(db: LogDatabase): Promise<void> {
   const used = new Set<string>([current]);
   await db.segments.each(({ content }) => used.add(content.key));
   await db.leaves.each(({ content }) => content && used.add(content.key));
-  for (const name of ['drafts', 'passedBy'] as const) await db[name].each(({ content }) => used.add(content.key));
+  for (const name of SEALABLE) await sealedTable(db, name).each(({ content }) => used.add(content.key));
   const unused = rows.filter(({ members }) => !members.some((id) => used.has(id)));
   await db.keys.bulkDelete(unused.map(({ id }) => id));
 }

@@ -1,13 +1,18 @@
 import type { EntityTable } from 'dexie';
 import { utf8 } from '../bytes.ts';
 import type { LogDatabase, SealedRow } from '../database.ts';
-import { currentKey, Locked, openerFor } from '../keys/data-key.ts';
+import { currentKey, Locked, type Opener, openerFor } from '../keys/data-key.ts';
 import { sealing } from '../keys/locks.ts';
 import { seal } from '../keys/seal.ts';
 
-/** Rows that may change and tell about a client: a waiting draft, something that went past the guard. Sealed like the log. */
-type Sealable = 'drafts' | 'passedBy';
-const table = (db: LogDatabase, name: Sealable): EntityTable<SealedRow, 'id'> => db[name];
+/**
+ * Rows that may change and tell about a client: a waiting draft, something that went past the guard, an event on its way
+ * to the audit repository. Sealed like the log.
+ */
+export const SEALABLE = ['drafts', 'passedBy', 'feed'] as const;
+type Sealable = (typeof SEALABLE)[number];
+export const sealedTable = (db: LogDatabase, name: Sealable): EntityTable<SealedRow, 'id'> =>
+  db[name] as unknown as EntityTable<SealedRow, 'id'>;
 
 export async function putSealed<R extends { id: string; at: string }>(
   db: LogDatabase,
@@ -16,8 +21,45 @@ export async function putSealed<R extends { id: string; at: string }>(
 ): Promise<void> {
   await sealing(async () => {
     const content = await seal(await currentKey(db), `${name}/${row.id}`, utf8(JSON.stringify(row)));
-    await table(db, name).put({ id: row.id, at: row.at, content });
+    await sealedTable(db, name).put({ id: row.id, at: row.at, content });
   });
+}
+
+/**
+ * Several at once, each with what stands unsealed beside it, in one transaction with whatever else belongs to it.
+ * @param alongside writes to `meta`; awaits nothing but the database.
+ */
+export async function putAllSealed<R extends { id: string; at: string }>(
+  db: LogDatabase,
+  name: Sealable,
+  rows: readonly { row: R; beside: object }[],
+  alongside: () => Promise<void>,
+): Promise<void> {
+  await sealing(async () => {
+    const key = await currentKey(db);
+    const sealed = await Promise.all(
+      rows.map(async ({ row, beside }) => ({
+        ...beside,
+        id: row.id,
+        at: row.at,
+        content: await seal(key, `${name}/${row.id}`, utf8(JSON.stringify(row))),
+      })),
+    );
+    await db.transaction('rw', sealedTable(db, name), db.meta, async () => {
+      await sealedTable(db, name).bulkPut(sealed);
+      await alongside();
+    });
+  });
+}
+
+/** What one row says. @throws Locked, Damaged, or what `parse` throws. */
+export async function openRow<R>(
+  opener: Opener,
+  name: Sealable,
+  { id, content }: SealedRow,
+  parse: (value: unknown) => R,
+): Promise<R> {
+  return parse(JSON.parse(new TextDecoder().decode(await opener(`${name}/${id}`, content))));
 }
 
 /** Oldest first. `locked` counts what waits for the passphrase. */
@@ -29,9 +71,9 @@ export async function sealedRows<R>(
   const opener = await openerFor(db);
   const rows: R[] = [];
   let locked = 0;
-  for (const { id, content } of await table(db, name).orderBy('at').toArray()) {
+  for (const row of await sealedTable(db, name).orderBy('at').toArray()) {
     try {
-      rows.push(parse(JSON.parse(new TextDecoder().decode(await opener(`${name}/${id}`, content)))));
+      rows.push(await openRow(opener, name, row, parse));
     } catch (error) {
       if (error instanceof Locked) locked += 1;
       else console.error('Deelwijzer: a row does not open', name, error instanceof Error ? error.name : 'error');
@@ -40,4 +82,5 @@ export async function sealedRows<R>(
   return { rows, locked };
 }
 
-export const dropSealed = (db: LogDatabase, name: Sealable, id: string): Promise<void> => table(db, name).delete(id);
+export const dropSealed = (db: LogDatabase, name: Sealable, id: string): Promise<void> =>
+  sealedTable(db, name).delete(id);
