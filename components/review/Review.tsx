@@ -12,6 +12,7 @@ import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { Detail } from './Detail.tsx';
 import type { FormKind, NewEvent } from './forms.ts';
 import { Head } from './Head.tsx';
+import { Keeping, type KeepingProps } from './Keeping.tsx';
 import { Log } from './Log.tsx';
 import { OtherLines } from './OtherLines.tsx';
 import type { PapersProps } from './Papers.tsx';
@@ -42,6 +43,7 @@ interface ReviewProps {
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
   /** One sentence about the state of the log, once it was checked. */
   readonly headline?: string | undefined;
+  readonly keeping?: KeepingProps | undefined;
   readonly papers?: PapersProps | undefined;
   readonly takeAway?: TakeAwayProps | undefined;
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
@@ -100,6 +102,7 @@ export function Review(props: ReviewProps) {
           {more.headline && <p className="headline-verified">{more.headline}</p>}
           {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}
           <Kept texts={texts} status={more.feed ?? null} />
+          {more.keeping && <Keeping {...more.keeping} />}
           {passedBy !== undefined && passedBy.passed.length > 0 && (
             <details className="passed-in-log">
               <summary>{texts.pages.passed.count(passedBy.passed.length)}</summary>

@@ -13,6 +13,7 @@ import { logHere } from '../../lib/log/here.ts';
 import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
 import { passkeysOf } from '../../lib/log/keys/passkey.ts';
 import { type Reading, readNow } from '../../lib/log/keys/reading.ts';
+import { makePersistent } from '../../lib/log/persistence.ts';
 import { countDisclosures } from '../../lib/log/read.ts';
 import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
@@ -38,6 +39,8 @@ let reading: Reading = 'open';
 let showsWhatOpens = false;
 
 void open();
+// Not waited for: the browser may ask her, and nothing depends on the answer.
+void makePersistent().catch(() => {});
 // What was decided in another tab meanwhile is here when she comes back.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void show());
 whenReadingChanges(() => {

@@ -1,9 +1,12 @@
 import { longDay } from '../../components/review/dates.ts';
+import type { KeepingProps } from '../../components/review/Keeping.tsx';
 import type { PapersProps } from '../../components/review/Papers.tsx';
 import type { TakeAwayProps } from '../../components/review/TakeAway.tsx';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { verifyTextsFor } from '../../lib/language/verify.ts';
 import { LogNotWritable } from '../../lib/log/append.ts';
+import { backupDue, backupStateOf } from '../../lib/log/backup.ts';
+import { damageFound } from '../../lib/log/damage.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
 import { Locked } from '../../lib/log/keys/data-key.ts';
 import { allLogs } from '../../lib/log/read.ts';
@@ -16,6 +19,7 @@ import { fittingPapers, madePaper } from './papers.ts';
 import { taken } from './take-away.ts';
 
 export interface More {
+  readonly keeping: KeepingProps;
   readonly papers: PapersProps;
   readonly takeAway: TakeAwayProps;
   readonly onErase: (number: number, why: string) => Promise<string | null>;
@@ -33,8 +37,11 @@ interface Around {
 export async function moreOf(db: LogDatabase, { texts, policy, settings, changed }: Around): Promise<More> {
   const by = policy?.discloser.name ?? settings?.name ?? null;
   const officers = policy?.log.officers ?? [];
-  const logs = (await allLogs(db)).filter(({ size }) => size > 0);
+  const all = await allLogs(db);
+  const logs = all.filter(({ size }) => size > 0);
+  const backup = await backupStateOf(db);
   return {
+    keeping: { damage: damageFound(all), backup, due: backupDue(backup, policy?.log.remindEvery ?? null) },
     papers: {
       fitting: fittingPapers,
       onMake: (kind, history, recipient) => madePaper(db, kind, history, recipient, texts),

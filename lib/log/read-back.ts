@@ -87,7 +87,8 @@ async function write(
     await begun(db, { state: checkpoint, reason: 'read-back', damage: [], lastNumber });
     return checkpoint;
   } catch (error) {
-    await db.segments.where('[log+first]').between([head.log, 0], [head.log, Number.MAX_SAFE_INTEGER]).delete();
+    const written = db.segments.where('[log+first]').between([head.log, 0], [head.log, Number.MAX_SAFE_INTEGER]);
+    await db.segments.bulkDelete(await written.primaryKeys()); // by key: so does its copy (`store/copies.ts`)
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { ClosedPage } from '../../components/shared/Closed.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { Passkey } from '../../components/shared/Unlock.tsx';
 import type { History, Numbered } from '../../lib/export/history.ts';
+import { verifyTextsFor } from '../../lib/language/verify.ts';
 import type { UnreadableLine } from '../../lib/review/line.ts';
 import type { OtherEntry } from '../../lib/review/source.ts';
 import { event } from './fixtures/build.ts';
@@ -124,6 +125,42 @@ export const reviewStates = {
       {...openedOf(logOf(COUNT), texts.language, { of: 25_000 })}
       texts={texts}
       now={NOW}
+      onAdd={async () => null}
+      onCopy={async () => null}
+    />
+  ),
+  'review-take-away': (texts) => (
+    <Review
+      {...openedOf(logOf(COUNT), texts.language)}
+      texts={texts}
+      now={NOW}
+      headline={texts.pages.takeAway.headline.inOrder(COUNT, '2 november 2025')}
+      keeping={{
+        damage: [
+          {
+            reason: 'damaged',
+            foundAt: '2025-11-03T09:00:00Z',
+            entries: 96,
+            nextNumber: 41,
+            damage: ['tree incomplete'],
+          },
+        ],
+        backup: { since: 260, lastAt: null },
+        due: 260,
+      }}
+      papers={{ fitting: () => ['consent', 'cover'], onMake: async () => '' }}
+      takeAway={{
+        logs: [
+          { id: 'a'.repeat(32), grows: false, size: 96 },
+          { id: 'b'.repeat(32), grows: true, size: COUNT },
+        ],
+        officers: ['Functionaris gegevensbescherming'],
+        notProved: verifyTextsFor(texts.language).notProved.heading,
+        onSave: async () => '',
+        onPutBack: async () => '',
+        onCheck: async () => null,
+      }}
+      onErase={async () => null}
       onAdd={async () => null}
       onCopy={async () => null}
     />

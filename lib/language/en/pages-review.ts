@@ -7,7 +7,7 @@ export const review: Pages['review'] = {
   title: 'Disclosure log',
   state: (count, since) => `${entries(count)} recorded since ${since}.`,
   honest:
-    'In this version the log is not yet encrypted and not yet signed. Whoever can open this computer profile can read it, and a change from outside would not show. Deelwijzer itself never changes or erases a line.',
+    'What you record is kept encrypted and signed. Who can reach the browser data on this computer can reach the signing key too: only with a state outside this computer can anyone tell whether something was altered later.',
   empty: 'Nothing has been recorded yet. As soon as you share something about a client, or decide not to, it is here.',
   loading: 'Reading the log.',
   unreadable: 'The log could not be read. Nothing is lost; recording still works.',

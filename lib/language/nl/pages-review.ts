@@ -24,7 +24,7 @@ export const review = {
   title: 'Verstrekkingenlogboek',
   state: (count: number, since: string) => `${entries(count)} vastgelegd sinds ${since}.`,
   honest:
-    'In deze versie is het logboek nog niet versleuteld en niet ondertekend. Wie bij dit computerprofiel kan, kan het lezen, en een wijziging van buitenaf zou je niet zien. Deelwijzer zelf verandert of wist nooit een regel.',
+    'Wat je vastlegt, wordt versleuteld bewaard en ondertekend. Wie bij de browsergegevens op deze computer kan, kan ook bij de sleutel van de handtekening: pas met een stand buiten deze computer is na te gaan of er later iets is veranderd.',
   empty:
     'Er is nog niets vastgelegd. Zodra je iets over een cliënt deelt, of besluit dat niet te doen, staat het hier.',
   loading: 'Het logboek wordt gelezen.',
