@@ -73,7 +73,7 @@ async function append<E extends Entry>(
       await sealing(async () => {
         const { row, next } = await grownBy(db, log, entry, successor);
         await write(db, log, row, next);
-        rememberState(db, next);
+        await Promise.all([db.copied(), rememberState(db, next)]); // before anything goes on that waits for it
       });
       tellAppended(db);
     } catch (error) {

@@ -11,6 +11,7 @@ import { openWithoutLock } from './keys/reading.ts';
 import { allEntries, allLogs } from './read.ts';
 import { readied } from './readied.ts';
 import { compact } from './store/compact.ts';
+import { erase } from './store/erase.ts';
 
 const entries: Entry[] = recordsOf(randomLog(900, 5));
 const disclosures = entries.filter((entry): entry is Disclosure => entry.kind === 'disclosure');
@@ -211,6 +212,73 @@ describe('what only a full verification finds does not stop recording:', () => {
     ]);
     expect(places.filter(([index, number]) => number !== (index as number) + 1)).toEqual([]);
     expect(places).toHaveLength(599);
+  });
+});
+
+describe('a database that was thrown away by the browser', () => {
+  let kept: Record<string, unknown>;
+  beforeEach(async () => {
+    kept = {};
+    db.close();
+    await db.delete();
+    beside = ownMemory();
+    db = withCopies();
+    await recorded(600);
+    await compact(db);
+    await db.copied();
+  });
+  const withCopies = () =>
+    openLog({
+      memory: ownMemory(),
+      beside,
+      officers: async () => [],
+      owner: true,
+      copies: {
+        set: async (values) => {
+          for (const [key, value] of Object.entries(structuredClone(values))) {
+            if (value === null) delete kept[key];
+            else kept[key] = value;
+          }
+        },
+        all: async () => kept,
+      },
+    });
+  async function thrownAway(): Promise<void> {
+    db.close();
+    await db.delete();
+    db = withCopies();
+  }
+
+  test('is put back from its copy at the next start: every entry, verifiable, and the numbers go on', async () => {
+    const old = await id();
+    await thrownAway();
+    await readied(db);
+    expect(await numbers()).toEqual(upTo(600));
+    expect(await problemsOf(old)).toEqual([]);
+    await goesOn('cut-off', { readable: 600, last: 600 });
+  });
+
+  test('is put back before the first entry, where that comes first', async () => {
+    await thrownAway();
+    await recorded(1);
+    await openWithoutLock(db);
+    expect(await numbers()).toEqual(upTo(601));
+  });
+
+  test('copies follow what is put together and what is erased', async () => {
+    expect(Object.keys(kept).filter((key) => key.startsWith('copy:leaves:'))).toHaveLength(600 - 512);
+    const log = await id();
+    await erase(db, { log, entries: [3, 590], reason: 'retention', why: null, by: null });
+    await db.copied();
+    await thrownAway();
+    await readied(db);
+    expect(await numbers()).toEqual(upTo(600).filter((number) => number !== 4 && number !== 591));
+    expect(await problemsOf(log)).toEqual([]);
+  });
+
+  test('no signing key is copied', () => {
+    const logs = Object.entries(kept).filter(([key]) => key.startsWith('copy:logs:'));
+    expect(logs.map(([, row]) => row)).toMatchObject([{ signer: null }]);
   });
 });
 

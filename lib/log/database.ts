@@ -4,6 +4,7 @@ import type { LogHeader } from './header.ts';
 import { type Memory, ownMemory } from './keys/memory.ts';
 import type { Officer } from './keys/officer.ts';
 import type { Sealed } from './keys/seal.ts';
+import { type CopyStore, followed } from './store/copies.ts';
 import { type DatabaseName, databaseNames, nameToOpen } from './store/names.ts';
 
 /**
@@ -135,6 +136,10 @@ export type LogDatabase = Dexie & {
   officers: () => Promise<readonly Officer[]>;
   /** On disk beside the database: the last state that the log is known to have had. */
   beside: Memory;
+  /** The rows of the log once more, in another store of the browser. */
+  copies: CopyStore;
+  /** Waits until what is committed has its copy. */
+  copied: () => Promise<void>;
   /** The databases that there have been, oldest first; the last is this one. */
   names: () => Promise<DatabaseName[]>;
 };
@@ -143,6 +148,7 @@ export interface Around {
   memory: Memory;
   beside: Memory;
   officers: () => Promise<readonly Officer[]>;
+  copies?: CopyStore;
   /** True for the background, which owns the log: a database that does not open any more is left for a new one. */
   owner?: boolean;
 }
@@ -164,11 +170,18 @@ export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatab
     checkpoints: '&[log+size]',
     meta: '&id',
   });
-  db.version(4).stores({ feed: '&id, at' });
+<<<<<<< HEAD
+  db.version(4).stores(feed: '&id, at' );
   const { memory, beside, officers, owner = false } = around;
+=======
+  const { memory, beside, officers, owner = false, copies = noCopies } = around;
+>>>>>>> neverlost
   openUnderNameOfNow(db, () => nameToOpen(beside, name, owner));
-  return Object.assign(db, { memory, beside, officers, names: () => databaseNames(beside, name) });
+  const copied = copies === noCopies ? async () => {} : followed(db, copies);
+  return Object.assign(db, { memory, beside, officers, copies, copied, names: () => databaseNames(beside, name) });
 }
+
+const noCopies: CopyStore = { set: async () => {}, all: async () => ({}) };
 
 /** Dexie takes the name when it opens; which one is in use is known only after asking, and may change until then. */
 function openUnderNameOfNow(db: Dexie, nameOfNow: () => Promise<string>): void {

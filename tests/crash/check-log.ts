@@ -10,6 +10,8 @@ import { answeredMarks, leftMarks, markIn } from './share-actions.ts';
 /** What a log holds of the marked share actions. */
 export interface Account {
   readonly size: number;
+  /** How often the browser threw the database away, and it was put back. */
+  readonly thrownAway: number;
   readonly disclosures: readonly Disclosure[];
   readonly byMark: ReadonlyMap<string, Disclosure>;
   /** Numbers of what was released and of which no outcome is known: it is hers to settle. */
@@ -17,13 +19,14 @@ export interface Account {
 }
 
 /** The rows once everything can be read: a run of the browser first takes up the keys of the runs before. */
-export async function readableLogs(browser: Browser): Promise<RawLog[]> {
+export async function readableLogs(browser: Browser, entriesExpected = false): Promise<RawLog[]> {
   return waitFor(
     async () => {
       const logs = await rawLogsOf(browser);
+      if (logs.length === 0 && entriesExpected) return null;
       return logs.every(({ locked }) => locked === 0) ? logs : null;
     },
-    { what: 'every entry to be readable' },
+    { what: async () => `every entry to be readable; there is ${await whatIsThere(browser)}` },
   );
 }
 
@@ -33,20 +36,25 @@ export async function readableLogs(browser: Browser): Promise<RawLog[]> {
  * still taken for held.
  */
 export async function checkAfterKill(browser: Browser, epd: DemoEpd): Promise<Account> {
-  const logs = await readableLogs(browser);
+  const logs = await readableLogs(browser, leftMarks(epd).length > 0);
   if (logs.length === 0) {
-    if (leftMarks(epd).length > 0) throw new Error(`no log, though something left: ${await whatIsThere(browser)}`);
-    return { size: 0, disclosures: [], byMark: new Map(), unsettled: [] };
+    return { size: 0, thrownAway: 0, disclosures: [], byMark: new Map(), unsettled: [] };
   }
-  expect(logs.map(({ row }) => row.header.continues)).toEqual([null]); // a kill must never look like damage
-  const [log] = logs as [RawLog];
-  if (log.row.size === 0) expect(log.elements).toEqual([]);
-  else await isInOrder(log);
-
-  const entries = entriesOfRaw(log).map(({ entry }) => entry);
+  // A kill must never look like damage. Only Chromium throws its database away now and then, whoever wrote to it: then
+  // the log is closed, all of it put back from its copy, and another goes on.
+  const continued = logs.flatMap(({ row }) => row.header.continues ?? []);
+  expect(
+    continued.filter(({ reason, damage }) => reason !== 'cut-off' || damage[0] !== 'no log in the database'),
+  ).toEqual([]);
+  expect(continued).toHaveLength(browser.name === 'chromium' ? continued.length : 0);
+  for (const log of logs) {
+    if (log.row.size === 0) expect(log.elements).toEqual([]);
+    else await isInOrder(log);
+  }
+  const entries = logs.flatMap(entriesOfRaw).map(({ entry }) => entry);
   const disclosures = entries.flatMap((entry) => (entry.kind === 'disclosure' ? [entry] : []));
   expect(disclosures.map(({ number }) => number)).toEqual(disclosures.map((_, i) => i + 1));
-  expect(log.row.lastNumber).toBe(disclosures.length);
+  expect(logs.at(-1)?.row.lastNumber).toBe(disclosures.length);
 
   const marks = disclosures.map((one) => markIn(one.action.destination.url ?? '') ?? `geen-${one.number}`);
   expect(marks.length).toBe(new Set(marks).size); // one action, one entry
@@ -60,7 +68,8 @@ export async function checkAfterKill(browser: Browser, epd: DemoEpd): Promise<Ac
     entries.flatMap((entry) => (entry.kind === 'event' && entry.type === 'outcome' ? [entry.about] : [])),
   );
   const unsettled = disclosures.filter(({ decision, number }) => decision === 'released' && !settled.has(number));
-  return { size: log.row.size, disclosures, byMark, unsettled: unsettled.map(({ number }) => number) };
+  const size = logs.reduce((sum, { row }) => sum + row.size, 0);
+  return { size, thrownAway: logs.length - 1, disclosures, byMark, unsettled: unsettled.map(({ number }) => number) };
 }
 
 const whatIsThere = (browser: Browser): Promise<string> =>

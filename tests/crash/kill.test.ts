@@ -68,7 +68,9 @@ describeInBrowsers('a browser that is killed', (name) => {
     const last = await checkAfterKill(browser, epd);
     expect(last.byMark.get(mark)?.number).toBe(account.disclosures.length + 1);
     await browser.kill();
-    console.log(`${name}: ${falls.told()} The log has ${last.size} entries.`);
+    console.log(
+      `${name}: ${falls.told()} The log has ${last.size} entries; the browser threw its database away ${last.thrownAway} times, and it was put back.`,
+    );
   });
 
   const start = (browser: BrowserName): Promise<Browser> =>

@@ -49,7 +49,7 @@ export function fillLog(
     await db.leaves.bulkAdd(await Promise.all(waiting.map((one) => leafRow(log.id, one, key))));
     const signed = await withCheckpoint(log);
     await db.logs.put(signed);
-    rememberState(db, signed);
+    await rememberState(db, signed);
   });
 }
 

@@ -7,6 +7,7 @@ import { keyStandsOnDisk } from '../keys/standing.ts';
 import { EMPTY, isWhole, rootOf } from '../tree/frontier.ts';
 import { adoptStrays } from './adopt.ts';
 import { lastKnown } from './known.ts';
+import { restoreFromCopies } from './restore.ts';
 
 /**
  * The log that grows; made where there is none. Before a run of the background goes on with it, it looks whether the
@@ -17,7 +18,10 @@ export async function growingLog(db: LogDatabase): Promise<LogRow> {
   const log = (await db.logs.orderBy('order').toArray()).findLast(({ grows }) => grows);
   if (log && looked.get(db)?.has(log.id)) return log;
   const wrong = await whatIsWrong(db, log);
-  if (wrong) await adoptStrays(db);
+  if (wrong) {
+    await restoreFromCopies(db);
+    await adoptStrays(db);
+  }
   const sound = log && wrong === null ? log : await begun(db, wrong);
   await keyStandsOnDisk(db);
   looked.set(db, new Set([sound.id]));

@@ -20,12 +20,12 @@ export interface Known {
   readonly lastNumber: number;
 }
 
-/** Not waited for: a little less is known then, never something wrong. */
-export function rememberState(
+/** Where it fails a little less is known later, never something wrong: the entry itself is on disk. */
+export async function rememberState(
   db: LogDatabase,
   { checkpoint, header, lastNumber }: Pick<LogRow, 'checkpoint' | 'header' | 'lastNumber'>,
-): void {
-  void db.beside.set(LAST_KNOWN, { checkpoint, header, lastNumber }).catch((error: unknown) => {
+): Promise<void> {
+  await db.beside.set(LAST_KNOWN, { checkpoint, header, lastNumber }).catch((error: unknown) => {
     console.error('Deelwijzer: state not remembered', error instanceof Error ? error.name : 'error');
   });
 }

@@ -1,0 +1,98 @@
+import type { DBCore, DBCoreMutateRequest, DBCoreTable, Dexie } from 'dexie';
+
+/**
+ * A second copy of the rows of the log, in another store of the browser (`lib/log/keys/copy-bucket.ts`). Chromium keeps all databases of an extension in
+ * one LevelDB, and throws all of it away when it finds a record that was written by halves: a browser that is killed in
+ * the middle of a write can so lose a log of years at a later start (measured: tests/crash). Every change of these
+ * tables is followed here, erasure and sealing anew too; content stays sealed as it was, and signing keys are left out.
+ */
+export interface CopyStore {
+  /** Values of null remove. */
+  set(values: Record<string, unknown>): Promise<void>;
+  all(): Promise<Record<string, unknown>>;
+}
+
+/** `meta` for the lock: without it the keys could not be unwrapped. */
+export const COPIED = ['logs', 'leaves', 'segments', 'keys', 'meta'] as const;
+export type CopiedTable = (typeof COPIED)[number];
+
+const isCopied = (name: string): name is CopiedTable => COPIED.some((table) => table === name);
+const nameOf = (table: string, key: unknown): string => `copy:${table}:${JSON.stringify(key)}`;
+
+/** @returns waits until everything that is committed has its copy, or could not have it: then it was told on the console. */
+export function followed(db: Dexie, store: CopyStore): () => Promise<void> {
+  let writing: Promise<unknown> = Promise.resolve();
+  const pending = new WeakMap<object, Record<string, unknown>>();
+
+  function note(transaction: IDBTransaction, changes: Record<string, unknown>): void {
+    const before = pending.get(transaction);
+    if (before) {
+      Object.assign(before, changes);
+      return;
+    }
+    pending.set(transaction, changes);
+    transaction.addEventListener('complete', () => {
+      writing = writing
+        .then(() => store.set(changes))
+        .catch((error: unknown) => console.error('Deelwijzer: no copy', error instanceof Error ? error.name : 'error'));
+    });
+  }
+
+  db.use({
+    stack: 'dbcore',
+    name: 'copies',
+    create: (core: DBCore) => ({
+      ...core,
+      table(name: string): DBCoreTable {
+        const table = core.table(name);
+        if (!isCopied(name)) return table;
+        return {
+          ...table,
+          async mutate(request: DBCoreMutateRequest) {
+            const answer = await table.mutate(request);
+            if (answer.numFailures === 0)
+              note(request.trans as unknown as IDBTransaction, changesOf(table, name, request));
+            return answer;
+          },
+        };
+      },
+    }),
+  });
+  return () => writing.then(() => undefined);
+}
+
+function changesOf(table: DBCoreTable, name: string, request: DBCoreMutateRequest): Record<string, unknown> {
+  if (request.type === 'delete') return Object.fromEntries(request.keys.map((key) => [nameOf(name, key), null]));
+  if (request.type === 'deleteRange') return {}; // a copy too many does no harm
+  return Object.fromEntries(
+    request.values.map((value: unknown) => [
+      nameOf(name, table.schema.primaryKey.extractKey?.(value)),
+      copied(value as object),
+    ]),
+  );
+}
+
+/** Rows of one table out of the copies. */
+export function copiesOf<Row>(all: Record<string, unknown>, table: CopiedTable): Row[] {
+  const prefix = `copy:${table}:`;
+  return Object.entries(all).flatMap(([name, value]) => (name.startsWith(prefix) ? [value as Row] : []));
+}
+
+/** A signing key has one place. */
+const copied = (value: object): object => ('signer' in value ? { ...value, signer: null } : value);
+
+/** Every row anew: of a log of before there were copies, or where the copies themselves were lost. */
+export async function copyAll(db: Dexie, store: CopyStore): Promise<void> {
+  for (const name of COPIED) {
+    const table = db.table(name);
+    const { extractKey } = table.core.schema.primaryKey;
+    for (let offset = 0; ; offset += STRETCH) {
+      const rows: object[] = await table.offset(offset).limit(STRETCH).toArray();
+      if (rows.length > 0)
+        await store.set(Object.fromEntries(rows.map((row) => [nameOf(name, extractKey?.(row)), copied(row)])));
+      if (rows.length < STRETCH) break;
+    }
+  }
+}
+
+const STRETCH = 500;
