@@ -170,12 +170,8 @@ export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatab
     checkpoints: '&[log+size]',
     meta: '&id',
   });
-<<<<<<< HEAD
-  db.version(4).stores(feed: '&id, at' );
-  const { memory, beside, officers, owner = false } = around;
-=======
+  db.version(4).stores({ feed: '&id, at' });
   const { memory, beside, officers, owner = false, copies = noCopies } = around;
->>>>>>> neverlost
   openUnderNameOfNow(db, () => nameToOpen(beside, name, owner));
   const copied = copies === noCopies ? async () => {} : followed(db, copies);
   return Object.assign(db, { memory, beside, officers, copies, copied, names: () => databaseNames(beside, name) });

@@ -145,7 +145,7 @@ export const reviewStates = {
             damage: ['tree incomplete'],
           },
         ],
-        backup: { since: 260, lastAt: null },
+        backup: { lastAt: null },
         due: 260,
       }}
       papers={{ fitting: () => ['consent', 'cover'], onMake: async () => '' }}
