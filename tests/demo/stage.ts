@@ -60,7 +60,7 @@ export class Stage {
   }
 
   /** Writes a file beside the pictures; the first of its name stands. */
-  async keep(file: string, text: string): Promise<void> {
+  async keep(file: string, text: string | Uint8Array): Promise<void> {
     if (this.#kept.has(file)) return;
     this.#kept.add(file);
     await writeFile(join(this.folder, file), text);

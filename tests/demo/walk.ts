@@ -6,6 +6,7 @@ import { again } from './scenes/again.ts';
 import { against } from './scenes/against.ts';
 import { dark } from './scenes/dark.ts';
 import { log, popup } from './scenes/pages.ts';
+import { papersAndFiles } from './scenes/papers.ts';
 import { parties } from './scenes/parties.ts';
 import { refused } from './scenes/refused.ts';
 import { routine } from './scenes/routine.ts';
@@ -23,6 +24,7 @@ const SCENES: readonly (readonly [title: string, play: (stage: Stage) => Promise
   ['An emergency', urgent],
   ['Several recipients', parties],
   ['The log', log],
+  ['Papers, files, verification', papersAndFiles],
   ['The popup', popup],
   ['In dark', dark],
 ];
