@@ -3,11 +3,14 @@ import { useTexts } from './texts.ts';
 
 const SIGNS = { holds: '●', wrong: '■', note: '▲' } as const;
 
+/** The answer stands below its question: it is brought onto the screen, as far as there is room. */
+const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
+
 /** A verification in words: what holds, what does not, and what this does not prove. */
 export function Stated({ statement, heading }: { readonly statement: Statement; readonly heading: string }) {
   const { marks } = useTexts().pages.takeAway;
   return (
-    <div className="stated" data-in-order={statement.inOrder}>
+    <div ref={intoView} className="stated" data-in-order={statement.inOrder}>
       {statement.sections.map(({ title, lines }) => (
         <section key={title}>
           <h4>{title}</h4>

@@ -101,6 +101,7 @@ export function TakeAway({ logs, officers, onSave, onCheck, onPutBack, notProved
           >
             {words.check}
           </button>
+          {statement && <Stated statement={statement} heading={notProved} />}
         </Group>
       )}
       <Group title={words.putBack}>
@@ -115,7 +116,6 @@ export function TakeAway({ logs, officers, onSave, onCheck, onPutBack, notProved
         </label>
       </Group>
       <p role="status">{said}</p>
-      {statement && <Stated statement={statement} heading={notProved} />}
     </details>
   );
 }
