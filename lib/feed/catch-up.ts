@@ -1,3 +1,4 @@
+import type { LogState } from '../disclosure/entry.ts';
 import { stampFor } from '../log/checkpoint/stamp.ts';
 import type { LogDatabase, LogRow } from '../log/database.ts';
 import { allLogs } from '../log/read.ts';
@@ -94,18 +95,27 @@ async function readStretch(
     if (index >= Math.min(to, window.until) || rows.length >= room) return read;
     const found = kept.state === 'locked' ? 'locked' : await accountOf(db, log.id, kept, window);
     if (found === 'locked') addTo(locked, index);
-    if (found === 'locked' || found === null || !signed) continue;
+    if (found === 'locked' || found === null) continue;
     const { account, completedBy } = found;
     const at = completedBy === null ? toldAt(account, new Date(how.now), how.graceMs) : 0;
     if (at > how.now) return { ...read, waitsUntil: at };
-    const stamp = stampFor(account.index, signed.note);
-    const context = { ...how, checkpoint: signed.state, now: new Date(how.now), stamp };
+    const context = { ...how, now: new Date(how.now), ...stateFor(log, account.index, signed) };
     for (const [place, event] of eventsOf(account, completedBy, context).entries()) {
-      const content: Queued = { id: event.id ?? '', at: kept.entry?.at ?? '', event, stamp };
+      const content: Queued = { id: event.id ?? '', at: kept.entry?.at ?? '', event, stamp: context.stamp };
       rows.push({ content, log: log.id, index, turn: [log.order, index, place] });
     }
   }
   return { rows, upTo: to, locked, waitsUntil: null };
+}
+
+/** Of a damaged log the signed state may be lost, or of before this entry: then there is no stamp, and it is told of all the same. */
+function stateFor(
+  { id, size }: LogRow,
+  index: number,
+  signed: Awaited<ReturnType<typeof signedStateOf>>,
+): { checkpoint: LogState; stamp: string } {
+  const checkpoint = signed?.state ?? { log: id, size, root: 'unknown' };
+  return { checkpoint, stamp: signed && index < signed.state.size ? stampFor(index, signed.note) : '' };
 }
 
 /** null for what tells of no disclosure. */

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import { whenAppended } from '../log/appended.ts';
 import type { LogDatabase } from '../log/database.ts';
-import { UNLOCKED } from '../log/keys/data-key.ts';
 import { readPolicy } from '../policy/read.ts';
 import { matchPattern } from '../sites/registration.ts';
 import { FIRST_MS } from './back-off.ts';
@@ -12,8 +11,8 @@ const ALARM = 'feed';
 const TIMEOUT_MS = 20_000;
 
 /**
- * The feed of this browser. It runs when an entry is on disk, when the log is unlocked, when access is given or the
- * policy changes, and by alarm. To be set up in the first tick, as all that wakes a background; `run` it at its start.
+ * The feed of this browser. It runs when an entry is on disk, when access is given or the policy changes, and by
+ * alarm. To be set up in the first tick, as all that wakes a background; `run` it at its start and after an unlocking.
  */
 export function watchFeed(db: LogDatabase): Feed {
   let soon: ReturnType<typeof setTimeout> | undefined;
@@ -35,9 +34,7 @@ export function watchFeed(db: LogDatabase): Feed {
   });
   browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && feed.run()));
   browser.permissions.onAdded.addListener(() => void feed.run());
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'session' && UNLOCKED in changes)) void feed.run();
-  });
+  browser.storage.onChanged.addListener((_, area) => void (area === 'managed' && feed.run()));
   whenAppended(db, () => void feed.run());
   return feed;
 }

@@ -5,11 +5,13 @@ import { type AuditRepository, startAuditRepository } from '../support/audit-rep
 import type { Browser } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
 import { launch } from '../support/launch.ts';
+import { giveIn, setPassphrase } from '../support/lock.ts';
 import { logOf } from '../support/log.ts';
 import { choose, click, fill, goto, textOf, waitFor, waitForVisible } from '../support/page.ts';
 import { passedBy } from '../support/passed-by.ts';
 import { promptOn } from '../support/prompt.ts';
 
+const WORDS = 'vier woorden om te onthouden';
 const MOTIVATION = 'Verzonnen verstrekking voor een test.';
 
 describeInBrowsers('the feed to an audit repository', (browserName) => {
@@ -102,6 +104,31 @@ describeInBrowsers('the feed to an audit repository', (browserName) => {
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);
     expect((await logOf(browser)).filter(({ kind }) => kind === 'disclosure')).toHaveLength(2);
+  });
+
+  test('locked in between: what is new goes at once, the rest once she has unlocked, each once', async () => {
+    await repository.goDown();
+    browser = await started();
+    await setPassphrase(browser, WORDS);
+    await disclose(browser);
+    await problemsSaid(browser, /geeft geen antwoord/);
+    const { profileDir } = browser;
+    await browser.kill();
+    await repository.comeUp();
+
+    browser = await started(profileDir);
+    const before = await problemsSaid(browser, /1 verstrekking gaat pas weg als je het logboek ontgrendelt/);
+    await disclose(browser);
+    await click(before, '[data-action="feed-now"]'); // the repository failed before: no waiting for the next moment
+    await waitFor(async () => (await events()).length === 1);
+
+    const log = await browser.openExtensionPage('review.html');
+    await giveIn(log, WORDS);
+    await waitFor(async () => (await events()).length === 2);
+    await problemsSaid(browser, /Afgeleverd: 2/);
+    const ids = (await events()).map(ownId);
+    expect(new Set(ids).size).toBe(2);
+    expect(repository.requests).toHaveLength(2);
   });
 
   test('a workplace that keeps nothing: without a repository that is said wherever the log is shown', async () => {

@@ -12,8 +12,7 @@ export class Locked extends Error {
 }
 
 const CURRENT = 'log:data-key';
-/** In memory, what was unlocked: changes when it is, in whatever page. */
-export const UNLOCKED = 'log:unlocked';
+const UNLOCKED = 'log:unlocked';
 const currentSchema = z.object({ id: z.uuid(), key: z.base64() });
 const unlockedSchema = z.record(z.uuid(), z.base64());
 

@@ -17,7 +17,9 @@ export async function restoreFromCopies(db: LogDatabase): Promise<void> {
     );
     await absent(db.leaves, loose, ({ log, index }) => [log, index]);
     await absent(db.keys, copiesOf<KeyRow>(all, 'keys'), ({ id }) => id);
-    await absent(db.meta, copiesOf<MetaRow>(all, 'meta'), ({ id }) => id);
+    // How far the feed had come is left out: its queue has no copy, and from the log it is made anew.
+    const meta = copiesOf<MetaRow>(all, 'meta').filter(({ id }) => !id.startsWith('feed:'));
+    await absent(db.meta, meta, ({ id }) => id);
   });
 }
 
