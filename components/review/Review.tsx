@@ -10,6 +10,7 @@ import { Kept } from '../shared/Kept.tsx';
 import { Keys } from '../shared/keys.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { Detail } from './Detail.tsx';
+import { Expired, type ExpiredProps } from './Expired.tsx';
 import type { FormKind, NewEvent } from './forms.ts';
 import { Head } from './Head.tsx';
 import { Keeping, type KeepingProps } from './Keeping.tsx';
@@ -44,6 +45,7 @@ interface ReviewProps {
   /** One sentence about the state of the log, once it was checked. */
   readonly headline?: string | undefined;
   readonly keeping?: KeepingProps | undefined;
+  readonly expired?: ExpiredProps | undefined;
   readonly papers?: PapersProps | undefined;
   readonly takeAway?: TakeAwayProps | undefined;
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
@@ -103,6 +105,7 @@ export function Review(props: ReviewProps) {
           {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}
           <Kept texts={texts} status={more.feed ?? null} />
           {more.keeping && <Keeping {...more.keeping} />}
+          {more.expired && <Expired {...more.expired} />}
           {passedBy !== undefined && passedBy.passed.length > 0 && (
             <details className="passed-in-log">
               <summary>{texts.pages.passed.count(passedBy.passed.length)}</summary>

@@ -19,7 +19,7 @@ import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
-import { headlineFor, type More, moreOf } from './more.ts';
+import { expiredFor, headlineFor, type More, moreOf } from './more.ts';
 import { copiedNote } from './note.ts';
 import { placeIn } from './place.ts';
 
@@ -32,6 +32,7 @@ let passed: readonly Passed[] = [];
 let log: OpenedLog | null = null;
 let more: More | null = null;
 let headline: string | undefined;
+let expired: Awaited<ReturnType<typeof expiredFor>>;
 let feed: FeedStatus | null = null;
 let around: Pick<Parameters<typeof moreOf>[1], 'policy' | 'settings'> = { policy: null, settings: null };
 let reading: Reading = 'open';
@@ -86,14 +87,19 @@ function readAll(): Promise<void> {
   return log.read(texts.language);
 }
 
+/** The page shows what it can without it. */
+const unread = (error: unknown) =>
+  console.error('Deelwijzer: not verified', error instanceof Error ? error.name : 'error');
+
 /** What can be made of the log now, and, once that is known, what it proves. */
 async function readMore(): Promise<void> {
   more = await moreOf(db, { texts, ...around, changed: show });
   draw();
-  void headlineFor(db, texts).then((said) => {
-    headline = said;
+  const [said, over] = [headlineFor(db, texts), expiredFor(db, { texts, ...around, changed: show })];
+  void Promise.all([said, over]).then((found) => {
+    [headline, expired] = found;
     draw();
-  });
+  }, unread);
 }
 
 async function readFeed(): Promise<void> {
@@ -122,6 +128,7 @@ function draw(): void {
       start={start}
       passedBy={passedBy}
       headline={headline}
+      expired={expired}
       feed={feed}
       {...more}
       onSetLock={reading === 'open' ? openSettings : undefined}

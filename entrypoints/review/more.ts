@@ -1,4 +1,5 @@
 import { longDay } from '../../components/review/dates.ts';
+import type { ExpiredProps } from '../../components/review/Expired.tsx';
 import type { KeepingProps } from '../../components/review/Keeping.tsx';
 import type { PapersProps } from '../../components/review/Papers.tsx';
 import type { TakeAwayProps } from '../../components/review/TakeAway.tsx';
@@ -9,12 +10,14 @@ import { backupDue, backupStateOf } from '../../lib/log/backup.ts';
 import { damageFound } from '../../lib/log/damage.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
 import { Locked } from '../../lib/log/keys/data-key.ts';
-import { allLogs } from '../../lib/log/read.ts';
+import { allEntries, allLogs } from '../../lib/log/read.ts';
+import { expiredIn } from '../../lib/log/retention.ts';
 import { eraseDisclosure } from '../../lib/log/store/erase.ts';
 import type { Policy, Settings } from '../../lib/policy/policy.ts';
 import { headlineOf } from '../../lib/verify/headline.ts';
 import { verifyHere } from '../../lib/verify/here.ts';
 import { checked, putBack } from './checking.ts';
+import { today } from './files.ts';
 import { fittingPapers, madePaper } from './papers.ts';
 import { taken } from './take-away.ts';
 
@@ -63,25 +66,51 @@ export async function moreOf(db: LogDatabase, { texts, policy, settings, changed
         return said;
       },
     },
-    onErase: async (number, why) => {
-      try {
+    onErase: (number, why) =>
+      told(texts, async () => {
         await eraseDisclosure(db, number, { reason: 'destruction-granted', why, by });
-      } catch (error) {
-        if (error instanceof Locked) return texts.pages.takeAway.locked;
-        if (error instanceof LogNotWritable) return texts.pages.problems['log-not-writable'];
-        throw error;
-      }
-      await changed();
-      return null;
-    },
+        await changed();
+      }),
   };
 }
 
+/** What has come to the end of its term, found once the log is open; null where the log is so large that it waits for her. */
+export async function expiredFor(db: LogDatabase, around: Around): Promise<ExpiredProps | undefined> {
+  const { policy, settings, texts, changed } = around;
+  if (!policy || (await entriesIn(db)) > READ_BY_ITSELF) return undefined;
+  const by = policy.discloser.name ?? settings?.name ?? null;
+  const expired = expiredIn(await allEntries(db), policy.log, today());
+  return {
+    numbers: expired.map(({ number }) => number),
+    onErase: () =>
+      told(texts, async () => {
+        for (const { number, since } of expired) {
+          await eraseDisclosure(db, number, { reason: 'retention', why: since, by });
+        }
+        await changed();
+      }),
+  };
+}
+
+/** What stands in the way, in words; null where nothing did. */
+async function told(texts: PageTexts, act: () => Promise<void>): Promise<string | null> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    if (error instanceof Locked) return texts.pages.takeAway.locked;
+    if (error instanceof LogNotWritable) return texts.pages.problems['log-not-writable'];
+    throw error;
+  }
+}
+
+const entriesIn = async (db: LogDatabase): Promise<number> =>
+  (await allLogs(db)).reduce((sum, { size }) => sum + size, 0);
+
 /** Larger logs are verified when she asks: reading all of it twice would be felt. */
-const VERIFIED_BY_ITSELF = 20_000;
+const READ_BY_ITSELF = 20_000;
 
 export async function headlineFor(db: LogDatabase, texts: PageTexts): Promise<string | undefined> {
-  const entries = (await allLogs(db)).reduce((sum, { size }) => sum + size, 0);
-  if (entries > VERIFIED_BY_ITSELF) return undefined;
+  if ((await entriesIn(db)) > READ_BY_ITSELF) return undefined;
   return headlineOf(await verifyHere(db), texts, (instant) => longDay(instant, texts.language));
 }

@@ -148,6 +148,7 @@ export const reviewStates = {
         backup: { lastAt: null },
         due: 260,
       }}
+      expired={{ numbers: [1, 2, 5], onErase: async () => null }}
       papers={{ fitting: () => ['consent', 'cover'], onMake: async () => '' }}
       takeAway={{
         logs: [
