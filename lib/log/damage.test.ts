@@ -227,6 +227,7 @@ describe('a database that was thrown away by the browser', () => {
     await compact(db);
     await db.copied();
   });
+  let refuses = false;
   const withCopies = () =>
     openLog({
       memory: ownMemory(),
@@ -235,6 +236,7 @@ describe('a database that was thrown away by the browser', () => {
       owner: true,
       copies: {
         set: async (values) => {
+          if (refuses) throw new Error('stalled');
           for (const [key, value] of Object.entries(structuredClone(values))) {
             if (value === null) delete kept[key];
             else kept[key] = value;
@@ -274,6 +276,18 @@ describe('a database that was thrown away by the browser', () => {
     await readied(db);
     expect(await numbers()).toEqual(upTo(600).filter((number) => number !== 4 && number !== 591));
     expect(await problemsOf(log)).toEqual([]);
+  });
+
+  test('what could not be copied goes along with what comes next', async () => {
+    refuses = true;
+    await recorded(2);
+    await db.copied();
+    refuses = false;
+    await recorded(1);
+    await db.copied();
+    await thrownAway();
+    await readied(db);
+    expect(await numbers()).toEqual(upTo(603));
   });
 
   test('no signing key is copied', () => {

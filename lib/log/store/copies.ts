@@ -22,6 +22,8 @@ const nameOf = (table: string, key: unknown): string => `copy:${table}:${JSON.st
 /** @returns waits until everything that is committed has its copy, or could not have it: then it was told on the console. */
 export function followed(db: Dexie, store: CopyStore): () => Promise<void> {
   let writing: Promise<unknown> = Promise.resolve();
+  /** What could not have its copy goes along with what comes next. */
+  let owed: Record<string, unknown> = {};
   const pending = new WeakMap<object, Record<string, unknown>>();
 
   function note(transaction: IDBTransaction, changes: Record<string, unknown>): void {
@@ -33,7 +35,11 @@ export function followed(db: Dexie, store: CopyStore): () => Promise<void> {
     pending.set(transaction, changes);
     transaction.addEventListener('complete', () => {
       writing = writing
-        .then(() => store.set(changes))
+        .then(async () => {
+          owed = { ...owed, ...changes };
+          await store.set(owed);
+          owed = {};
+        })
         .catch((error: unknown) => console.error('Deelwijzer: no copy', error instanceof Error ? error.name : 'error'));
     });
   }
