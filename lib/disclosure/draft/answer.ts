@@ -8,7 +8,7 @@ export interface Patch {
   readonly facts?: Answers;
   /** As facts, but told by the page, the register or the organisation: her own answers go before it. */
   readonly known?: Answers;
-  readonly recipient?: Partial<Pick<DraftRecipient, 'organisation' | 'person' | 'address' | 'channel'>>;
+  readonly recipient?: Partial<Pick<DraftRecipient, 'organisation' | 'person' | 'address' | 'channel' | 'meant'>>;
   readonly details?: Partial<AccountDetails>;
   /** True where she confirmed a consent for the recipient, purpose and data as they stand now. */
   readonly confirmsConsent?: boolean;
@@ -23,7 +23,7 @@ export function answer(draft: Draft, index: number, patch: Patch): Draft {
     ...recipient,
     ...(at === index ? patch.recipient : undefined),
     known: { ...recipient.known, ...ofRow(patch.known, at === index) },
-    answers: { ...recipient.answers, ...ofRow(patch.facts, at === index) },
+    answers: { ...kept(recipient, at === index ? patch : {}), ...ofRow(patch.facts, at === index) },
     details: at === index ? { ...recipient.details, ...patch.details } : recipient.details,
   }));
   const confirmed = recipients[index];
@@ -35,6 +35,13 @@ export function answer(draft: Draft, index: number, patch: Patch): Draft {
     discloser: { ...draft.discloser, ...patch.discloser },
     recipients,
   };
+}
+
+/** Another amount says anew which kinds are in it: what was ticked for the one before goes. */
+function kept({ answers }: DraftRecipient, { recipient }: Patch): Answers {
+  if (recipient?.meant === undefined) return answers;
+  const { 'data.categories': _ticked, ...others } = answers;
+  return others;
 }
 
 function ofRow(answers: Answers | undefined, itself: boolean): Answers {
@@ -65,6 +72,8 @@ export function addRecipient(draft: Draft): Draft {
     channel: first.channel,
     known: pick(first.known, travels),
     answers: pick(first.answers, travels),
+    seen: first.seen,
+    meant: first.meant,
   };
   return { ...draft, recipients: [...draft.recipients, added] };
 }

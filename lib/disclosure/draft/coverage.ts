@@ -1,14 +1,17 @@
 import { SCOPES } from '../../assessment/facts.ts';
+import { categoriesOf } from './categories.ts';
 import type { Answers, ConsentFor, DraftRecipient } from './draft.ts';
 
 /** What a consent that is confirmed now is about. */
-export function consentForNow({ organisation, known, answers }: DraftRecipient): ConsentFor {
+export function consentForNow(recipient: DraftRecipient): ConsentFor {
+  const { organisation, known, answers } = recipient;
   const all = { ...known, ...answers };
+  const categories = categoriesOf(recipient);
   return {
     recipient: organisation ?? text(all['recipient.kind']),
     purpose: text(all['purpose.description']),
     scope: text(all['data.scope']),
-    categories: (all['data.categories'] as string[] | null | undefined) ?? null,
+    categories: categories === null ? null : [...categories],
   };
 }
 

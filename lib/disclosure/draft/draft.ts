@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECIPIENT_KINDS } from '../../assessment/facts.ts';
+import { CATEGORIES, RECIPIENT_KINDS } from '../../assessment/facts.ts';
 import { disclosureSchema, personSchema, recipientAccountSchema } from '../entry.ts';
 import { FACT_KEYS, type FactKey } from './keys.ts';
 
@@ -36,6 +36,13 @@ export const draftRecipientSchema = z.object({
   answers: answersSchema,
   /** What a consent was confirmed for: the confirmation holds for that and for less, and is asked again for anything else. */
   consentFor: consentForSchema.nullable(),
+  /** Kinds of data that stand in what leaves, as it was read. `whole`: nothing of it stayed unread. */
+  seen: z
+    .object({ categories: z.array(z.enum(CATEGORIES)), whole: z.boolean() })
+    .nullable()
+    .default(null),
+  /** Kinds that the chosen amount is meant to hold; what leaves is held against it. */
+  meant: z.array(z.enum(CATEGORIES)).nullable().default(null),
   details: account.details,
 });
 export type DraftRecipient = z.infer<typeof draftRecipientSchema>;
@@ -77,6 +84,8 @@ export function emptyRecipient(): DraftRecipient {
     known: {},
     answers: {},
     consentFor: null,
+    seen: null,
+    meant: null,
     details: {},
   };
 }

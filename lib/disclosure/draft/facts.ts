@@ -1,6 +1,7 @@
 import { type Assessment, assess, worstVerdict } from '../../assessment/assess.ts';
 import type { Facts } from '../../assessment/facts.ts';
 import type { Verdict } from '../../assessment/findings.ts';
+import { categoriesOf } from './categories.ts';
 import { outgrown } from './coverage.ts';
 import type { Answers, AnswerValue, Draft, DraftRecipient } from './draft.ts';
 import { following } from './following.ts';
@@ -11,6 +12,8 @@ export function answersOf(recipient: DraftRecipient): Answers {
   const given: Answers = { ...recipient.known, ...recipient.answers };
   const all: Partial<Record<FactKey, AnswerValue>> = { ...recipient.known, ...following(given), ...recipient.answers };
   for (const key of outgrown(recipient)) delete all[key];
+  const categories = categoriesOf(recipient);
+  if (categories !== null) all['data.categories'] = [...categories];
   return all;
 }
 

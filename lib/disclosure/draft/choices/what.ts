@@ -54,7 +54,10 @@ export function whatChoices(action: HeldAction | null, words: ChoiceWords): read
       ...(own === undefined &&
         words.terms.scope[scope].hint !== undefined && { keywords: words.terms.scope[scope].hint }),
       ...(id === likely && { suggestion: true }),
-      patch: { facts: { 'data.identifiability': 'personal', 'data.scope': scope, 'data.categories': [...categories] } },
+      patch: {
+        facts: { 'data.identifiability': 'personal', 'data.scope': scope },
+        recipient: { meant: [...categories] },
+      },
     };
   });
   const anonymous: Choice = {
