@@ -1,3 +1,4 @@
+/** What a span is, in the words of the contract: what identifies a person, and what is sensitive. */
 export const TAGS = [
   'name',
   'location',
@@ -12,9 +13,10 @@ export const TAGS = [
   'medication',
   'diagnosis',
 ] as const;
+
 export type Tag = (typeof TAGS)[number];
 
-/** A place in a text: UTF-16 offsets. Lists of them are sorted and do not overlap. */
+/** UTF-16 offsets: `start` is in it, `end` is after it. A list of spans is sorted and without overlap. */
 export interface Span {
   readonly start: number;
   readonly end: number;

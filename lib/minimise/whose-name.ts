@@ -1,8 +1,8 @@
 import { entriesOf } from './cues/lexicon.ts';
+import { RELATION_WORDS } from './cues/lists/others.ts';
+import { ADDRESS_WORDS, CLIENT_WORDS, COURTESY_WORDS, PROFESSION_WORDS, WRITER_WORDS } from './cues/lists/people.ts';
 import { passes, type WordTest, wordTestOf } from './cues/pattern.ts';
 import { folded, wordsOf } from './cues/words.ts';
-import { RELATION_WORDS } from './lexicon/others.ts';
-import { ADDRESS_WORDS, CLIENT_WORDS, COURTESY_WORDS, PROFESSION_WORDS, WRITER_WORDS } from './lexicon/people.ts';
 import type { Span } from './span.ts';
 
 /** What is known of the client whose record it is. */

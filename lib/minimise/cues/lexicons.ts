@@ -1,16 +1,16 @@
 import type { Category } from '../../assessment/facts.ts';
-import { ADHERENCE } from '../lexicon/adherence.ts';
-import { ATTENDANCE } from '../lexicon/attendance.ts';
-import { BEHAVIOUR } from '../lexicon/behaviour.ts';
-import { CRIMINAL } from '../lexicon/criminal.ts';
-import { EXCEPTIONS } from '../lexicon/exceptions.ts';
-import { DIAGNOSIS, MEDICATION } from '../lexicon/health.ts';
-import { BILLING, FINANCE } from '../lexicon/money.ts';
-import { THIRD_PARTY } from '../lexicon/others.ts';
-import { RISK } from '../lexicon/risk.ts';
-import { TREATMENT } from '../lexicon/treatment.ts';
-import { WHEREABOUTS } from '../lexicon/whereabouts.ts';
 import { entriesOf } from './lexicon.ts';
+import { ADHERENCE } from './lists/adherence.ts';
+import { ATTENDANCE } from './lists/attendance.ts';
+import { BEHAVIOUR } from './lists/behaviour.ts';
+import { CRIMINAL } from './lists/criminal.ts';
+import { EXCEPTIONS } from './lists/exceptions.ts';
+import { DIAGNOSIS, MEDICATION } from './lists/health.ts';
+import { BILLING, FINANCE } from './lists/money.ts';
+import { THIRD_PARTY } from './lists/others.ts';
+import { RISK } from './lists/risk.ts';
+import { TREATMENT } from './lists/treatment.ts';
+import { WHEREABOUTS } from './lists/whereabouts.ts';
 import type { Cue } from './matcher.ts';
 
 /** Identity, contact and BSN have no cues: those the finder marks. */

@@ -1,4 +1,4 @@
-/** Words that look like a cue and are none. How they are written: cues/pattern.ts. */
+/** Words that look like a cue and are none. How they are written: ../pattern.ts. */
 export const EXCEPTIONS = `
 contact ~ opgenomen, contact ~ op te nemen, contact ~ opnemen, telefoon ~ opgenomen, telefoon ~ opneemt
 opgenomen in het|de|dit|deze|een|onze|ons|mijn|uw verslag|dossier|rapport|rapportage|lijst|bijlage|overzicht|plan|brief|notulen|convenant|register|systeem
