@@ -1,0 +1,14 @@
+/** Whether and when somebody comes: being in care, the appointments, admitted or not. */
+export const ATTENDANCE = `
+in zorg, in de zorg bij, uit zorg, onder behandeling, in behandeling, niet in zorg, zorg ~ afgesloten, zorg ~ beeindigd, dossier ~ gesloten
+bij ons in zorg, bij ons ~ bekend, bekend bij ons|onze, bekend binnen onze, bij ons loopt, loopt bij ons, bij ons onder|in behandeling
+client|patient|patiente|clienten bij ons|onze, behandelrelatie
+op ~ afspraak verschenen, op ~ afspraak geweest, afspraak ~ geweest, verscheen op, verschijnt op, verschenen op, aanwezig op ~ afspraak, aanwezig bij ~ gesprek
+op gesprek geweest|gekomen|verschenen, kwam op gesprek|afspraak, komt op ~ gesprek|afspraak
+komt ~ naar de poli*, komt elke|iedere week|maand|dag|dinsdag|maandag|woensdag|donderdag|vrijdag, komt # keer, spreekuur, spreekuren
+volgende afspraak*, afspraak op, afspraak om, afspraak staat, nieuwe afspraak, afspraak ~ afgezegd, afspraak ~ verzet, heeft een afspraak, afspraak van maandag|dinsdag|woensdag|donderdag|vrijdag
+opgenomen, ontslagen uit|van|naar de, met ontslag, bij ontslag, ontslagdatum, ontslagbrief, opnamedatum, opnameduur
+wachtlijst, aangemeld, aanmelding, aanmelddatum, ingeschreven, uitgeschreven, inschrijfdatum, uitschrijfdatum
+intake, intakegesprek*, contactmoment*, polibezoek*, afgemeld voor, laatst gezien, laatste contact, laatste afspraak
+in zorg sinds, zorg sinds, zorgperiode, zorgtraject, in traject
+`;

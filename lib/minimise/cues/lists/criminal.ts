@@ -1,0 +1,7 @@
+/** Suspicion, conviction, punishment or measure. */
+export const CRIMINAL = `
+aangifte, aangiftes, delict*, *delict, *delicten, veroordeel*, veroordeling*, detentie, gedetineerd*, gevangenis*, gevangen gezeten, vastgezeten, vastzat, zat vast, zit vast, huis van bewaring, penitentiair*, celstraf*, taakstraf*, werkstraf*, jeugddetentie, voorwaardelijke straf, strafblad, strafbaar*, strafzaak, strafzaken, strafrecht*, strafproces*, strafbare feiten, tbs, pij maatregel, isd, isd maatregel, terbeschikkingstelling
+politie mutatie*, politiemutatie*, mutaties ~ politie, politiecontact*, bekend bij de politie, politieregistratie*, antecedent*, justitie, justitieel, justitiele, officier van justitie, openbaar ministerie, reclassering*, recidiv*
+verdacht van, verdacht ~ van, verdachte, verdachten, verdenking van, verdenking wegens, gearresteerd*, arrestatie*, aangehouden, aanhouding, ingerekend, politiecel, proces verbaal, processen verbaal, dagvaarding*, gedagvaard*, vervolgd, vervolging, gedragsaanwijzing, gebiedsverbod*, contactverbod*, straatverbod*, huisverbod, enkelband
+diefstal*, winkeldiefstal*, gestolen, inbraak, inbraken, ingebroken, overval, overvallen, beroving*, heling, vernieling*, huisvredebreuk, openlijke geweldpleging, zeden*, verkracht*, aanranding*, drugshandel*, dealt, dealer, opiumwet, oplichting, fraude*, rijden onder invloed, brandstichting*, mishandeling, doodslag, moord
+`;

@@ -1,0 +1,12 @@
+/** What is done, and how it goes. */
+export const TREATMENT = `
+emdr*, cgt, cognitieve gedragstherap*, schematherap*, mbt, dgt, ect, rtms, ipt, dialectische gedragstherapie, mindfulness*, exposure*
+therapie*, *therapie, *therapieen, therapeutische, groepssessie*, sessie*, behandelsessie*, psychoeducatie, psycho educatie
+opname*, crisisopname*, heropname*, klinische opname, hic, separ*, gesepareerd*, afzondering, dwangbehandel*, dwangmedicatie, verplichte zorg, verplichte opname, zorgmachtiging*, crisismaatregel*, inbewaringstelling, rechterlijke machtiging, ibs
+behandelplan*, behandeldoel*, behandelovereenkomst*, behandelbeleid, behandeltraject*, behandelevaluatie*, behandelverloop, behandeling*, dagbehandel*, deeltijdbehandel*, behandeld, behandelt, nabehandel*
+begeleiding*, begeleidt, ambulante zorg|hulp|begeleiding|behandeling, woonbegeleiding, thuisbegeleiding, ambulant*, thuiszorg, dagbesteding, beschermd wonen, bescherm* wonen, begeleid wonen
+signaleringsplan*, crisisplan*, crisiskaart, zorgplan*, herstelplan*, veiligheidsplan*, zelfbindingsverklaring
+fact, fact team*, factteam*, acuut psychiatrisch*, crisisdienst*, nazorg, bemoeizorg traject, detox*, ontgift*, afkick*, kliniek*, klinisch*, verslavingszorg
+psychologisch onderzoek, psychiatrisch onderzoek, neuropsychologisch onderzoek, behandelcontact*, huisbezoek ~ verpleegkundige, systeemgesprek*, gesprekken met de|een psycholoog|psychiater
+operatie*, geopereerd, chemokuur*, chemotherap*, bestraling*, bestraald, dialyse*, revalidatie*, fysiotherap*, hechten, gehecht, wondzorg
+`;

@@ -1,0 +1,42 @@
+import { textPart, unreadPart } from '../part-of.ts';
+import type { BytesReading, Place } from '../reading.ts';
+import { spliced } from '../splice.ts';
+import { encodingOf } from './encoding.ts';
+import { opaqueKind } from './sniff.ts';
+
+const NOTHING = new Uint8Array();
+
+/** Opens a file as what it is: text in some encoding, a PDF, or something that is not read. */
+export function readBytes(bytes: Uint8Array, place: Place): BytesReading {
+  const here = { ...place, bytes: bytes.length };
+  if (bytes.length === 0) return { parts: [textPart(here, '', { canEdit: false })], edited: () => null };
+  const kind = opaqueKind(bytes);
+  if (kind) return opaque(bytes, kind, here);
+  const encoding = encodingOf(bytes, place.mediaType);
+  if (!encoding) return opaque(bytes, 'binary', here);
+  const reading = place.reader.text(encoding.text, here);
+  return {
+    parts: reading.parts,
+    edited: (choices) => {
+      const splices = reading.splices(choices);
+      if (splices.length === 0) return null;
+      const text = spliced(encoding.text, splices);
+      // Left out, not even the byte order mark stays.
+      const gone = text === '' && reading.parts.some(({ id }) => choices.get(id)?.kind === 'leave-out');
+      return gone ? NOTHING : encoding.encode(text);
+    },
+  };
+}
+
+function opaque(bytes: Uint8Array, kind: 'pdf' | 'image' | 'binary', place: Place): BytesReading {
+  const part = kind === 'pdf' ? unreadPart(place, 'unknown', { kind }) : unreadPart(place, kind);
+  place.reader.keepOpaque(part.id, bytes);
+  return {
+    parts: [part],
+    edited: (choices) => {
+      const choice = choices.get(part.id);
+      if (!choice) return null;
+      return choice.kind === 'bytes' ? choice.bytes : NOTHING;
+    },
+  };
+}
