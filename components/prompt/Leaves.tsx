@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { leftAlready, type PayloadPart } from '../../lib/disclosure/action.ts';
 import { TextField } from '../shared/fields.tsx';
 import { useWork } from './context.ts';
+import { ReadLeaving } from './reduce/ReadLeaving.tsx';
+import { Reducible } from './reduce/Reducible.tsx';
 import './leaves.css';
 
 const MOST_SHOWN = 40;
 
 /** What is about to go, as far as it can be seen; what cannot be read is said to be unread. */
 export function Leaves({ children }: { readonly children?: ReactNode }) {
-  const { briefing, texts, recipient, draft, set } = useWork();
+  const { briefing, texts, recipient, draft, set, reducing } = useWork();
   const { leaves } = texts.screen;
   const { action } = briefing;
   if (action === null || draft.spoken) {
@@ -25,6 +27,7 @@ export function Leaves({ children }: { readonly children?: ReactNode }) {
     );
   }
   const { parts, complete } = action.payload;
+  const read = reducing.leaving?.reading.parts;
   const gone = leftAlready(action);
   const title = gone ? texts.screen.leftAlready.title : leaves.title;
   return (
@@ -32,14 +35,25 @@ export function Leaves({ children }: { readonly children?: ReactNode }) {
       <h2>{title}</h2>
       <p className="quiet">{leaves.to(where(action.destination, leaves.destination))}</p>
       {parts.length === 0 && complete && <p className="quiet">{leaves.nothing}</p>}
-      <ul>
-        {parts.slice(0, MOST_SHOWN).map((part, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two fields may have one name
-          <li key={at}>
-            <Leaving part={part} gone={gone} />
-          </li>
-        ))}
-      </ul>
+      <Reducible />
+      {read === undefined ? (
+        <ul>
+          {parts.slice(0, MOST_SHOWN).map((part, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two fields may have one name
+            <li key={at}>
+              <Leaving part={part} gone={gone} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ul>
+          {read.slice(0, MOST_SHOWN).map((part) => (
+            <li key={part.part.id}>
+              <ReadLeaving read={part} />
+            </li>
+          ))}
+        </ul>
+      )}
       {parts.length > MOST_SHOWN && <p className="quiet">{leaves.more(parts.length - MOST_SHOWN)}</p>}
       {gone && <p className="unfinished">{texts.screen.leftAlready.unseen}</p>}
       {!complete && !gone && <p className="unfinished">{leaves.incomplete}</p>}

@@ -6,8 +6,11 @@ import type { Draft } from '../../lib/disclosure/draft/draft.ts';
 import { startEmergency } from '../../lib/disclosure/draft/emergency.ts';
 import type { Part } from '../../lib/disclosure/draft/parts.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
+import type { Reduction } from '../../lib/disclosure/reduction/reduction.ts';
+import { editsOf } from '../../lib/disclosure/reduction/remains.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
 import type { Decided, Dismissed } from '../../lib/messaging/protocol.ts';
+import type { Edits } from '../../lib/payload/edits.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { moment } from '../review/dates.ts';
 import { Advice } from './Advice.tsx';
@@ -25,6 +28,10 @@ import { NoDisclosure } from './NoDisclosure.tsx';
 import { Parties } from './Parties.tsx';
 import { Problem, type ProblemCode } from './Problem.tsx';
 import { type Outcome, Recorded } from './Recorded.tsx';
+import { accounted } from './reduce/accounted.ts';
+import { Excess } from './reduce/Excess.tsx';
+import { ReduceView } from './reduce/ReduceView.tsx';
+import { type Leaving, useReducing } from './reduce/use-reducing.ts';
 import { Sentence } from './Sentence.tsx';
 import { Unrecorded } from './Unrecorded.tsx';
 import { useDecision } from './use-decision.ts';
@@ -45,7 +52,9 @@ export interface PromptProps {
   readonly briefing: Briefing;
   readonly policy: Policy;
   readonly texts: PromptTexts;
-  readonly decide: (decision: Decision, draft: Draft) => Promise<Decided>;
+  readonly decide: (decision: Decision, draft: Draft, edits: Edits | null) => Promise<Decided>;
+  /** Reads what leaves; not there where there is nothing to read. */
+  readonly read?: () => Promise<Leaving | null>;
   /** Into the EPD's own field where it has one, else to the clipboard; false where it did not get there. */
   readonly fileNote: (number: number, note: string, again: boolean) => Promise<boolean>;
   /** It is no disclosure: it goes on, and its like is never asked again. */
@@ -70,21 +79,28 @@ export interface PromptProps {
     readonly outcome?: Outcome;
     readonly problem?: ProblemCode;
     readonly against?: boolean;
+    readonly reducing?: { readonly reduction?: Reduction; readonly viewed?: string };
   };
 }
 
 /** The sentence that is form, record and note at once. Props in, events out. */
 export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...rest }: PromptProps) {
-  const { copy, print, close, shape, hidden, unlock, started, begin } = rest;
+  const { copy, print, close, shape, hidden, unlock, started, begin, read } = rest;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const initial = useMemo(() => begin?.draft ?? draftFrom(briefing, policy), [begin, briefing, policy]);
-  const work = useWorkState({ briefing, policy, texts, initial, opened: begin?.part }, focus);
+  const sentence = useWorkState({ briefing, policy, texts, initial, opened: begin?.part }, focus);
+  const reducing = useReducing(read, sentence.draft, sentence.recipient, sentence.see, begin?.reducing);
+  const work = useMemo(() => ({ ...sentence, reducing }), [sentence, reducing]);
   const picker = usePicker(work);
   const [listed, setListed] = useState(begin?.listed ?? false);
   const [unfolded, setUnfolded] = useState(begin?.unfolded ?? false);
   const [against, setAgainst] = useState(begin?.against ?? false);
-  const { busy, problem, outcome, send, again } = useDecision(decide, begin ?? {}, () => focus({ in: 'problem' }));
+  const { busy, problem, outcome, send, again } = useDecision(
+    (decision, draft) => decide(decision, draft, edits),
+    begin ?? {},
+    () => focus({ in: 'problem' }),
+  );
   const inSight = useInSight(outcome === null ? hidden : undefined);
 
   const dismissal = useDismissal(dismiss);
@@ -92,12 +108,16 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
 
   const { draft, open } = work;
   const urgent = draft.emergency !== null;
+  const edits = reducing.leaving && reducing.changed ? editsOf(reducing.leaving.reading, reducing.reduction) : null;
+  const viewing = reducing.viewed !== null && reducing.leaving !== null;
   const { mode, bound, complete } = useMemo(() => standing(work, against), [work, against]);
-  const ready = inSight && !busy && !dismissal.busy && complete;
+  const unread = reducing.state === 'reading' || (reducing.unlooked > 0 && !urgent);
+  const ready = inSight && !busy && !dismissal.busy && complete && !unread;
   const withhold = () => send(draft, 'withhold');
 
   function release(): void {
-    if (ready) send(draft, 'release');
+    if (ready) send(accounted(draft, reducing, texts), 'release');
+    else if (complete && reducing.unlooked > 0) focus({ in: 'look' });
     else if (!urgent && open.length > 0 && mode !== 'against') work.goOn(null);
   }
 
@@ -117,7 +137,8 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
 
   /** Closes what is open, the innermost first; false where nothing was. */
   function closeOpen(): boolean {
-    if (picker.typed !== '') picker.type('');
+    if (viewing) reducing.view(null);
+    else if (picker.typed !== '') picker.type('');
     else if (against) setAgainst(false);
     else if (unfolded) setUnfolded(false);
     else if (listed) setListed(false);
@@ -144,7 +165,12 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
     release: mode === 'against' ? anyway : release,
     withhold: withhold,
     emergency,
-    undo: work.undo,
+    undo: viewing ? reducing.undo : work.undo,
+    takeAdvice: reducing.takeAdvice,
+    look: () => {
+      const first = reducing.leaving?.reading.parts[0];
+      if (first !== undefined) reducing.view(viewing ? null : first.part.id);
+    },
     closeOpen,
     close: onClose,
   });
@@ -191,56 +217,63 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
     <WorkProvider value={work}>
       <div ref={root} className="prompt" lang={texts.screen.language} {...keys}>
         <Header listed={listed} onList={() => setListed(!listed)} />
-        <main className="middle">
-          <div className="left">
-            {briefing.completes !== null && <p className="line-above">{texts.screen.completes(briefing.completes)}</p>}
-            {briefing.action !== null && leftAlready(briefing.action) && (
-              <p className="line-above" data-left-already="">
-                {texts.screen.leftAlready.line(
-                  moment(briefing.action.heldAt, texts.screen.language === 'en' ? 'en' : 'nl'),
-                )}
-              </p>
-            )}
-            {draft.task !== null && <p className="line-above">{texts.screen.taskDone(draft.task)}</p>}
-            {problem !== null && (
-              <Problem
-                problem={problem}
-                onRetry={() => again(draft)}
-                onWithhold={withhold}
-                onCopy={copy}
-                onPrint={print}
-              />
-            )}
-            {urgent ? (
-              <Emergency onStop={emergency} />
-            ) : listed ? (
-              <Suspense fallback={null}>
-                <Verdict unfolded={unfolded} onUnfold={setUnfolded} pinned />
-                <PlainList />
-              </Suspense>
-            ) : (
-              <>
-                <Sentence picker={picker} />
-                {briefing.locked && <LockedLine canUnlock={briefing.canUnlock} onUnlock={unlock} />}
-                <Parties />
-                <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
-                {work.mode === 'blank' && <Advice onTask={(task, kept) => send(kept, 'withhold', task)} />}
-                <Dock key={work.index} picker={picker} />
-                {work.mode !== 'blank' && <Advice onTask={(task, kept) => send(kept, 'withhold', task)} />}
-              </>
-            )}
-          </div>
-          <Leaves>
-            {briefing.dismissible !== null && (
-              <NoDisclosure
-                covers={briefing.dismissible}
-                ready={inSight && !busy && !dismissal.busy}
-                problem={dismissal.problem}
-                onDismiss={dismissal.send}
-              />
-            )}
-          </Leaves>
-        </main>
+        {viewing ? (
+          <ReduceView />
+        ) : (
+          <main className="middle">
+            <div className="left">
+              {briefing.completes !== null && (
+                <p className="line-above">{texts.screen.completes(briefing.completes)}</p>
+              )}
+              {briefing.action !== null && leftAlready(briefing.action) && (
+                <p className="line-above" data-left-already="">
+                  {texts.screen.leftAlready.line(
+                    moment(briefing.action.heldAt, texts.screen.language === 'en' ? 'en' : 'nl'),
+                  )}
+                </p>
+              )}
+              {draft.task !== null && <p className="line-above">{texts.screen.taskDone(draft.task)}</p>}
+              {problem !== null && (
+                <Problem
+                  problem={problem}
+                  onRetry={() => again(draft)}
+                  onWithhold={withhold}
+                  onCopy={copy}
+                  onPrint={print}
+                />
+              )}
+              {urgent ? (
+                <Emergency onStop={emergency} />
+              ) : listed ? (
+                <Suspense fallback={null}>
+                  <Verdict unfolded={unfolded} onUnfold={setUnfolded} pinned />
+                  <PlainList />
+                </Suspense>
+              ) : (
+                <>
+                  <Sentence picker={picker} />
+                  {briefing.locked && <LockedLine canUnlock={briefing.canUnlock} onUnlock={unlock} />}
+                  <Parties />
+                  <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
+                  <Excess />
+                  {work.mode === 'blank' && <Advice onTask={(task, kept) => send(kept, 'withhold', task)} />}
+                  <Dock key={work.index} picker={picker} />
+                  {work.mode !== 'blank' && <Advice onTask={(task, kept) => send(kept, 'withhold', task)} />}
+                </>
+              )}
+            </div>
+            <Leaves>
+              {briefing.dismissible !== null && (
+                <NoDisclosure
+                  covers={briefing.dismissible}
+                  ready={inSight && !busy && !dismissal.busy}
+                  problem={dismissal.problem}
+                  onDismiss={dismissal.send}
+                />
+              )}
+            </Leaves>
+          </main>
+        )}
         {!urgent && (against || (bound && open.length === 0)) && <Against binding={bound} />}
         <Footer
           mode={mode}

@@ -10,6 +10,7 @@ import type { Part } from '../../lib/disclosure/draft/parts.ts';
 import type { Screen } from '../../lib/language/nl/screen.ts';
 import type { Texts } from '../../lib/language/shapes.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
+import type { Reducing } from './reduce/use-reducing.ts';
 
 export type PromptTexts = Texts & { readonly screen: Screen };
 
@@ -31,6 +32,8 @@ export interface Work {
   /** How the active part is open: its blank with its list, an answer being changed, or only the details of its answer. */
   readonly mode: 'blank' | 'change' | 'details';
   readonly canUndo: boolean;
+  /** What leaves, and what she took out of it. */
+  readonly reducing: Reducing;
 
   /** Answers without moving on: for the details of a part. */
   set(patch: Patch): void;

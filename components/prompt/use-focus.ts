@@ -3,7 +3,7 @@ import type { Part } from '../../lib/disclosure/draft/parts.ts';
 
 export type FocusOn =
   | { readonly in: 'part'; readonly part: Part }
-  | { readonly in: 'dock' | 'release' | 'emergency' | 'motivation' | 'problem' };
+  | { readonly in: 'dock' | 'release' | 'emergency' | 'motivation' | 'problem' | 'look' };
 
 /** Moves the focus after what it moves to has been drawn. */
 export function useFocus(root: RefObject<HTMLElement | null>): (on: FocusOn) => void {
@@ -33,11 +33,18 @@ function find(root: HTMLElement, on: FocusOn): HTMLElement | null {
       );
     case 'release':
       // Where it may not, what may; never the button that goes on regardless.
-      return firstOf(root, ['[data-action="release"]', '[data-route]', '[data-action="withhold"]']);
+      return firstOf(root, [
+        '[data-looked]:not(:checked)',
+        '[data-action="release"]',
+        '[data-route]',
+        '[data-action="withhold"]',
+      ]);
     case 'emergency':
       return root.querySelector('[data-emergency]');
     case 'motivation':
       return root.querySelector('[data-field="motivation"]');
+    case 'look':
+      return root.querySelector('[data-looked]:not(:checked)');
     case 'problem':
       return root.querySelector('[data-problem] button');
   }

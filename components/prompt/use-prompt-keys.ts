@@ -9,12 +9,17 @@ interface Deeds {
   withhold(): void;
   emergency(): void;
   undo(): void;
+  /** Takes out what is proposed to go. */
+  takeAdvice(): void;
+  /** Opens what leaves, or closes it. */
+  look(): void;
   closeOpen(): boolean;
   close(): void;
 }
 
 /** The keys that work anywhere in the prompt. A held key does each of them once. */
-export function usePromptKeys({ inSight, finished, release, withhold, emergency, undo, closeOpen, close }: Deeds) {
+export function usePromptKeys(deeds: Deeds) {
+  const { inSight, finished, release, withhold, emergency, undo, takeAdvice, look, closeOpen, close } = deeds;
   const releasing = useReleaseKeys(inSight && !finished, release);
   return {
     onKeyUp: releasing.onKeyUp,
@@ -28,6 +33,12 @@ export function usePromptKeys({ inSight, finished, release, withhold, emergency,
       } else if (event.altKey && event.code === 'KeyS' && !finished) {
         event.preventDefault();
         emergency();
+      } else if (event.altKey && event.code === 'KeyW' && !finished) {
+        event.preventDefault();
+        takeAdvice();
+      } else if (event.altKey && event.code === 'KeyK' && !finished) {
+        event.preventDefault();
+        look();
       } else if (
         (event.ctrlKey || event.metaKey) &&
         event.code === 'KeyZ' &&

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Briefing } from '../../lib/disclosure/briefing.ts';
 import { answer, begin, change, type Patch, undo } from '../../lib/disclosure/draft/answer.ts';
+import { withSeen } from '../../lib/disclosure/draft/categories.ts';
 import type { Draft, DraftRecipient } from '../../lib/disclosure/draft/draft.ts';
 import { assessDraft, factsOf } from '../../lib/disclosure/draft/facts.ts';
 import { blanks, nextBlank, type Part } from '../../lib/disclosure/draft/parts.ts';
@@ -17,6 +18,12 @@ interface Place {
 /** These have fields of their own in place of a list. */
 const FORMS: readonly Part[] = ['client', 'consent'];
 
+/** The sentence alone, without what leaves. */
+export interface Sentence extends Omit<Work, 'reducing'> {
+  /** Which kinds of data go along, as what leaves was read. */
+  see(seen: DraftRecipient['seen']): void;
+}
+
 export interface WorkProps {
   readonly briefing: Briefing;
   readonly policy: Policy;
@@ -29,7 +36,7 @@ export interface WorkProps {
 export function useWorkState(
   { briefing, policy, texts, initial, opened }: WorkProps,
   focus: (on: FocusOn) => void,
-): Work {
+): Sentence {
   const [editing, setEditing] = useState(() => begin(initial));
   const [place, setPlace] = useState<Place>(() => ({
     index: 0,
@@ -133,6 +140,12 @@ export function useWorkState(
       if (part !== null) focus({ in: 'part', part });
     },
     undo: () => setEditing(undo),
+    // What was read holds for every step back too.
+    see: (seen) =>
+      setEditing(({ draft: now, past }) => ({
+        draft: withSeen(now, seen),
+        past: past.map((one) => withSeen(one, seen)),
+      })),
   };
 }
 

@@ -65,6 +65,10 @@ export const accountDetailsSchema = z.object({
     .nullable()
     .optional(),
   leftOut: z.array(shortText).optional(),
+  /** What could not be read by the software and went all the same: she says that she looked at it. */
+  lookedAt: z.array(shortText).optional(),
+  /** Kinds of data that were found in it and that, by her word, are not in it. */
+  saidNotIn: z.array(shortText).optional(),
   /** The answers themselves where the disclosure was spoken and the clinician wrote them down. */
   spokenContent: text.nullable().optional(),
   trajectoryEndsOn: date.nullable().optional(),

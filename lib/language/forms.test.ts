@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   context,
@@ -18,7 +19,8 @@ import { withoutConsentPaper } from '../export/forms/without-consent.ts';
 import { formWordsFor } from './forms.ts';
 import type { Language } from './shapes.ts';
 
-const SOURCES = '/work/shared/sources';
+/** The guidelines themselves, where they lie beside the project. */
+const SOURCES = fileURLToPath(new URL('../../../shared/sources', import.meta.url));
 
 /** Every line of every paper in every shape that there is. */
 function everyLine(language: Language): string[] {

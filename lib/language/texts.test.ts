@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENTIALITY_GROUNDS, CONFLICT_CRITERIA, CONSENT_GIVERS, CONSENT_QUALITIES } from '../assessment/facts.ts';
 import {
@@ -17,7 +18,8 @@ import { textsFor } from './language.ts';
 import { lineOf, stepLabel } from './lines.ts';
 import type { Language } from './shapes.ts';
 
-const SOURCES = '/work/shared/sources';
+/** The guidelines themselves, where they lie beside the project. */
+const SOURCES = fileURLToPath(new URL('../../../shared/sources', import.meta.url));
 const LONGEST_LINE = 110;
 const languages: Language[] = ['nl', 'en'];
 

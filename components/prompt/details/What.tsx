@@ -1,11 +1,11 @@
-import { ANONYMISED_BY, CATEGORIES, IDENTIFIABILITIES } from '../../../lib/assessment/facts.ts';
+import { ANONYMISED_BY, CATEGORIES, type Category, IDENTIFIABILITIES } from '../../../lib/assessment/facts.ts';
 import { Chips } from '../../shared/fields.tsx';
 import { useWork } from '../context.ts';
 import { YesNoFactField } from './facts.tsx';
 
 /** What is in it, how recognisable, and for anonymous data whether it really is. */
 export function WhatDetails() {
-  const { facts, set, texts } = useWork();
+  const { facts, set, texts, recipient, reducing } = useWork();
   const { terms, screen } = texts;
   const { identifiability, categories, anonymisedBy } = facts.data ?? {};
   if (identifiability == null) return null;
@@ -37,11 +37,14 @@ export function WhatDetails() {
           type="checkbox"
           options={CATEGORIES.map((value) => [value, terms.category[value].label])}
           chosen={chosen}
-          onChoose={(value, on) =>
+          onChoose={(value, on) => {
+            // What stands in what leaves is in it, unless she says that it is not so.
+            reducing.say(value as Category, on);
+            const ticked = chosen.filter((category) => on || !recipient.seen?.categories.includes(category));
             set({
-              facts: { 'data.categories': on ? [...chosen, value] : chosen.filter((category) => category !== value) },
-            })
-          }
+              facts: { 'data.categories': on ? [...ticked, value] : chosen.filter((category) => category !== value) },
+            });
+          }}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Screen } from '../nl/screen.ts';
 import { acts } from './acts.ts';
 import { choices } from './choices.ts';
+import { reduce } from './reduce.ts';
 import { sentence } from './sentence.ts';
 
 export const screen: Screen = {
@@ -143,6 +144,8 @@ export const screen: Screen = {
       window: 'a new window',
     },
   },
+
+  reduce,
 
   verdict: {
     conditions: 'Mind',

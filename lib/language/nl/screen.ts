@@ -2,6 +2,7 @@ import type { FactKey } from '../../disclosure/draft/keys.ts';
 import type { Part } from '../../disclosure/draft/parts.ts';
 import { acts } from './acts.ts';
 import { choices } from './choices.ts';
+import { reduce } from './reduce.ts';
 import { sentence } from './sentence.ts';
 
 const parts: Record<Part, string> = {
@@ -152,6 +153,8 @@ export const screen = {
       window: 'een nieuw venster',
     },
   },
+
+  reduce,
 
   verdict: {
     conditions: 'Let op',

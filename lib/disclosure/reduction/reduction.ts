@@ -1,0 +1,117 @@
+import type { Category } from '../../assessment/facts.ts';
+import type { Replacement } from '../../payload/edits.ts';
+import type { Item, ReadPart } from './reading.ts';
+
+/** What she changed of one part. Offsets are those of the text as it was shown. */
+export interface PartChanges {
+  /** Sorted, without overlap. */
+  readonly replacements: readonly Replacement[];
+  readonly leftOut: boolean;
+  /** Pages of a PDF that stay, from 1; null: all. */
+  readonly pages: readonly number[] | null;
+  /** She opened what cannot be read here, and says that it may go. */
+  readonly looked: boolean;
+}
+
+/** All that she changed of what leaves: by part id. What is not in it goes as it is. */
+export interface Reduction {
+  readonly parts: Readonly<Record<string, PartChanges>>;
+  /** What was found and is not so, by her word: `${part}:${start}:${category}`. */
+  readonly notSo: readonly string[];
+}
+
+export const NOTHING_CHANGED: Reduction = { parts: {}, notSo: [] };
+
+const UNCHANGED: PartChanges = { replacements: [], leftOut: false, pages: null, looked: false };
+
+export const changesOf = (reduction: Reduction, part: string): PartChanges => reduction.parts[part] ?? UNCHANGED;
+
+/** Puts other words, or none, in the place of a stretch; what was changed inside of it before goes with it. */
+export function replaced(reduction: Reduction, part: string, by: Replacement): Reduction {
+  const others = changesOf(reduction, part).replacements.filter(({ start, end }) => end <= by.start || start >= by.end);
+  return withPart(reduction, part, { replacements: [...others, by].sort((a, b) => a.start - b.start) });
+}
+
+/** Puts back what stood in a stretch. */
+export function restored(
+  reduction: Reduction,
+  part: string,
+  { start, end }: Pick<Replacement, 'start' | 'end'>,
+): Reduction {
+  const { replacements } = changesOf(reduction, part);
+  return withPart(reduction, part, {
+    replacements: replacements.filter((one) => one.end <= start || one.start >= end),
+  });
+}
+
+export const leftOut = (reduction: Reduction, part: string, leaveOut: boolean): Reduction =>
+  withPart(reduction, part, { leftOut: leaveOut });
+
+export const withPages = (reduction: Reduction, part: string, pages: readonly number[] | null): Reduction =>
+  withPart(reduction, part, { pages });
+
+export const lookedAt = (reduction: Reduction, part: string, looked: boolean): Reduction =>
+  withPart(reduction, part, { looked });
+
+function withPart(reduction: Reduction, part: string, changes: Partial<PartChanges>): Reduction {
+  return { ...reduction, parts: { ...reduction.parts, [part]: { ...changesOf(reduction, part), ...changes } } };
+}
+
+/** Whether an item still goes along as it is. */
+export function staysIn(reduction: Reduction, part: string, { start, end }: Pick<Item, 'start' | 'end'>): boolean {
+  const { replacements, leftOut: gone } = changesOf(reduction, part);
+  return !gone && !replacements.some((one) => one.start < end && start < one.end);
+}
+
+const keyOf = (part: string, start: number, category: Category): string => `${part}:${start}:${category}`;
+
+export const isSo = (reduction: Reduction, part: string, { start }: Pick<Item, 'start'>, category: Category): boolean =>
+  !reduction.notSo.includes(keyOf(part, start, category));
+
+/** Says of found words that they are not of that kind; `so` takes it back. */
+export function saidOf(
+  reduction: Reduction,
+  part: string,
+  { start }: Pick<Item, 'start'>,
+  category: Category,
+  so: boolean,
+): Reduction {
+  const key = keyOf(part, start, category);
+  const others = reduction.notSo.filter((one) => one !== key);
+  return { ...reduction, notSo: so ? others : [...others, key] };
+}
+
+/** Of a whole kind: none of what was found is it. */
+export function saidOfKind(
+  reduction: Reduction,
+  parts: readonly ReadPart[],
+  category: Category,
+  so: boolean,
+): Reduction {
+  const keys = new Set(
+    parts.flatMap(({ part, items }) =>
+      items
+        .filter(({ categories }) => categories.includes(category))
+        .map(({ start }) => keyOf(part.id, start, category)),
+    ),
+  );
+  const others = reduction.notSo.filter((one) => !keys.has(one));
+  return { ...reduction, notSo: so ? others : [...others, ...keys] };
+}
+
+/** True where anything goes otherwise than the page made it. */
+export const changesAnything = (reduction: Reduction): boolean =>
+  Object.values(reduction.parts).some(
+    ({ replacements, leftOut: gone, pages }) => replacements.length > 0 || gone || pages !== null,
+  );
+
+/** The text as it will leave. */
+export function textAfter(text: string, replacements: readonly Replacement[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, with: words } of replacements) {
+    result += text.slice(at, start) + words;
+    at = end;
+  }
+  return result + text.slice(at);
+}

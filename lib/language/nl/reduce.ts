@@ -1,0 +1,104 @@
+import type { Why } from '../../minimise/propose.ts';
+import type { Tag } from '../../minimise/span.ts';
+
+/** Of a finder's tag: what a person calls it, one and several, and the word that takes its place. */
+const tags: Record<Tag, { one: string; more: string; mark: string }> = {
+  name: { one: 'naam', more: 'namen', mark: 'naam' },
+  location: { one: 'adres of plaats', more: 'adressen of plaatsen', mark: 'plaats' },
+  date: { one: 'datum', more: 'datums', mark: 'datum' },
+  age: { one: 'leeftijd', more: 'leeftijden', mark: 'leeftijd' },
+  bsn: { one: 'BSN', more: 'BSN’s', mark: 'bsn' },
+  id: { one: 'nummer', more: 'nummers', mark: 'nummer' },
+  institution: { one: 'instelling', more: 'instellingen', mark: 'instelling' },
+  phone: { one: 'telefoonnummer', more: 'telefoonnummers', mark: 'telefoon' },
+  email: { one: 'e-mailadres', more: 'e-mailadressen', mark: 'e-mail' },
+  url: { one: 'webadres', more: 'webadressen', mark: 'webadres' },
+  medication: { one: 'medicijn', more: 'medicijnen', mark: 'medicijn' },
+  diagnosis: { one: 'diagnose', more: 'diagnoses', mark: 'diagnose' },
+};
+
+/** Words of looking at what leaves and taking out of it. */
+export const reduce = {
+  tags,
+  reading: 'Wordt gelezen …',
+  notRead: 'Dit kon niet gelezen worden. Bekijk het zelf in het EPD.',
+  found: (kinds: string) => `Gevonden: ${kinds}`,
+  nothingFound: 'Niets herkenbaars gevonden. Lees het zelf na: niet alles wordt gevonden.',
+  take: (count: number) => `Haal weg wat niet nodig is (${count})`,
+  takeKey: 'Alt W',
+  look: 'Bekijk en haal weg',
+  lookKey: 'Alt K',
+  looked: 'Ik heb het bekeken; het mag zo mee',
+  partLeftOut: 'gaat niet mee',
+  partChanged: (count: number) => `${count} ${count === 1 ? 'wijziging' : 'wijzigingen'}`,
+  leaveOut: 'Laat weg',
+  takeBack: 'Zet terug',
+  changes: (count: number) =>
+    count === 1
+      ? '1 wijziging: de ontvanger krijgt dit korter.'
+      : `${count} wijzigingen: de ontvanger krijgt dit korter.`,
+  undo: 'Maak ongedaan',
+  notReducible:
+    'Hierin kan Deelwijzer niets weghalen: de pagina maakt het pas na je besluit. Pas het aan in het EPD, of verstrek het niet.',
+  excess: {
+    line: (chosen: string, found: string) => `Je koos ${chosen}, maar hierin staat ook: ${found}.`,
+    kinds: (found: string) => `Hierin staat ook: ${found}. Dat koos je niet.`,
+    take: 'Haal dat weg',
+    show: 'Toon waar',
+    more: 'Kies iets anders',
+  },
+  view: {
+    title: 'Wat gaat weg: bekijk en haal weg',
+    back: 'Terug naar de zin',
+    parts: 'Onderdelen',
+    text: (name: string) => `Tekst van ${name}`,
+    how: 'Pijltjes: vorige en volgende. Enter: haal weg of zet terug. Of selecteer zelf woorden.',
+    item: (kinds: string, words: string) => `${kinds}: ${words}`,
+    itemStays: 'gaat mee',
+    itemGone: (instead: string) => (instead === '' ? 'weggehaald' : `vervangen door ${instead}`),
+    gone: 'weggehaald',
+    takeOut: 'Haal weg',
+    putBack: 'Zet terug',
+    otherWords: 'Andere woorden',
+    otherWordsField: 'Wat er in de plaats komt',
+    use: 'Gebruik deze woorden',
+    notSo: (kind: string) => `Dit is geen ${kind}`,
+    soAfterAll: (kind: string) => `Toch ${kind}`,
+    advised: 'Voorstel: haal weg.',
+    suggestion: 'Een voorbeeld. Maak er je eigen woorden van: alleen wat klopt.',
+    takeSelection: 'Haal de selectie weg',
+    piece: (at: number, of: number) => `Stuk ${at} van ${of}`,
+    earlier: 'Vorig stuk',
+    later: 'Volgend stuk',
+    unread: 'Dit onderdeel kan hier niet gelezen worden.',
+    empty: 'Dit onderdeel is leeg.',
+    allOfKind: (kind: string, count: number) => `Alle ${kind} weg (${count})`,
+    coded: 'Iedereen een code (voor een verslag)',
+    saidNot: (kinds: string) => `Volgens jou staat er niet in: ${kinds}.`,
+  },
+  why: {
+    'client-herself': 'Dit is de cliënt zelf.',
+    'under-code': 'Het gaat onder een code: dan hoort de naam er niet bij.',
+    'at-work': 'Iemand in haar werk.',
+    'other-person': 'Dit gaat over iemand anders.',
+    'unknown-person': 'Dit lijkt iemand anders te zijn.',
+    'birth-date-of-other': 'Een geboortedatum die niet van de cliënt is.',
+    'contact-of-other': 'Zo is iemand anders te bereiken.',
+    'bsn-needed': 'De ontvanger gebruikt het BSN.',
+    'bsn-not-needed': 'De ontvanger heeft het BSN niet nodig.',
+    'number-not-needed': 'De ontvanger heeft dit nummer niet nodig.',
+    chosen: 'Dit koos je.',
+    'not-chosen': 'Dit koos je niet.',
+    'beyond-scope': 'Dit hoort niet bij wat je koos.',
+    'criminal-not-for-recipient':
+      'Voor strafrechtelijke gegevens geldt een eigen wet; deze ontvanger valt daar niet onder.',
+    'about-other': 'Dit gaat over iemand anders.',
+  } satisfies Record<Why, string>,
+  /** For the account of what was taken out. */
+  account: {
+    times: (what: string, count: number) => (count === 1 ? what : `${what} (${count}×)`),
+    words: 'eigen keuze',
+    part: (name: string) => `onderdeel ${name}`,
+    pages: (name: string, gone: string) => `${name}: bladzijde ${gone}`,
+  },
+};
