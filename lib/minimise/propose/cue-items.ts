@@ -67,7 +67,7 @@ function whySentence(
 }
 
 /** Whether a relative is the subject: named at the start of the sentence, before the fact. */
-function aboutOther(text: string, { start }: Piece, place: Piece): boolean {
+export function aboutOther(text: string, { start }: Piece, place: Piece): boolean {
   return wordsOf(text.slice(start, Math.min(place.start, start + 40)))
     .word.slice(0, 3)
     .some((word) => passes(RELATION, word));
