@@ -27,12 +27,13 @@ describe('the kind of condition that a sentence is about', () => {
     ['DIAGNOSE: PTSS', 'trauma'],
     ['Er is sprake van een depressie met psychotische kenmerken.', 'depression psychosis'],
     ['Autismespectrumstoornis, eerder gesteld.', 'autism'],
-    ['Alcoholverslaving en borderline en ADHD.', 'personality attention'],
+    ['Alcoholverslaving en borderline en ADHD.', 'addiction personality'],
     ['LVB', 'intellectual'],
     ['Dementie.', 'dementia'],
     ['Heeft {diagnosis|COPD}.', 'physical'],
     ['Heeft {diagnosis|het syndroom van Ganser}.', 'other'],
     ['Krijgt EMDR.', 'treatment'],
+    ['Deed vorig jaar een suïcidepoging.', 'suicidality'],
     ['Slikt {medication|olanzapine}.', 'treatment'],
   ])('%s: %s', (written, conditions) => {
     expect(suggested(written).map((one) => one.conditions)).toEqual([conditions]);
@@ -59,6 +60,8 @@ it.each([
   ['Er is geen psychose.', {}],
   ['Zijn broer heeft een psychose.', {}],
   ['Schreeuwt tegen de buren.', {}],
+  ['Kan plotseling agressief worden.', {}],
+  ['Geen suïcidaliteit.', {}],
   ['Heeft een psychose.', { recipient: 'other-caregiver' }],
   ['Heeft een psychose.', { scope: 'factual-summary', categories: ['diagnosis'] }],
 ] as const)('proposes nothing: %s', (written, aim) => {

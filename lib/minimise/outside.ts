@@ -39,7 +39,7 @@ export function outsideSuggestions(text: string, found: readonly Found[], aim: A
   if (INSIDE_CARE.some((kind) => kind === aim.recipient)) return [];
   const suggestions: OutsideSuggestion[] = [];
   for (const { category, start, end } of found) {
-    if (!INSIDE_INFORMATION.includes(category) || !judged(category, aim).goes) continue;
+    if (!callsForOtherWords(category, text.slice(start, end), aim)) continue;
     const last = suggestions.at(-1);
     if (last !== undefined && start < last.end) continue;
     const sentence = sentenceAround(text, { start, end });
@@ -49,6 +49,22 @@ export function outsideSuggestions(text: string, found: readonly Found[], aim: A
     suggestions.push({ ...sentence, conditions: conditionsIn(said, category), subject: subjectOf(said) });
   }
   return suggestions;
+}
+
+const SUICIDALITY = wordTestOf(
+  entriesOf(CALLED.suicidality ?? '')
+    .filter((one) => !one.includes(' '))
+    .join('|'),
+);
+
+/** A risk may be told from outside, but what somebody did or wants in despair is no thing that a bystander sees. */
+function callsForOtherWords(category: Category, words: string, aim: Aim): boolean {
+  if (INSIDE_INFORMATION.includes(category)) return judged(category, aim).goes;
+  return (
+    category === 'risk' &&
+    aim.scope === 'outside-information' &&
+    wordsOf(words).word.some((word) => passes(SUICIDALITY, word))
+  );
 }
 
 function conditionsIn(sentence: string, category: Category): readonly Condition[] {

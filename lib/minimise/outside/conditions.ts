@@ -36,7 +36,7 @@ export const CALLED: Partial<Record<Condition, string>> = {
   autism: 'autis*, asperger, ass, pdd nos, autismespectrum*',
   dementia: 'dementie*, dement, dementerend*, alzheimer*, korsakov, korsakow, geheugenstoornis*, cognitieve stoornis*',
   addiction:
-    'verslaafd*, verslaving, verslavingen, verslavingsproblemat*, alcoholisme, alcoholafhankelijk*, alcoholgebruiksstoornis*, alcoholmisbruik, middelengebruik, middelenafhankelijk*, middelenmisbruik, middelenstoornis*, drugsverslaa*, stoornis in het gebruik, stoornis in alcoholgebruik, cocaine*, heroine*, ghb, intoxicatie*',
+    'verslaafd*, *verslaafd, *verslaafde, *verslaving, verslaving, verslavingen, verslavingsproblemat*, alcoholisme, alcoholafhankelijk*, alcoholgebruiksstoornis*, alcoholmisbruik, middelengebruik, middelenafhankelijk*, middelenmisbruik, middelenstoornis*, drugsverslaa*, stoornis in het gebruik, stoornis in alcoholgebruik, cocaine*, heroine*, ghb, intoxicatie*',
   personality:
     'persoonlijkheidsstoornis*, persoonlijkheidsproblemat*, borderline*, emotieregulatie*, narcis*, antisocia*, theatrale',
   suicidality: 'suicid*, suicide*, zelfmoord*, zelfdod*, automutil*, zelfbeschad*, doodswens*, tentamen suicidii',
