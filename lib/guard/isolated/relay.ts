@@ -1,15 +1,17 @@
-import type { Destination, HeldAction, PageContext } from '../../disclosure/action.ts';
+import type { Destination, HeldAction, PageContext, Payload } from '../../disclosure/action.ts';
+import type { Instead } from '../../messaging/contents.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { Bus } from '../bus.ts';
 import type { SeenAction } from '../document/document-sink.ts';
 import type { Entry, MaterialHead } from '../material.ts';
-import type { FromBackground, Hold, Left, Outcome, Went } from '../wire.ts';
+import type { FromBackground, GoOn, Hold, Left, Outcome, Went } from '../wire.ts';
 import { documentSinks } from './counter.ts';
 import { describe, entriesIn } from './describe.ts';
 import { destinationOf } from './destination.ts';
 import { extension, isAlive } from './extension.ts';
-import { asShown } from './form-fields.ts';
+import { seenFields } from './form-fields.ts';
 import { guardParts } from './guard-parts.ts';
+import { bytesOf, InHands, type Leaving } from './in-hand.ts';
 import { sayUnreachable } from './notice.ts';
 import { listenToOwnFrames } from './own-frames.ts';
 import { readContext } from './page-context.ts';
@@ -20,7 +22,7 @@ type ItLeft = Omit<Left, 'material' | 'url'> & { destination: Destination };
 
 /**
  * Carries what the page's world asks to the background, and what the background says to the page's world. Decides
- * nothing and keeps nothing but the names of what is held, so that leaving the page can be told.
+ * nothing, and keeps nothing but what is held.
  */
 export function relay(
   bus: Bus,
@@ -28,7 +30,7 @@ export function relay(
   language: () => 'nl' | 'en',
 ): { recordSpoken(): void; prepare(): void } {
   const listenToOwnFramesAgain = listenToOwnFrames();
-  const held = new Set<string>();
+  const hands = new InHands();
   let went: Went | null = null;
   let promptFor: string | null = null;
   let host: PromptHost | null = null;
@@ -41,25 +43,42 @@ export function relay(
     return host;
   };
 
-  const holdIt = async (action: Omit<HeldAction, 'payload'>, head: MaterialHead, entries: Entry[]) => {
-    held.add(action.id);
-    const payload = await describe(head, entries);
+  const holdIt = async (action: Omit<HeldAction, 'payload'>, head: MaterialHead, entries: Entry[], form?: Element) => {
+    const { id, sink, destination } = action;
+    const seen = form && seenFields(form, entries);
+    hands.take(id, { sink, destination, head, entries, seen });
+    const payload = await describe(head, entries, seen);
+    hands.describe(id, payload);
     const answer = await ask('guard/held', { action: { ...atMost(action), payload }, context: context() });
     if (answer === true) return;
     // Nobody took it in. Never is silence a yes: it is refused, and she is told why.
-    refuse(action.id);
+    refuse(id);
     sayUnreachable(language());
   };
 
   const tellLeft = async (left: ItLeft, head: MaterialHead, entries: Entry[]) => {
     const { parts, fingerprint } = await describe(head, entries);
-    const bytes = parts.reduce((sum, part) => sum + (part.bytes ?? part.text?.length ?? 0), 0);
-    await ask('guard/left', { ...atMost(left), bytes, fingerprint });
+    await ask('guard/left', { ...atMost(left), bytes: bytesOf(parts), fingerprint });
   };
 
   const ended = (outcome: Outcome) => {
-    held.delete(outcome.actionId);
+    const { actionId } = outcome;
+    const leaving = hands.drop(actionId);
+    // What a click sets off is told piece by piece, as the page's world sees it.
+    if (leaving && leaving.sink !== 'click' && outcome.outcome === 'done')
+      void ask('guard/left', { actionId, ...atMost<Leaving>(leaving) });
     void ask('guard/outcome', outcome);
+  };
+
+  /** Builds what goes in the place of what is held, and says what it is; another word for why it does not. */
+  const reduce = async (id: string, instead: Instead): Promise<Payload | 'gone' | 'not-reducible'> => {
+    const hand = hands.get(id);
+    if (!hand) return 'gone';
+    const built = (await guardParts()).build(hand, instead);
+    if (!built) return 'not-reducible';
+    const { rows, entries, seen } = built;
+    const payload = await describe(hand.head, entries, seen);
+    return hands.approve(id, { rows, entries, payload }) ? payload : 'gone';
   };
 
   const here = documentSinks(
@@ -88,7 +107,7 @@ export function relay(
       const { material, url, ...action } = body as Hold;
       const entries = entriesIn(form);
       const destination = destinationOf(action.sink, url, isOwn);
-      void holdIt({ ...action, destination }, material, about ? asShown(about, entries) : entries);
+      void holdIt({ ...action, destination }, material, entries, about ?? undefined);
     } else if (kind === 'went') {
       went = body as Went;
     } else if (kind === 'left') {
@@ -113,25 +132,33 @@ export function relay(
   const recordSpoken = () => void ask('guard/record-spoken', { context: context() });
 
   const refuse = (id: string) => {
-    held.delete(id);
+    hands.drop(id);
     here.refuse(id);
     bus.say('refuse', { id });
   };
 
-  const goOn = (id: string): Went => {
-    const state = here.goOn(id);
+  const goOn = (id: string, reduced: boolean): Went => {
+    const approved = hands.letGo(id, reduced);
+    if (approved === undefined) return { id, state: 'gone' };
+    const state = here.goOn(id, approved?.entries ?? null);
     if (state !== null) return { id, state };
     went = null;
-    bus.say('go-on', { id });
+    bus.say('go-on', { id, instead: approved?.rows ?? null } satisfies GoOn);
     return went ?? { id, state: 'unknown' };
   };
 
   const toFrame = async (message: FromBackground): Promise<unknown> => {
     switch (message.type) {
       case 'gate/go-on':
-        return goOn(message.actionId);
+        return goOn(message.actionId, message.reduced);
       case 'gate/holds':
-        return held.has(message.actionId);
+        return hands.has(message.actionId);
+      case 'gate/contents': {
+        const hand = hands.get(message.actionId);
+        return hand && (await guardParts()).contentsOf(hand);
+      }
+      case 'gate/instead':
+        return reduce(message.actionId, message.instead);
       case 'gate/refuse':
         refuse(message.actionId);
         return true;
@@ -168,11 +195,10 @@ export function relay(
   // Closed, reloaded or gone elsewhere while something was held: nothing of it left. A page that comes back from the
   // back/forward cache finds it refused.
   const leave = () => {
-    for (const actionId of held) {
+    for (const actionId of hands.ids()) {
       refuse(actionId);
       void ask('guard/outcome', { actionId, outcome: 'abandoned', reason: 'page left' } satisfies Outcome);
     }
-    held.clear();
     host?.close();
   };
   const listenForLeaving = () => window.addEventListener('pagehide', leave);

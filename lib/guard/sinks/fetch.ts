@@ -1,8 +1,8 @@
-import type { Attempted } from '../main/attempted.ts';
+import type { Attempted, Instead } from '../main/attempted.ts';
 import { absolute } from '../main/destinations.ts';
 import type { Gate } from '../main/gate.ts';
 import { holdPromise } from '../main/hold-promise.ts';
-import { copyOf, file, body as materialOf } from '../main/material.ts';
+import { bodyOf, copyOf, file, body as materialOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import type { Material } from '../material.ts';
 import * as n from '../natives.ts';
@@ -26,7 +26,10 @@ export const fetchSink: SinkFile = {
       for (const key in init) sent[key as 'method'] = init[key as 'method'] as string;
       if (sent.body) sent.body = copyOf(sent.body) as BodyInit;
       const attempt = describe(url, request, sent, gate);
-      const go = () => native(request ?? url, init && sent);
+      const go = (instead: Instead = null) => {
+        if (instead) sent.body = bodyOf(instead, sent.body);
+        return native(request ?? url, (init || instead) && sent);
+      };
       if (gate.passes(attempt)) return go();
       const signal = sent.signal ?? request?.signal ?? null;
       return n.afterwards(gate.ready, () => (gate.passes(attempt) ? go() : holdPromise(gate, attempt, go, signal)));
