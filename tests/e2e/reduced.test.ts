@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as playwright from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Disclosure, Entry } from '../../lib/disclosure/entry.ts';
 import { hasDigest } from '../../lib/log/leaf.ts';
@@ -9,11 +10,12 @@ import { describeInBrowsers } from '../support/describe.ts';
 import { downloaded } from '../support/downloads.ts';
 import { launch } from '../support/launch.ts';
 import { logOf } from '../support/log.ts';
-import { attach, attributeOf, click, clipboardOf, fieldValue, waitFor } from '../support/page.ts';
+import { attach, attributeOf, click, clipboardOf, fieldValue, look, press, waitFor } from '../support/page.ts';
+import { promptOn } from '../support/prompt.ts';
 import { POLICY } from '../support/record.ts';
 import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
-import { type Asked, askedOn, contentsOf, decide } from './reduced/deciding.ts';
-import { fingerprintOf, fingerprintOfFields, partsOf, type Sent, without, withoutName } from './reduced/expected.ts';
+import { type Asked, askedOn, contentsOf, decide, openTicket } from './reduced/deciding.ts';
+import { fingerprintOf, fingerprintOfFields, partsOf, type Sent, withoutName } from './reduced/expected.ts';
 import { PUT_IN, SHORT, TAKEN_OUT } from './reduced/record-page.ts';
 import { headerOf, type Raw, type RawServer, startRawServer } from './reduced/server.ts';
 
@@ -99,22 +101,252 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       });
   });
 
+  describe('a request that may not wait', () => {
+    test('xhr-sync', ONCE_MORE, async () => {
+      const body = `naam=${PUT_IN}&soort=kort`;
+      const { page, asked, disclosure } = await released('xhr-sync');
+      await closed(asked);
+      expect(server.to('/uit/xhr-sync')).toEqual([]);
+      await click(page, '#xhr-sync'); // the page asks again, with all that it had
+      const raw = await arrived('/uit/xhr-sync');
+      expect(raw.body.toString('utf8')).toBe(body);
+      expect(headerOf(raw, 'content-type')).toBe('application/x-www-form-urlencoded');
+      await recordedAs(disclosure, fingerprintOf([body]));
+      await tookOut(page);
+    });
+
+    test('xhr-sync-form', ONCE_MORE, async () => {
+      const { page, asked, disclosure } = await released('xhr-sync-form');
+      await closed(asked);
+      await click(page, '#xhr-sync-form');
+      expect(partsOf(await arrived('/uit/xhr-sync-form'))).toEqual(FORM_DATA);
+      await recordedAs(disclosure, fingerprintOfFields(FORM_DATA_HELD));
+      await tookOut(page);
+    });
+  });
+
+  test('websocket', ONCE_MORE, async () => {
+    const body = `Een bericht van meer dan veertig tekens over ${PUT_IN}.`;
+    const { page, disclosure } = await released('websocket');
+    expect((await arrived('/uit/websocket')).body.toString('utf8')).toBe(body);
+    await recordedAs(disclosure, fingerprintOf([body]));
+    await tookOut(page);
+  });
+
   describe('a form', () => {
+    test('form-urlencoded', ONCE_MORE, async () => {
+      const { page, disclosure } = await released('form-urlencoded');
+      const raw = await arrived('/uit/form-urlencoded');
+      const sent = [...formFields('\r\n'), ['knop', 'stuur']] as [string, string][];
+      expect(raw.body.toString('latin1')).toBe(new URLSearchParams(sent).toString());
+      expect(headerOf(raw, 'content-length')).toBe(String(raw.body.length));
+      await recordedAs(disclosure, fingerprintOfFields([...formFields('\n'), ['knop', 'stuur']]));
+      expect(await fieldValue(page, '#f-urlencoded [name=naam]')).toBe(TAKEN_OUT);
+      expect(await fieldValue(page, '#f-urlencoded [name=toelichting]')).toContain(TAKEN_OUT);
+      await tookOut(page);
+    });
+
+    test('form-script', ONCE_MORE, async () => {
+      const { page } = await released('form-script');
+      const raw = await arrived('/uit/form-urlencoded');
+      expect(raw.body.toString('latin1')).toBe(
+        new URLSearchParams(formFields('\r\n') as [string, string][]).toString(),
+      );
+      await tookOut(page);
+    });
+
     test('form-multipart', ONCE_MORE, async () => {
       const page = await opened();
       await attach(page, '#bijlage', attachment);
       const { disclosure } = await released('form-multipart', page);
       const raw = await arrived('/uit/form-multipart');
       const bytes = Buffer.from(`Verslag over ${PUT_IN}.\r\nRegel twee €`);
-      expect(partsOf(raw)).toEqual([
-        ...formFields('\r\n'),
+      const rest: Sent[] = [
         ['bijlage', { fileName: 'verslag.txt', type: 'text/plain', bytes }],
         ['leeg', { fileName: '', type: 'application/octet-stream', bytes: Buffer.alloc(0) }],
         ['knop', 'stuur'],
-      ]);
-      expect(await fieldValue(page, '#f-multipart [name=naam]')).toBe(TAKEN_OUT);
+      ];
+      expect(partsOf(raw)).toEqual([...formFields('\r\n'), ...rest]);
+      expect(headerOf(raw, 'content-length')).toBe(String(raw.body.length));
+      await recordedAs(disclosure, fingerprintOfFields([...formFields('\n'), ...rest]));
       expect(disclosure.action.parts.map(({ name }) => name)).toContain('Toelichting');
+      expect(disclosure.action.parts.find(({ name }) => name === 'bijlage')).toMatchObject({ bytes: bytes.length });
+      expect(await fieldValue(page, '#f-multipart [name=naam]')).toBe(TAKEN_OUT);
       await tookOut(page);
+    });
+
+    test('form-plain', ONCE_MORE, async () => {
+      const { page } = await released('form-plain');
+      const raw = await arrived('/uit/form-plain');
+      const lines = [...formFields('\r\n'), ['knop', 'stuur']].map(
+        ([name, value]) => `${String(name)}=${String(value)}\r\n`,
+      );
+      expect(raw.body.toString('utf8')).toBe(lines.join(''));
+      await tookOut(page);
+    });
+
+    test('form-get', ONCE_MORE, async () => {
+      const { page } = await released('form-get');
+      const raw = await arrived('/uit/form-get');
+      const sent = [...formFields('\r\n'), ['knop', 'stuur']] as [string, string][];
+      expect(raw.url).toBe(`/uit/form-get?${new URLSearchParams(sent).toString()}`);
+      await tookOut(page);
+    });
+
+    test('in a shadow root, which only the navigation shows', ONCE_MORE, async () => {
+      const page = await opened();
+      const { x, y } = await look<{ x: number; y: number }>(page, () => {
+        const button = document.querySelector('#schaduw')!.shadowRoot!.querySelector('button')!;
+        button.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+      await (page as playwright.Page).mouse.click(x, y);
+      const { disclosure } = await releasedOn(page);
+      expect(disclosure.action.sink).toBe('navigation');
+      const sent: [string, string][] = [
+        ['naam', PUT_IN],
+        ['soort', SHORT],
+      ];
+      const raw = await arrived('/uit/form-shadow');
+      expect(raw.body.toString('latin1')).toBe(new URLSearchParams(sent).toString());
+      await recordedAs(disclosure, fingerprintOfFields(sent));
+      await tookOut(page);
+    });
+  });
+
+  describe('what goes to no server', () => {
+    for (const [way, text] of [
+      ['clipboard-text', `Over ${PUT_IN}: ${SHORT}`],
+      ['clipboard-both', `Over ${PUT_IN}: ${SHORT}`],
+      ['copy', `Mevrouw ${PUT_IN} komt morgen om tien uur langs voor een gesprek. ${SHORT}`],
+    ] as const)
+      test(way, ONCE_MORE, async () => {
+        const { page, disclosure } = await released(way);
+        await waitFor(async () => (await clipboardOf(page)).trim() === text, {
+          what: async () => `the approved text; there is: ${await clipboardOf(page)}`,
+        });
+        await recordedAs(disclosure, fingerprintOf([text]));
+        await tookOut(page);
+      });
+
+    test('clipboard-html', ONCE_MORE, async () => {
+      const { page } = await released('clipboard-html');
+      await waitFor(async () => (await attributeOf(page, 'html', 'data-told')) === 'copied', {
+        what: async () => `copied; told: ${await attributeOf(page, 'html', 'data-told')}`,
+      });
+      const pasted = await pastedHtml(page);
+      expect(pasted).toContain(`Over ${PUT_IN}`);
+      expect(pasted).not.toContain(TAKEN_OUT);
+      await tookOut(page);
+    });
+
+    for (const [way, name, content] of [
+      ['download-blob', 'overzicht-blob.csv', `a;b\r\n${PUT_IN};€`],
+      ['download-data', 'overzicht-data.txt', `Over ${PUT_IN} €`],
+    ] as const)
+      test(way, ONCE_MORE, async () => {
+        const { page, disclosure } = await released(way);
+        const { bytes } = await downloaded(browser, name);
+        expect(bytes.toString('utf8')).toBe(content);
+        await recordedAs(disclosure, fingerprintOf([content]));
+        await tookOut(page);
+      });
+
+    // Firefox tells nobody of a mailto: that a script goes to; a site profile has it held at the click.
+    for (const way of ['mail-link', ...(browserName === 'chromium' ? ['mail-location'] : []), 'mail-window'])
+      test(way, ONCE_MORE, async () => {
+        const before = (await browser.mails()).length;
+        const { page, disclosure } = await released(way);
+        const [mail] = (await waitFor(async () => {
+          const mails = (await browser.mails()).slice(before);
+          return mails.length > 0 ? mails : undefined;
+        })) as string[];
+        expect(mail).toBe(
+          `mailto:huisarts@example.nl?subject=Over%20${PUT_IN}&body=Regel%20een%2C%20${PUT_IN}%0D%0ARegel%20twee%20%2B%20%E2%82%AC&cc=b%40example.nl`,
+        );
+        expect(await browser.mails()).toHaveLength(before + 1);
+        expect(disclosure.action.parts.map((part) => part.name)).toEqual(['to', 'subject', 'body', 'cc']);
+        await tookOut(page);
+      });
+  });
+
+  describe('what was taken out stays out', () => {
+    test('the page tries the same request again, with all of it: that is asked about anew', ONCE_MORE, async () => {
+      const page = await opened();
+      await click(page, '#fetch-retry');
+      const asked = await askedOn(browser, page);
+      const instead = withoutName(await contentsOf(asked));
+      // The second prompt takes the place of the first, which then hears nothing any more.
+      await decide(asked, instead).catch(() => undefined);
+      expect((await arrived('/uit/fetch-retry')).body.toString('utf8')).toBe(JSON_SENT);
+      await waitFor(() => openTicket(browser), { what: 'the second request to be held' });
+      await (await promptOn(page)).withhold();
+      expect(server.to('/uit/fetch-retry')).toHaveLength(1);
+      await tookOut(page);
+    });
+
+    test('withheld: nothing goes, whatever would have gone instead', ONCE_MORE, async () => {
+      const page = await opened();
+      await click(page, '#fetch-json');
+      const asked = await askedOn(browser, page);
+      const before = server.to('/uit/fetch-json').length;
+      const withholding = {
+        decision: 'withhold',
+        withholding: { reason: null, task: null },
+        againstAdvice: null,
+      } as const;
+      expect(await decide(asked, withoutName(await contentsOf(asked)), withholding)).toMatchObject({ ok: true });
+      await waitFor(async () => (await attributeOf(page, 'html', 'data-told')) === 'AbortError');
+      expect(server.to('/uit/fetch-json')).toHaveLength(before);
+      await tookOut(page);
+    });
+
+    test('what cannot be built goes nowhere, and can still be decided otherwise', ONCE_MORE, async () => {
+      const page = await opened();
+      await click(page, '#fetch-text');
+      const asked = await askedOn(browser, page);
+      const before = server.to('/uit/fetch-text').length;
+      const logged = (await logOf(browser)).length;
+      for (const instead of [
+        { entries: [{ keep: 7 }] },
+        { entries: [] },
+        { entries: [{ keep: 0 }, { name: '', value: TAKEN_OUT }] },
+        { entries: [{ name: '', file: { name: 'x', mediaType: 'text/plain', base64: 'AAAA' } }] },
+        { entries: [{ name: '', file: { name: 'x', mediaType: 'text/plain', base64: 'geen base64!' } }] },
+      ])
+        expect(await decide(asked, instead)).toEqual({ ok: false, problem: 'not-reducible' });
+      expect(server.to('/uit/fetch-text')).toHaveLength(before);
+      expect(await logOf(browser)).toHaveLength(logged);
+      expect(await decide(asked, withoutName(await contentsOf(asked)))).toMatchObject({ ok: true });
+      expect((await arrived('/uit/fetch-text', before)).body.toString('utf8')).toBe(`Over ${PUT_IN}: ${SHORT}`);
+      await tookOut(page);
+    });
+
+    test('a print is all or nothing', ONCE_MORE, async () => {
+      const page = await opened();
+      await click(page, '#print');
+      const asked = await askedOn(browser, page);
+      expect(await asked.ask('prompt/contents', {})).toMatchObject({ ok: true, reducible: false });
+      expect(await decide(asked, { entries: [] })).toEqual({ ok: false, problem: 'not-reducible' });
+      expect(browser.prints()).toEqual([]);
+      await asked.prompt.withhold();
+      await tookOut(page);
+    });
+
+    test('a log that refused is asked again: all of it goes only where all of it is approved', ONCE_MORE, async () => {
+      const page = await opened();
+      await click(page, '#fetch-text');
+      const asked = await askedOn(browser, page);
+      const before = server.to('/uit/fetch-text').length;
+      await logRefuses(true);
+      expect(await decide(asked, withoutName(await contentsOf(asked)))).toMatchObject({ problem: 'log-not-writable' });
+      await logRefuses(false);
+      expect(server.to('/uit/fetch-text')).toHaveLength(before);
+      expect(await decide(asked, null)).toMatchObject({ ok: true });
+      expect((await arrived('/uit/fetch-text', before)).body.toString('utf8')).toBe(`Over ${TAKEN_OUT}: ${SHORT}`);
+      server.forget();
+      await page.close();
     });
   });
 
@@ -127,31 +359,68 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
 
   const opened = (): Promise<Page> => browser.newPage(`${server.origin}/dossier`);
 
-  async function released(
-    way: string,
-    on?: Page,
-    selector = `#${way}`,
-  ): Promise<{ page: Page; asked: Asked; disclosure: Disclosure }> {
+  async function released(way: string, on?: Page): Promise<{ page: Page; asked: Asked; disclosure: Disclosure }> {
     const page = on ?? (await opened());
-    await click(page, selector);
+    await click(page, `#${way}`);
+    return releasedOn(page);
+  }
+
+  async function releasedOn(page: Page): Promise<{ page: Page; asked: Asked; disclosure: Disclosure }> {
     const asked = await askedOn(browser, page);
     const instead = withoutName(await contentsOf(asked));
-    const answer = await decide(asked, instead);
-    expect(answer).toMatchObject({ ok: true });
-    return { page, asked, disclosure: await disclosureIn(answer as { number: number }) };
+    const before = (await disclosures()).length;
+    // A page that is gone by it hears no answer; the log tells.
+    let refused: unknown = null;
+    void decide(asked, instead).then(
+      (answer) => {
+        if (!answer.ok) refused = answer;
+      },
+      () => undefined,
+    );
+    const disclosure = await waitFor(async () => (await disclosures())[before], {
+      what: () => `the entry; the answer was ${JSON.stringify(refused)}`,
+    });
+    return { page, asked, disclosure };
   }
 
-  async function disclosureIn({ number }: { number: number }): Promise<Disclosure> {
-    const found = (await logOf(browser)).find((entry) => entry.kind === 'disclosure' && entry.number === number);
-    return found as Disclosure;
-  }
+  /** Its overlay stands in the way of the page; the answer does not reach a page that is gone by it. */
+  const closed = ({ ask }: Asked): Promise<unknown> => ask('prompt/close', {}).catch(() => undefined);
 
-  /** Once, in the last test that went there. */
-  async function arrived(path: string): Promise<Raw> {
-    await waitFor(() => server.to(path).length > 0, { what: `something at ${path}` });
+  const disclosures = async (): Promise<Disclosure[]> =>
+    (await logOf(browser)).filter((entry) => entry.kind === 'disclosure');
+
+  /** @param before so many came in before this test. */
+  async function arrived(path: string, before = 0): Promise<Raw> {
+    await waitFor(() => server.to(path).length > before, { what: `something at ${path}` });
     const [raw] = server.to(path).slice(-1);
     return raw!;
   }
+
+  /** What a user who pastes into a page gets of it. */
+  async function pastedHtml(page: Page): Promise<string> {
+    const blank = await browser.newPage(`${server.origin}/leeg`);
+    await look(blank, () => {
+      document.body.innerHTML = '<div contenteditable style="width:90vw;height:90vh"></div>';
+    });
+    await click(blank, 'div');
+    await press(blank, 'Control+v');
+    await press(blank, 'End');
+    const html = await look<string>(blank, 'document.querySelector("div").innerHTML');
+    await blank.close();
+    await page.bringToFront();
+    return html;
+  }
+
+  const logRefuses = (refuses: boolean): Promise<void> =>
+    browser.background.evaluate((now: boolean) => {
+      const scope = globalThis as unknown as { nativeAdd?: typeof IDBObjectStore.prototype.add };
+      scope.nativeAdd ??= IDBObjectStore.prototype.add;
+      IDBObjectStore.prototype.add = now
+        ? () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          }
+        : scope.nativeAdd;
+    }, refuses);
 
   /** The entry, and what is told of it afterwards, are about the reduced payload. */
   async function recordedAs(disclosure: Disclosure, fingerprint: string): Promise<void> {
@@ -182,7 +451,11 @@ const isLeft = (entry: Entry, number: number): entry is Left =>
 
 async function open(name: Browser['name']): Promise<World> {
   const server = await startRawServer();
-  const browser = await launch({ browser: name, sites: [server.origin], policy: POLICY });
+  const browser = await launch({
+    browser: name,
+    sites: [{ origins: [server.origin], shares: [{ url: '/uit/form-get' }] }],
+    policy: POLICY,
+  });
   return {
     server,
     browser,

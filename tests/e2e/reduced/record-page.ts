@@ -114,6 +114,7 @@ function script(out: string, short: string): void {
       location.href = mail;
     },
     'mail-window': () => window.open(mail),
+    print: () => window.print(),
   };
   for (const [id, go] of Object.entries(ways)) {
     const button = document.createElement('button');
@@ -129,7 +130,7 @@ function script(out: string, short: string): void {
   const host = document.getElementById('schaduw')!;
   host.attachShadow({
     mode: 'open',
-  }).innerHTML = `<form method="post" action="/uit/form-shadow" target="naar"><input name="naam" value="${out}"><input name="soort" value="${short}"><button>Versturen uit de schaduw</button></form>`;
+  }).innerHTML = `<form method="post" action="/uit/form-shadow"><input name="naam" value="${out}"><input name="soort" value="${short}"><button>Versturen uit de schaduw</button></form>`;
 }
 
 const fields = `

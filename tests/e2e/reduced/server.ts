@@ -18,6 +18,7 @@ export interface RawServer {
   /** All that came in since the server started; a text over a socket is a request of method `WS`. */
   all(): readonly Raw[];
   to(path: string): readonly Raw[];
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -28,7 +29,7 @@ export function headerOf({ headers }: Raw, name: string): string | undefined {
 
 /** A record from which everything can be sent, and which keeps all that reaches it. */
 export async function startRawServer(): Promise<RawServer> {
-  const came: Raw[] = [];
+  let came: Raw[] = [];
   const sockets = new Set<Duplex>();
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
@@ -50,6 +51,9 @@ export async function startRawServer(): Promise<RawServer> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     all: () => came,
     to: (path) => came.filter(({ url }) => url.split('?')[0] === path),
+    forget() {
+      came = [];
+    },
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();
