@@ -87,7 +87,6 @@ export const mapSet = uncurry(WeakMap.prototype.set);
 export const toUpperCase = uncurry(String.prototype.toUpperCase);
 export const charCodeAt = uncurry(String.prototype.charCodeAt);
 
-export const toISOString = uncurry(Date.prototype.toISOString);
 export const stringify = JSON.stringify.bind(JSON);
 export const parse = JSON.parse.bind(JSON) as (text: string) => unknown;
 export const atob = window.atob.bind(window);
@@ -107,11 +106,9 @@ const NativeRequest = Request;
 const NativeURLSearchParams = URLSearchParams;
 const NativeUint8Array = Uint8Array;
 const NativeWeakRef = WeakRef;
-const NativeMap = Map;
 const NativeWeakMap = WeakMap;
 const NativePromise = Promise;
 const NativeProxy = Proxy;
-const NativeDate = Date;
 const NativeDataTransfer = window.DataTransfer;
 const NativeClipboardItem = window.ClipboardItem;
 
@@ -119,11 +116,9 @@ export {
   NativeBlob as Blob,
   NativeClipboardItem as ClipboardItem,
   NativeDataTransfer as DataTransfer,
-  NativeDate as Date,
   NativeDOMException as DOMException,
   NativeFile as File,
   NativeFormData as FormData,
-  NativeMap as Map,
   NativeMouseEvent as MouseEvent,
   NativeProgressEvent as ProgressEvent,
   NativePromise as Promise,

@@ -4,7 +4,7 @@ import type { Attempt, Gesture, Recognition, Rules } from '../sites/recognise.ts
 import type { MaterialHead } from './material.ts';
 
 /** What travels on the bus between the page's world and the extension's world of one frame. */
-export interface Hold extends Omit<HeldAction, 'payload' | 'destination'> {
+export interface Hold extends Omit<HeldAction, 'payload' | 'destination' | 'heldAt'> {
   url: string | null;
   material: MaterialHead;
 }

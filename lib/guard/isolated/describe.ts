@@ -22,6 +22,14 @@ export function entriesIn(form: Element | null): Entry[] {
   ]);
 }
 
+/** What has no name of its own goes by its address, or by what the page is called. */
+export function named(head: MaterialHead, entries: Entry[], url: string | null): [MaterialHead, Entry[]] {
+  if (head.kind !== 'unread' || entries[0]?.[0] !== '') return [head, entries];
+  const segment = url && (/[^/]+(?=\/*$)/.exec(new URL(url).pathname)?.[0] ?? 'bestand');
+  const fileName = head.fileName || segment;
+  return [{ ...head, fileName }, [[fileName ?? (document.title || location.pathname), '']]];
+}
+
 /**
  * What leaves, as the prompt shows it and the entry weighs it.
  * @param seen how she knows the fields: shown under those names, what she never saw last. Hashed as they go.

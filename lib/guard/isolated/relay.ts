@@ -1,24 +1,21 @@
-import type { Destination, HeldAction, PageContext, Payload } from '../../disclosure/action.ts';
-import type { Instead } from '../../messaging/contents.ts';
+import type { PageContext } from '../../disclosure/action.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { Bus } from '../bus.ts';
 import type { SeenAction } from '../document/document-sink.ts';
 import type { Entry, MaterialHead } from '../material.ts';
 import type { FromBackground, GoOn, Hold, Left, Outcome, Went } from '../wire.ts';
+import { ask } from './ask.ts';
 import { documentSinks } from './counter.ts';
-import { describe, entriesIn } from './describe.ts';
+import { entriesIn, named } from './describe.ts';
 import { destinationOf } from './destination.ts';
-import { extension, isAlive } from './extension.ts';
-import { seenFields } from './form-fields.ts';
+import { extension } from './extension.ts';
 import { guardParts } from './guard-parts.ts';
-import { bytesOf, InHands, type Leaving } from './in-hand.ts';
+import { type Held, InHands, tellLeft } from './in-hands.ts';
 import { sayUnreachable } from './notice.ts';
 import { listenToOwnFrames } from './own-frames.ts';
 import { readContext } from './page-context.ts';
 import { originOfFrame } from './profile-for-page.ts';
 import type { PromptHost } from './prompt-host.ts';
-
-type ItLeft = Omit<Left, 'material' | 'url'> & { destination: Destination };
 
 /**
  * Carries what the page's world asks to the background, and what the background says to the page's world. Decides
@@ -43,56 +40,14 @@ export function relay(
     return host;
   };
 
-  const holdIt = async (action: Omit<HeldAction, 'payload'>, head: MaterialHead, entries: Entry[], form?: Element) => {
-    const { id, sink, destination } = action;
-    const seen = form && seenFields(form, entries);
-    hands.take(id, { sink, destination, head, entries, seen });
-    const payload = await describe(head, entries, seen);
-    hands.describe(id, payload);
-    const answer = await ask('guard/held', { action: { ...atMost(action), payload }, context: context() });
-    if (answer === true) return;
-    // Nobody took it in. Never is silence a yes: it is refused, and she is told why.
-    refuse(id);
-    sayUnreachable(language());
-  };
-
-  const tellLeft = async (left: ItLeft, head: MaterialHead, entries: Entry[]) => {
-    const { parts, fingerprint } = await describe(head, entries);
-    await ask('guard/left', { ...atMost(left), bytes: bytesOf(parts), fingerprint });
-  };
-
-  const ended = (outcome: Outcome) => {
-    const { actionId } = outcome;
-    const leaving = hands.drop(actionId);
-    // What a click sets off is told piece by piece, as the page's world sees it.
-    if (leaving && leaving.sink !== 'click' && outcome.outcome === 'done')
-      void ask('guard/left', { actionId, ...atMost<Leaving>(leaving) });
-    void ask('guard/outcome', outcome);
-  };
-
-  /** Builds what goes in the place of what is held, and says what it is; another word for why it does not. */
-  const reduce = async (id: string, instead: Instead): Promise<Payload | 'gone' | 'not-reducible'> => {
-    const hand = hands.get(id);
-    if (!hand) return 'gone';
-    const built = (await guardParts()).build(hand, instead);
-    if (!built) return 'not-reducible';
-    const { rows, entries, seen } = built;
-    const payload = await describe(hand.head, entries, seen);
-    return hands.approve(id, { rows, entries, payload }) ? payload : 'gone';
-  };
-
   const here = documentSinks(
     bus,
     {
       held: (id, { material: { entries, ...head }, ...action }) =>
-        void holdIt(
-          { id, method: null, control: null, bound: false, heldAt: new Date().toISOString(), ...action },
-          head,
-          Array.from(entries),
-        ),
+        void hold({ id, method: null, control: null, bound: false, ...action }, head, Array.from(entries)),
       left: (actionId, { material: { entries, ...head }, sink, destination }: SeenAction) =>
         void tellLeft({ actionId, sink, destination, fileName: null }, head, Array.from(entries)),
-      went: (actionId, failed) => ended({ actionId, outcome: failed ? 'failed' : 'done', reason: null }),
+      went: (actionId, failed) => hands.ended({ actionId, outcome: failed ? 'failed' : 'done', reason: null }),
     },
     {
       ask,
@@ -107,15 +62,15 @@ export function relay(
       const { material, url, ...action } = body as Hold;
       const entries = entriesIn(form);
       const destination = destinationOf(action.sink, url, isOwn);
-      void holdIt({ ...action, destination }, material, entries, about ?? undefined);
+      void hold({ ...action, destination }, ...named(material, entries, url), about ?? undefined);
     } else if (kind === 'went') {
       went = body as Went;
     } else if (kind === 'left') {
       const { material, url, ...left } = body as Left;
       const destination = destinationOf(left.sink, url, isOwn);
-      void tellLeft({ ...left, destination }, material, entriesIn(form));
+      void tellLeft({ ...left, destination }, ...named(material, entriesIn(form), url));
     } else if (kind === 'outcome') {
-      ended(body as Outcome);
+      hands.ended(body as Outcome);
     } else if (kind === 'printing') {
       here.paper.allowOnce();
     } else if (kind === 'rewritten') {
@@ -128,6 +83,13 @@ export function relay(
   const isOwn = (origin: string): boolean => origin === originOfFrame() || profile()?.origins.includes(origin) === true;
 
   const context = (): PageContext => readContext(profile());
+
+  const hold = async (action: Held, head: MaterialHead, entries: readonly Entry[], form?: Element) => {
+    if (await hands.take(action, head, entries, context(), form)) return;
+    // Nobody took it in. Never is silence a yes: it is refused, and she is told why.
+    refuse(action.id);
+    sayUnreachable(language());
+  };
 
   const recordSpoken = () => void ask('guard/record-spoken', { context: context() });
 
@@ -153,12 +115,10 @@ export function relay(
         return goOn(message.actionId, message.reduced);
       case 'gate/holds':
         return hands.has(message.actionId);
-      case 'gate/contents': {
-        const hand = hands.get(message.actionId);
-        return hand && (await guardParts()).contentsOf(hand);
-      }
+      case 'gate/contents':
+        return hands.contents(message.actionId);
       case 'gate/instead':
-        return reduce(message.actionId, message.instead);
+        return hands.reduce(message.actionId, message.instead);
       case 'gate/refuse':
         refuse(message.actionId);
         return true;
@@ -205,27 +165,4 @@ export function relay(
   listenForLeaving();
 
   return { recordSpoken, prepare: () => void promptHost().then((made) => made.prepare()) };
-}
-
-/** As long as the background takes it; a page's words and addresses can be of any length. */
-function atMost<T extends { destination: Destination; label?: string | null }>(told: T): T {
-  const { destination, label } = told;
-  return {
-    ...told,
-    ...(label ? { label: label.slice(0, 300) } : {}),
-    destination: { ...destination, url: destination.url?.slice(0, 4000) ?? null },
-  };
-}
-
-async function ask(type: string, body: unknown): Promise<unknown> {
-  if (!isAlive()) return null;
-  try {
-    const answer = (await extension.runtime.sendMessage({ type, ask: body })) as {
-      ok?: boolean;
-      text?: unknown;
-    } | null;
-    return answer?.text ?? answer?.ok ?? null;
-  } catch {
-    return null; // the worker could not be reached: the caller treats that as "not taken in"
-  }
 }

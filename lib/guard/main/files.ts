@@ -19,8 +19,7 @@ export function offeredFile(url: string, fileName: string | null, like: HTMLAnch
     material() {
       if (blob) return file(blob, fileName);
       if (n.fits(/^data:/, url)) return dataUrl(url, fileName);
-      const name = fileName || lastSegment(url);
-      return unread(name, { fileName: name, complete: isWeb(url) });
+      return unread('', { fileName, complete: isWeb(url) });
     },
     give(instead) {
       // A handler in the page's own link (`onclick`) would come along, and get to see the new one's address.
@@ -33,5 +32,3 @@ export function offeredFile(url: string, fileName: string | null, like: HTMLAnch
     },
   };
 }
-
-const lastSegment = (url: string): string => n.exec(/[^/]+(?=\/*$)/, n.addressOf(url)!.path)?.[0] ?? 'bestand';

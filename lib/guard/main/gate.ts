@@ -25,7 +25,7 @@ import { insteadOf } from './instead.ts';
 import { forgetPasses } from './let-pass.ts';
 import { unread } from './material.ts';
 
-/** More than this held at once in one frame is a page out of control: the rest is refused and counted. */
+/** More than this held at once in one frame is a page out of control: the rest is refused. */
 const MOST_HELD = 25;
 
 /** Both languages: which of them is hers, only the extension knew. */
@@ -140,7 +140,6 @@ export class Gate {
   /** Holds an attempt; its fate follows later, in another task. */
   hold(attempt: Attempted, goOn: LetGo, fate = NO_MORE): void {
     if (this.#heldNow >= MOST_HELD) {
-      this.#bus.say('flood', { sink: attempt.sink });
       fate.refuse?.();
       return;
     }
@@ -152,11 +151,10 @@ export class Gate {
     const known = this.#recognised(attempt);
     const why = fate.clicked ?? { control: explains(this.gestures.latest()), bound: known.bound };
     const label = fate.label ?? known.label;
-    const heldAt = n.toISOString(new n.Date());
     gather(attempt, ({ entries, ...material }) => {
       this.#taken = !this.#bus.isOpen;
       held.shown = entries;
-      const hold: Hold = { id, sink, label, method, url, material, heldAt, ...why };
+      const hold: Hold = { id, sink, label, method, url, material, ...why };
       this.#bus.say('held', hold, formOf(entries), form);
       if (!this.#taken) this.#withoutExtension(id);
     });
