@@ -25,8 +25,8 @@ export function reasonOf(error: unknown): Refusal {
   return error instanceof PdfRefused ? error.reason : 'broken';
 }
 
-/** @throws PdfRefused `too-large` when the work takes longer than it may; the work is told to end. */
-export async function within<T>(ms: number, work: Promise<T>, end: () => void): Promise<T> {
+/** @throws PdfRefused `too-large` when the work takes longer than it may. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new PdfRefused('too-large')), ms);
@@ -35,6 +35,5 @@ export async function within<T>(ms: number, work: Promise<T>, end: () => void): 
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
-    end();
   }
 }

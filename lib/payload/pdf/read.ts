@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { MOST_MS, PdfRefused, type Refusal, reasonOf, within } from './limits.ts';
 import { openDocument } from './pdfjs.ts';
 import type { Pictures } from './structure/pictures.ts';
-import { type Structure, structureHere } from './structure.ts';
+import type { Structure } from './structure.ts';
 import { isReadable, overOf, wordsOf } from './text.ts';
 
 export interface PdfPage {
@@ -23,10 +23,10 @@ export interface PdfUnread {
 }
 
 /** Reads a PDF. Never throws for what stands in the file; takes bounded time. */
-export async function readPdf(bytes: Uint8Array, structure: Structure = structureHere): Promise<PdfRead | PdfUnread> {
+export async function readPdfWith(structure: Structure, bytes: Uint8Array): Promise<PdfRead | PdfUnread> {
   try {
     const { document, end } = await openDocument(bytes);
-    return await within(MOST_MS, readPages(document, bytes, structure), end);
+    return await within(MOST_MS, readPages(document, bytes, structure)).finally(end);
   } catch (error) {
     const reason = reasonOf(error);
     return { unread: reason === 'unlike' ? 'broken' : reason };
@@ -50,11 +50,11 @@ async function readPages(document: PDFDocumentProxy, bytes: Uint8Array, structur
   return { pages: texts.map((text, at) => pageOf(text, sees(at))), beside: await besideOf(document) };
 }
 
-const UNKNOWN: Pictures = { images: true, shapes: true };
+const UNKNOWN: Pictures = { images: true, shapes: true, letters: true };
 
-function pageOf(text: string, { images, shapes }: Pictures): PdfPage {
+function pageOf(text: string, { images, shapes, letters }: Pictures): PdfPage {
   const isEmpty = text.trim() === '';
-  const isSeenOnly = isEmpty ? images || shapes : !isReadable(text);
+  const isSeenOnly = isEmpty ? images || shapes || letters : !isReadable(text);
   return { text: isSeenOnly ? null : text, hasImages: images || (isEmpty && shapes) };
 }
 

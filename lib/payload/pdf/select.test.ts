@@ -1,10 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { holds, pdfOf, pdfWithSecrets, rawPdf, SECRET, stream } from '../../../tests/support/pdf-files.ts';
+import { readPdf, selectPages } from './here.ts';
 import { PdfRefused } from './limits.ts';
 import { openDocument } from './pdfjs.ts';
-import { readPdf } from './read.ts';
-import { NoSuchPage, selectPages } from './select.ts';
+import { NoSuchPage } from './select.ts';
 
 async function shapesOf(bytes: Uint8Array) {
   const { document, end } = await openDocument(bytes);
@@ -92,6 +92,7 @@ describe('pages taken out of a PDF', () => {
     expect(holds(original, SECRET)).toBe(true);
     const kept = await selectPages(original, [0]);
     expect(holds(kept, SECRET)).toBe(false);
+    expect(await textsOf(kept)).toEqual(['eerste']);
   });
 
   it('are refused where what is filled in would be lost', async () => {

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { MOST_MS, PdfRefused, reasonOf, within } from './limits.ts';
 import { openDocument } from './pdfjs.ts';
-import { type Structure, structureHere } from './structure.ts';
+import type { Structure } from './structure.ts';
 import { wordsOf } from './text.ts';
 
 /** Asked for a page that the file does not have, or for none: a file without pages is no file, leave it out. */
@@ -14,14 +14,14 @@ export class NoSuchPage extends Error {
  * out: opened by another library, each page has the words, the size and the rotation that it had.
  * @throws PdfRefused; NoSuchPage
  */
-export async function selectPages(
+export async function selectPagesWith(
+  structure: Structure,
   bytes: Uint8Array,
   pages: readonly number[],
-  structure: Structure = structureHere,
 ): Promise<Uint8Array> {
   const wanted = [...new Set(pages)].sort((a, b) => a - b);
   try {
-    return await within(MOST_MS, selected(bytes, wanted, structure), () => undefined);
+    return await within(MOST_MS, selected(bytes, wanted, structure));
   } catch (error) {
     if (error instanceof NoSuchPage) throw error;
     throw new PdfRefused(reasonOf(error));

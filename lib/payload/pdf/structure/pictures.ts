@@ -1,6 +1,6 @@
 import { type PDFContext, PDFDict, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { streamsOf, unfolded } from './contents.ts';
-import { dictAt, key } from './key.ts';
+import { dictAt, key, listOf, nameAt } from './key.ts';
 import { openSource, resourcesOf, type SourcePage } from './open.ts';
 import { contentsOf, isImage, usedOf } from './resources.ts';
 
@@ -9,6 +9,8 @@ export interface Pictures {
   readonly images: boolean;
   /** Lines and shapes: letters can be drawn with them too. */
   readonly shapes: boolean;
+  /** Letters are shown, whatever they are called. */
+  readonly letters: boolean;
 }
 
 /**
@@ -23,7 +25,16 @@ export async function pictures(bytes: Uint8Array): Promise<readonly Pictures[]> 
 function onPage(page: SourcePage, context: PDFContext): Pictures {
   const contents = streamsOf(page.dict.get(key('Contents')), context).map(unfolded);
   const resources = resourcesOf(page, context);
-  return drawn(contents, resources, context, new Set());
+  const found = drawn(contents, resources, context, new Set());
+  return { ...found, images: found.images || isStamped(page, context) };
+}
+
+/** A stamp is as a rule a picture: of a signature, of a name. */
+function isStamped(page: SourcePage, context: PDFContext): boolean {
+  return listOf(page.dict.lookup(key('Annots'))).some((one) => {
+    const annotation = context.lookup(one);
+    return annotation instanceof PDFDict && nameAt(annotation, 'Subtype') === 'Stamp';
+  });
 }
 
 function drawn(
@@ -32,27 +43,33 @@ function drawn(
   context: PDFContext,
   seen: Set<PDFObject>,
 ): Pictures {
-  let images = contents.some(hasInlineImage);
-  let shapes = contents.some(hasShapes);
-  if (resources === null) return { images, shapes };
+  const found = {
+    images: contents.some(hasInlineImage),
+    shapes: contents.some(hasShapes),
+    letters: contents.some(hasLetters),
+  };
+  if (resources === null) return found;
   const used = usedOf(resources, contents, context);
-  const values = [...(used.get('XObject') ?? []), ...(used.get('Pattern') ?? []), ...(used.get('Font') ?? [])];
+  const values = (['XObject', 'Pattern', 'Font'] as const).flatMap((category) => used.get(category) ?? []);
   for (const [, value] of values) {
     const one = context.lookup(value);
     if (one === undefined || seen.has(one)) continue;
     seen.add(one);
-    if (one instanceof PDFRawStream && isImage(one.dict)) images = true;
-    else {
-      const dict = one instanceof PDFRawStream ? one.dict : one;
-      const own = dict instanceof PDFDict ? dictAt(dict, 'Resources') : null;
-      const under = drawn(contentsOf(one), own, context, seen);
-      images ||= under.images;
-      shapes ||= under.shapes;
+    if (one instanceof PDFRawStream && isImage(one.dict)) {
+      found.images = true;
+      continue;
     }
+    const dict = one instanceof PDFRawStream ? one.dict : one;
+    const own = dict instanceof PDFDict ? dictAt(dict, 'Resources') : null;
+    const under = drawn(contentsOf(one), own, context, seen);
+    found.images ||= under.images;
+    found.shapes ||= under.shapes;
+    found.letters ||= under.letters;
   }
-  return { images, shapes };
+  return found;
 }
 
 const latin = new TextDecoder('latin1');
 const hasInlineImage = (bytes: Uint8Array) => /(?:^|\s)BI\s[\s\S]{0,2000}?\sID\s/.test(latin.decode(bytes));
 const hasShapes = (bytes: Uint8Array) => /(?:^|\s)(?:[fF]\*?|[bB]\*?|[sS]|sh)(?=\s|$)/.test(latin.decode(bytes));
+const hasLetters = (bytes: Uint8Array) => /(?:T[jJ]|['"])(?=\s|$)/.test(latin.decode(bytes));
