@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { frameScripts } from './lib/packaging/frame-scripts.ts';
 
@@ -10,6 +11,17 @@ export default defineConfig({
   manifestVersion: 3, // WXT would build MV2 for Firefox
   outDir: '.output',
   vite: () => ({ plugins: [frameScripts()] }),
+  hooks: {
+    // Scans are often JBIG2 or JPEG 2000. Without these pdf.js would draw them white (lib/payload/pdf/pdfjs.ts).
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js']) {
+        files.push({
+          absoluteSrc: join(import.meta.dirname, 'node_modules/pdfjs-dist/wasm', name),
+          relativeDest: `pdf/${name}`,
+        });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -8,7 +8,7 @@ export type Entry = [name: string, value: FormDataEntryValue];
 export interface Material {
   /** No prototype: what a page put on `Object.prototype` is no part of it, and no promise asks it for a `then`. */
   readonly __proto__: null;
-  /** `fields`: named values; `text`: one text; `file`: one file; `data-url`: one file, written out; `unread`: something that is only known to leave. */
+  /** `fields`: named values; `text`: one text; `file`: one file; `data-url`: one file, written out; `unread`: something that is only known to leave, under this name or none. */
   kind: 'fields' | 'text' | 'file' | 'data-url' | 'unread';
   entries: ArrayLike<Entry>;
   mediaType: string | null;

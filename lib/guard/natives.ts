@@ -63,7 +63,6 @@ export const createElement = uncurry(
 
 type EachEntry<V> = (visit: (value: V, name: string) => void) => void;
 export const eachField = uncurry(FormData.prototype.forEach as EachEntry<FormDataEntryValue>);
-export const eachParam = uncurry(URLSearchParams.prototype.forEach as EachEntry<string>);
 export const appendField = uncurry(
   FormData.prototype.append as (this: FormData, name: string, value: FormDataEntryValue) => void,
 );
@@ -73,6 +72,7 @@ export const requestUrl = getter(Request.prototype, 'url');
 export const requestMethod = getter(Request.prototype, 'method');
 export const cloneRequest = uncurry(Request.prototype.clone);
 export const requestBlob = uncurry(Request.prototype.blob);
+export const blobText = uncurry(Blob.prototype.text);
 export const blobSize = getter(Blob.prototype, 'size');
 export const afterwards = uncurry(
   Promise.prototype.then as (
@@ -81,17 +81,15 @@ export const afterwards = uncurry(
     rejected?: (reason: unknown) => unknown,
   ) => Promise<unknown>,
 );
-const nativeDecode = decodeURIComponent;
-
-export { nativeDecode as decodeURIComponent };
 export const paramsText = uncurry(URLSearchParams.prototype.toString);
 export const mapGet = uncurry(WeakMap.prototype.get);
 export const mapSet = uncurry(WeakMap.prototype.set);
 export const toUpperCase = uncurry(String.prototype.toUpperCase);
+export const charCodeAt = uncurry(String.prototype.charCodeAt);
 
-export const toISOString = uncurry(Date.prototype.toISOString);
 export const stringify = JSON.stringify.bind(JSON);
 export const parse = JSON.parse.bind(JSON) as (text: string) => unknown;
+export const atob = window.atob.bind(window);
 export const createObjectURL = URL.createObjectURL.bind(URL);
 export const focus = window.focus.bind(window);
 export const alert = window.alert.bind(window);
@@ -108,21 +106,19 @@ const NativeRequest = Request;
 const NativeURLSearchParams = URLSearchParams;
 const NativeUint8Array = Uint8Array;
 const NativeWeakRef = WeakRef;
-const NativeMap = Map;
 const NativeWeakMap = WeakMap;
 const NativePromise = Promise;
 const NativeProxy = Proxy;
-const NativeDate = Date;
 const NativeDataTransfer = window.DataTransfer;
+const NativeClipboardItem = window.ClipboardItem;
 
 export {
   NativeBlob as Blob,
+  NativeClipboardItem as ClipboardItem,
   NativeDataTransfer as DataTransfer,
-  NativeDate as Date,
   NativeDOMException as DOMException,
   NativeFile as File,
   NativeFormData as FormData,
-  NativeMap as Map,
   NativeMouseEvent as MouseEvent,
   NativeProgressEvent as ProgressEvent,
   NativePromise as Promise,
@@ -133,3 +129,15 @@ export {
   NativeWeakMap as WeakMap,
   NativeWeakRef as WeakRef,
 };
+
+/**
+ * A list for a native that walks it. Not an array: that is walked by an iterator which a page can replace, and with it
+ * what the native gets.
+ */
+export const sequence = <T>(list: ArrayLike<T>): T[] =>
+  ({
+    __proto__: null,
+    [Symbol.iterator](at = 0) {
+      return { __proto__: null, next: () => ({ __proto__: null, done: at >= list.length, value: list[at++] }) };
+    },
+  }) as unknown as T[];

@@ -1,15 +1,29 @@
 import type { HeldAction, Sink } from '../disclosure/action.ts';
+import type { Instead } from '../messaging/contents.ts';
 import type { Attempt, Gesture, Recognition, Rules } from '../sites/recognise.ts';
 import type { MaterialHead } from './material.ts';
 
 /** What travels on the bus between the page's world and the extension's world of one frame. */
-export interface Hold extends Omit<HeldAction, 'payload' | 'destination'> {
+export interface Hold extends Omit<HeldAction, 'payload' | 'destination' | 'heldAt'> {
   url: string | null;
   material: MaterialHead;
 }
 export interface GoOn {
   id: string;
+  /** What goes in the place of what was shown; null: that itself. */
+  instead: readonly InsteadRow[] | null;
 }
+/**
+ * One entry of what goes instead, as the extension's own world says it: an entry that was shown (by its place), or a name
+ * with a text, or a file, whose bytes are then in base64. All by index: what an object has not, a page could be asked for.
+ */
+export type InsteadRow = readonly [
+  keep: number | null,
+  name: string,
+  value: string,
+  mediaType: string | null,
+  fileName: string,
+];
 /** `again`: it could not wait and was refused; approved, it passes when she does it once more. */
 export interface Went {
   id: string;
@@ -64,7 +78,10 @@ export type PromptShape = 'full' | 'strip' | 'note';
 
 /** What the background says to a frame. Only the extension itself can: the browser delivers it to no page. */
 export type FromBackground =
-  | { type: 'gate/go-on'; actionId: string }
+  /** `reduced`: what the last `gate/instead` was about goes, and nothing else. */
+  | { type: 'gate/go-on'; actionId: string; reduced: boolean }
+  | { type: 'gate/contents'; actionId: string }
+  | { type: 'gate/instead'; actionId: string; instead: Instead }
   | { type: 'gate/refuse'; actionId: string }
   | { type: 'gate/holds'; actionId: string }
   | { type: 'prompt/open'; actionId: string; ticket: string; shape: PromptShape }

@@ -6,6 +6,7 @@ import type { Went } from '../guard/wire.ts';
 import { appendDisclosure, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
+import type { Instead } from '../messaging/contents.ts';
 import type { Decided } from '../messaging/protocol.ts';
 import { isPassedBy, settlePassedBy } from '../nets/offer.ts';
 import { originOf } from '../nets/passing.ts';
@@ -16,10 +17,13 @@ import { noteText } from './file-note.ts';
 import { forget } from './held.ts';
 import { type Held, heldByTicket, keepHeld } from './held-contents.ts';
 import { toFrame } from './prompt-places.ts';
+import { reduceIn } from './reduce.ts';
 
 /**
  * Log first, act second: the entry is on disk before the page is told to go on, and a ticket decides once.
  * Whoever asks holds the ticket, so it is the prompt that the guard opened; the decision is assessed here again.
+ * @param instead what goes in the place of what is held, null where that itself goes. It is built before the entry is
+ * written, and the entry is about it: what was approved is what is recorded, and what goes.
  */
 export function decide(
   db: LogDatabase,
@@ -27,9 +31,10 @@ export function decide(
   ticket: string,
   decision: Decision,
   draft: unknown,
+  instead: Instead | null,
 ): Promise<Decided> {
   // One at a time for one ticket: pressed twice is decided once.
-  return onceFor(ticket, () => decideOnce(db, policy, ticket, decision, draft));
+  return onceFor(ticket, () => decideOnce(db, policy, ticket, decision, draft, instead));
 }
 
 export const onceFor = <T>(ticket: string, act: () => Promise<T>): Promise<T> =>
@@ -41,10 +46,12 @@ async function decideOnce(
   ticket: string,
   decision: Decision,
   draft: unknown,
+  instead: Instead | null,
 ): Promise<Decided> {
   const found = await heldByTicket(ticket);
   if (!found) return { ok: false, problem: 'action-gone' };
-  const { id, held } = found;
+  const { id } = found;
+  let { held } = found;
   if (held.decided) return { ok: false, problem: 'not-yours', detail: 'decided before' };
   const gone = isPassedBy(held);
   if (gone && decision.decision === 'withhold') {
@@ -56,6 +63,13 @@ async function decideOnce(
   if (binding.length > 0) return { ok: false, problem: 'binding-finding', detail: binding.join(', ') };
 
   if (held.completes !== null) return complete(db, id, held, held.completes, decision);
+
+  const reduces = instead !== null && decision.decision === 'release';
+  if (reduces) {
+    const payload = await reduceIn(id, held, instead);
+    if (typeof payload === 'string') return { ok: false, problem: payload };
+    if (held.action) held = { ...held, action: { ...held.action, payload } };
+  }
 
   let disclosure: Disclosure;
   try {
@@ -71,7 +85,7 @@ async function decideOnce(
   }
   // From here on every wait is one that the page's action waits too: first let it go on, then tidy up.
   await keepHeld(id, { ...held, decided: decidedAs(disclosure, decision, draft) });
-  const went = gone ? await settled(db, id, disclosure) : await tellGate(id, held, decision);
+  const went = gone ? await settled(db, id, disclosure) : await tellGate(id, held, decision, reduces);
   const { number } = disclosure;
   const { resumes } = held;
   if (resumes) await tidied(() => dropDraft(db, resumes.draftId));
@@ -99,13 +113,14 @@ export async function tellGate(
   actionId: string,
   { action, tabId, frameId }: Held,
   { decision }: Pick<Decision, 'decision'>,
+  reduced = false,
 ): Promise<{ needsGesture: boolean; gone: boolean }> {
   if (action === null) return { needsGesture: false, gone: false };
   if (decision === 'withhold') {
     await toFrame(tabId, frameId, { type: 'gate/refuse', actionId });
     return { needsGesture: false, gone: false };
   }
-  const went = (await toFrame(tabId, frameId, { type: 'gate/go-on', actionId })) as Went | null;
+  const went = (await toFrame(tabId, frameId, { type: 'gate/go-on', actionId, reduced })) as Went | null;
   const gone = went === null || went.state === 'gone' || went.state === 'unknown';
   return { needsGesture: went?.state === 'again', gone };
 }

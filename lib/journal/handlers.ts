@@ -24,6 +24,7 @@ import { addRule, takeBackRule } from './guard-changes.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
 import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
+import { contentsIn, mayBeReduced } from './reduce.ts';
 import { currentSession } from './session.ts';
 import { openUnlockWindow } from './unlock-window.ts';
 
@@ -84,7 +85,14 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
         recorded: await recordedBefore(db, found.held),
       };
     },
-    'prompt/decide': async ({ ticket, decision, draft }) => decide(db, await readPolicy(), ticket, decision, draft),
+    'prompt/contents': async ({ ticket }) => {
+      const found = await heldByTicket(ticket);
+      const contents = found?.held.action ? await contentsIn(found.id, found.held) : null;
+      if (!found || !contents) return refused('action-gone');
+      return { ok: true, contents, reducible: contents.kind !== 'unread' && mayBeReduced(found.held) };
+    },
+    'prompt/decide': async ({ ticket, decision, draft, instead }) =>
+      decide(db, await readPolicy(), ticket, decision, draft, instead),
     'prompt/dismiss': async ({ ticket }) => dismiss(db, await readPolicy(), ticket),
     'prompt/file-note': async ({ ticket, number, where }) => {
       const found = await heldByTicket(ticket);

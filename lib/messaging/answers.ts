@@ -11,6 +11,8 @@ export const refusal = z.object({
     /** Withheld all the same: nothing left, and nothing of it could be recorded. */
     'withheld-unrecorded',
     'action-gone',
+    /** Less of it cannot go on: the way out it takes does not let its payload be changed, or it is of another kind. */
+    'not-reducible',
     'not-yours',
     'malformed',
     'binding-finding',

@@ -7,6 +7,7 @@ import { feedStatusSchema } from '../feed/status-schema.ts';
 import { policySchema, settingsSchema } from '../policy/policy.ts';
 import { guardedSiteSchema, ownRuleSchema } from '../sites/profile.ts';
 import { done, refusal, ticket } from './answers.ts';
+import { contentsSchema, insteadSchema } from './contents.ts';
 import { teachProtocol } from './teach-protocol.ts';
 
 /**
@@ -114,9 +115,24 @@ export const protocol = {
       refusal,
     ]),
   },
+  /** What is held, raw, straight from the frame that holds it. `reducible`: less of it can go on. */
+  'prompt/contents': {
+    from: 'page',
+    ask: z.object({ ticket }),
+    answer: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), contents: contentsSchema, reducible: z.boolean() }),
+      refusal,
+    ]),
+  },
   'prompt/decide': {
     from: 'page',
-    ask: z.object({ ticket, decision: decisionSchema, draft: z.unknown() }),
+    /** `instead`: what goes in the place of what is held; withholding ignores it. */
+    ask: z.object({
+      ticket,
+      decision: decisionSchema,
+      draft: z.unknown(),
+      instead: insteadSchema.nullable().default(null),
+    }),
     answer: decided,
   },
   /** "This is no disclosure." What it covers the background makes itself, from what it holds. */

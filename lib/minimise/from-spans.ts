@@ -68,7 +68,8 @@ export function isBirthDate(text: string, { start, end }: Span, client?: ClientN
   return around.some((word) => passes(BIRTH, word)) || isThatDate(text.slice(start, end), client?.birthDate ?? null);
 }
 
-function isThatDate(written: string, iso: string | null): boolean {
+/** Whether what is written is that day, in either order. */
+export function isThatDate(written: string, iso: string | null): boolean {
   if (iso === null) return false;
   const numbers = (value: string) => [...value.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   const [year = 0, month = 0, day = 0] = numbers(iso);

@@ -37,9 +37,10 @@ export function bearerOf(text: string, { start, end }: Pick<Span, 'start' | 'end
   const before = wordsBefore(text, start);
   const [nearest = ''] = before.filter((word) => !passes(COURTESY, word));
   const after = appositionAfter(text, end);
-  if (passes(RELATION, nearest) || after.some((word) => passes(RELATION, word))) return 'relation';
-  if (passes(PROFESSION, nearest) || after.some((word) => passes(PROFESSION, word))) return 'professional';
+  if (passes(RELATION, nearest) || endsInRelation(after)) return 'relation';
+  if (passes(PROFESSION, nearest)) return 'professional';
   if (client?.name && sharesName(inside, client.name)) return 'client';
+  if (after.some((word) => passes(PROFESSION, word))) return 'professional';
   if (passes(CLIENT, nearest)) return 'client';
   if (signs(text, start) || passes(ADDRESSED, nearest)) return 'professional';
   return 'unknown';
@@ -65,6 +66,15 @@ function appositionAfter(text: string, end: number): readonly string[] {
   const added = /^\s{0,2}[,(–-]\s{0,2}([^,.;()\n]{1,40})/u.exec(window)?.[1];
   return added === undefined ? [] : wordsOf(added).word.slice(0, 3);
 }
+
+/** "Marieke, haar dochter" and "Marieke, dochter van", not "De Vries, zoon Daan": there the word is for the next name. */
+function endsInRelation(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => passes(RELATION, word));
+  const next = words[at + 1];
+  return at >= 0 && (next === undefined || passes(GOES_ON, next));
+}
+
+const GOES_ON = wordTestOf('van|die|en|is|was|heeft|uit|te|tel|belde|belt');
 
 /** Under a greeting stands who wrote it. */
 function signs(text: string, start: number): boolean {

@@ -1,5 +1,5 @@
 import { markIn, newMark, placeholderFor } from './copied-text.ts';
-import type { Counter, DocumentSink, SeenAction } from './document-sink.ts';
+import type { Counter, DocumentSink, GoOn, SeenAction } from './document-sink.ts';
 import { insertText, selectedText } from './edit.ts';
 
 /**
@@ -26,13 +26,14 @@ export const copySink: DocumentSink = {
       const action = actionOf(text, verdict.intended ? verdict.label : null);
       if (verdict.actionId !== null) counter.left(verdict.actionId, action);
       if (verdict.passes) return;
-      const goOn = async () => {
-        writing = text;
+      const goOn: GoOn = async (instead) => {
+        const approved = instead ? String(instead[0]![1]) : text;
+        writing = approved;
         document.execCommand('copy');
         const isWritten = writing === null;
         writing = null;
         // Firefox copies nothing where the focus has just been elsewhere. The extension itself may write, on https.
-        if (!isWritten) await navigator.clipboard.writeText(text);
+        if (!isWritten) await navigator.clipboard.writeText(approved);
       };
       event.preventDefault();
       if (verdict.intended) {

@@ -1,5 +1,5 @@
 import type { Destination, Sink } from '../../disclosure/action.ts';
-import type { Material } from '../material.ts';
+import type { Entry, Material } from '../material.ts';
 import type { Weighed } from '../wire.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface Counter {
   on<E extends keyof WindowEventMap>(type: E, listener: (event: WindowEventMap[E]) => void, capture?: boolean): void;
   weigh(sink: Sink, textLength: number): Weighed;
   /** @param goOn runs once, when she has decided to share. */
-  hold(action: SeenAction, goOn: () => void | Promise<void>): void;
+  hold(action: SeenAction, goOn: GoOn): void;
   /** It belongs to something that was approved: told on its account. */
   left(actionId: string, action: SeenAction): void;
   /** One quiet line at the edge of the page, with at most one thing to do. */
@@ -27,6 +27,9 @@ export interface Counter {
   /** Her language. */
   language(): 'nl' | 'en';
 }
+
+/** @param instead goes in the place of what was shown; null: that itself. */
+export type GoOn = (instead: readonly Entry[] | null) => void | Promise<void>;
 
 export interface SeenAction {
   sink: Sink;

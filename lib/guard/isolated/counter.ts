@@ -1,8 +1,9 @@
 import type { Bus } from '../bus.ts';
 import { copySink } from '../document/copy.ts';
-import type { Counter, SeenAction } from '../document/document-sink.ts';
+import type { Counter, GoOn, SeenAction } from '../document/document-sink.ts';
 import { dragSink } from '../document/drag.ts';
 import { type PaperShield, paperShield } from '../document/paper.ts';
+import type { Entry } from '../material.ts';
 import type { Weigh, Weighed } from '../wire.ts';
 
 /** What the relay does for a way out that is seen here: the same as for what the page's world holds. */
@@ -14,7 +15,7 @@ export interface Announce {
 
 export interface DocumentSinks {
   /** @returns null where the action is not one of these. */
-  goOn(id: string): 'went' | 'failed' | null;
+  goOn(id: string, instead: readonly Entry[] | null): 'went' | 'failed' | null;
   refuse(id: string): void;
   /** The page's document was rewritten and all listeners with it: puts them back. */
   listenAgain(): void;
@@ -27,7 +28,7 @@ export function documentSinks(
   announce: Announce,
   help: Pick<Counter, 'ask' | 'tell' | 'language'>,
 ): DocumentSinks {
-  const held = new Map<string, () => void | Promise<void>>();
+  const held = new Map<string, GoOn>();
   let weighed: Weighed | null = null;
   bus.hear((kind, body) => {
     if (kind === 'weighed') weighed = body as Weighed;
@@ -62,12 +63,12 @@ export function documentSinks(
     paper,
     listenAgain,
     refuse: (id) => void held.delete(id),
-    goOn(id) {
+    goOn(id, instead) {
       const goOn = held.get(id);
       if (!goOn) return null;
       held.delete(id); // before it runs: once, whatever happens in between
       try {
-        void Promise.resolve(goOn()).then(
+        void Promise.resolve(goOn(instead)).then(
           () => announce.went(id, false),
           () => announce.went(id, true),
         );

@@ -1,11 +1,15 @@
 import type { Payload, PayloadPart } from '../../disclosure/action.ts';
 import type { Entry, MaterialHead } from '../material.ts';
+import type { SeenField } from './form-fields.ts';
 
 /** The prompt shows at most this much text of one part; the fingerprint covers all of it. */
 const TEXT_MAX = 200_000;
 const PARTS_MAX = 500;
 /** A larger file is named and weighed, not read. */
 const READ_MAX = 5_000_000;
+
+/** As the page's world names an address that another program is called with (sinks/external-scheme.ts). */
+export const MAIL_ADDRESS = 'text/x-mailto';
 
 const encoder = new TextEncoder();
 
@@ -18,13 +22,28 @@ export function entriesIn(form: Element | null): Entry[] {
   ]);
 }
 
-/** What leaves, as the prompt shows it and the entry weighs it. */
-export async function describe(head: MaterialHead, entries: Entry[]): Promise<Payload> {
+/** What has no name of its own goes by its address, or by what the page is called. */
+export function named(head: MaterialHead, entries: Entry[], url: string | null): [MaterialHead, Entry[]] {
+  if (head.kind !== 'unread' || entries[0]?.[0] !== '') return [head, entries];
+  const segment = url && (/[^/]+(?=\/*$)/.exec(new URL(url).pathname)?.[0] ?? 'bestand');
+  const fileName = head.fileName || segment;
+  return [{ ...head, fileName }, [[fileName ?? (document.title || location.pathname), '']]];
+}
+
+/**
+ * What leaves, as the prompt shows it and the entry weighs it.
+ * @param seen how she knows the fields: shown under those names, what she never saw last. Hashed as they go.
+ */
+export async function describe(
+  head: MaterialHead,
+  entries: readonly Entry[],
+  seen?: readonly (SeenField | null)[],
+): Promise<Payload> {
   const { complete, fileName, mediaType } = head;
   const [name, value] = entries[0] ?? ['', ''];
   switch (head.kind) {
     case 'fields':
-      return ofFields(entries, complete);
+      return ofFields(entries, complete, seen);
     case 'text':
       return {
         parts: partsOfText(String(value), mediaType),
@@ -40,20 +59,29 @@ export async function describe(head: MaterialHead, entries: Entry[]): Promise<Pa
   }
 }
 
-async function ofFields(entries: Entry[], complete: boolean): Promise<Payload> {
-  const parts: PayloadPart[] = [];
+async function ofFields(
+  entries: readonly Entry[],
+  complete: boolean,
+  seen?: readonly (SeenField | null)[],
+): Promise<Payload> {
+  const known: PayloadPart[] = [];
+  const hidden: PayloadPart[] = [];
   const hashed: (string | ArrayBuffer)[] = [];
-  for (const [name, value] of entries.slice(0, PARTS_MAX)) {
-    hashed.push(name);
+  for (const [at, [wireName, value]] of entries.slice(0, PARTS_MAX).entries()) {
+    const field = seen?.[at];
+    const parts = seen && !field ? hidden : known;
+    const name = field?.label ?? wireName;
+    hashed.push(wireName);
     if (typeof value === 'string') {
       hashed.push(value);
-      if (value !== '') parts.push(textPart(name, 'field', value));
+      if (value !== '') parts.push(textPart(name, 'field', String(field?.text ?? value)));
     } else if (value.size > 0 || value.name) {
       const { parts: fileParts, fingerprint } = await ofFile(value, value.name);
       parts.push(...fileParts.map((part) => ({ ...part, name })));
       hashed.push(fingerprint ?? `${value.size}`);
     }
   }
+  const parts = [...known, ...hidden];
   return { parts, complete: complete && entries.length <= PARTS_MAX, fingerprint: await fingerprintOf(hashed) };
 }
 
@@ -84,6 +112,7 @@ function blobOfDataUrl(url: string): Blob {
 }
 
 function partsOfText(text: string, mediaType: string | null): PayloadPart[] {
+  if (mediaType === MAIL_ADDRESS) return partsOfAddress(text);
   const looksJson = mediaType?.includes('json') || /^\s*[[{]/.test(text);
   if (looksJson) {
     try {
@@ -100,6 +129,21 @@ function partsOfText(text: string, mediaType: string | null): PayloadPart[] {
       .map(([name, value]) => textPart(name, 'field', value));
   }
   return [textPart('tekst', 'text', text)];
+}
+
+/** `mailto:` and its like: to whom, and what is filled in. A plus sign is one, there. */
+function partsOfAddress(url: string): PayloadPart[] {
+  const [, to = '', query = ''] = /^[^:]*:([^?#]*)(?:\?([^#]*))?/.exec(url) ?? [];
+  const fields: [string, string][] = [['to', decoded(to)], ...new URLSearchParams(query.replaceAll('+', '%2B'))];
+  return fields.filter(([, value]) => value !== '').map(([name, value]) => textPart(name, 'field', value));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function* leaves(value: unknown, path: string): Generator<[string, string]> {

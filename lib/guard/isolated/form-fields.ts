@@ -1,20 +1,18 @@
 import type { Entry } from '../material.ts';
 
-/**
- * A form's fields as the person who filled it in knows them: under their labels, and what she never saw (hidden fields)
- * last. The order and the names on the wire are the form's own; this is only for showing.
- */
-export function asShown(form: Element, entries: readonly Entry[]): Entry[] {
-  const seen: Entry[] = [];
-  const hidden: Entry[] = [];
-  for (const [name, value] of entries) {
-    const control = controlNamed(form, name);
-    const technical = control === null || control instanceof HTMLButtonElement || isHidden(control);
-    if (technical) hidden.push([name, value]);
-    else seen.push([labelOf(control) || name, chosenText(control, value)]);
-  }
-  return [...seen, ...hidden];
+/** How the person who filled in a form knows a field: under its label, with the words of what she chose. */
+export interface SeenField {
+  readonly label: string;
+  readonly text: FormDataEntryValue;
 }
+
+/** Of each entry, in its order; null for what she never saw (hidden fields). What goes on keeps the names of the wire. */
+export const seenFields = (form: Element, entries: readonly Entry[]): (SeenField | null)[] =>
+  entries.map(([name, value]) => {
+    const control = controlNamed(form, name);
+    if (control === null || control instanceof HTMLButtonElement || isHidden(control)) return null;
+    return { label: labelOf(control) || name, text: chosenText(control, value) };
+  });
 
 const controlNamed = (form: Element, name: string): Element | null =>
   form.querySelector(`[name="${CSS.escape(name)}"]`);

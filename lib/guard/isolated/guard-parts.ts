@@ -1,5 +1,7 @@
+import type { contentsOf } from './contents.ts';
 import type { tellAtEdge } from './edge-line.ts';
 import { extension } from './extension.ts';
+import type { build } from './instead.ts';
 import type { showMark } from './mark.ts';
 import type { writeNote } from './note-field.ts';
 import type { createPromptHost } from './prompt-host.ts';
@@ -13,6 +15,8 @@ export interface GuardParts {
   showMark: typeof showMark;
   writeNote: typeof writeNote;
   tellAtEdge: typeof tellAtEdge;
+  contentsOf: typeof contentsOf;
+  build: typeof build;
 }
 
 const KEY = 'deelwijzerParts';

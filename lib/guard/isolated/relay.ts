@@ -1,26 +1,25 @@
-import type { Destination, HeldAction, PageContext } from '../../disclosure/action.ts';
+import type { PageContext } from '../../disclosure/action.ts';
 import type { SiteProfile } from '../../sites/profile.ts';
 import type { Bus } from '../bus.ts';
 import type { SeenAction } from '../document/document-sink.ts';
 import type { Entry, MaterialHead } from '../material.ts';
-import type { FromBackground, Hold, Left, Outcome, Went } from '../wire.ts';
+import type { FromBackground, GoOn, Hold, Left, Outcome, Went } from '../wire.ts';
+import { ask } from './ask.ts';
 import { documentSinks } from './counter.ts';
-import { describe, entriesIn } from './describe.ts';
+import { entriesIn, named } from './describe.ts';
 import { destinationOf } from './destination.ts';
-import { extension, isAlive } from './extension.ts';
-import { asShown } from './form-fields.ts';
+import { extension } from './extension.ts';
 import { guardParts } from './guard-parts.ts';
+import { type Held, InHands, tellLeft } from './in-hands.ts';
 import { sayUnreachable } from './notice.ts';
 import { listenToOwnFrames } from './own-frames.ts';
 import { readContext } from './page-context.ts';
 import { originOfFrame } from './profile-for-page.ts';
 import type { PromptHost } from './prompt-host.ts';
 
-type ItLeft = Omit<Left, 'material' | 'url'> & { destination: Destination };
-
 /**
  * Carries what the page's world asks to the background, and what the background says to the page's world. Decides
- * nothing and keeps nothing but the names of what is held, so that leaving the page can be told.
+ * nothing, and keeps nothing but what is held.
  */
 export function relay(
   bus: Bus,
@@ -28,7 +27,7 @@ export function relay(
   language: () => 'nl' | 'en',
 ): { recordSpoken(): void; prepare(): void } {
   const listenToOwnFramesAgain = listenToOwnFrames();
-  const held = new Set<string>();
+  const hands = new InHands();
   let went: Went | null = null;
   let promptFor: string | null = null;
   let host: PromptHost | null = null;
@@ -41,39 +40,14 @@ export function relay(
     return host;
   };
 
-  const holdIt = async (action: Omit<HeldAction, 'payload'>, head: MaterialHead, entries: Entry[]) => {
-    held.add(action.id);
-    const payload = await describe(head, entries);
-    const answer = await ask('guard/held', { action: { ...atMost(action), payload }, context: context() });
-    if (answer === true) return;
-    // Nobody took it in. Never is silence a yes: it is refused, and she is told why.
-    refuse(action.id);
-    sayUnreachable(language());
-  };
-
-  const tellLeft = async (left: ItLeft, head: MaterialHead, entries: Entry[]) => {
-    const { parts, fingerprint } = await describe(head, entries);
-    const bytes = parts.reduce((sum, part) => sum + (part.bytes ?? part.text?.length ?? 0), 0);
-    await ask('guard/left', { ...atMost(left), bytes, fingerprint });
-  };
-
-  const ended = (outcome: Outcome) => {
-    held.delete(outcome.actionId);
-    void ask('guard/outcome', outcome);
-  };
-
   const here = documentSinks(
     bus,
     {
       held: (id, { material: { entries, ...head }, ...action }) =>
-        void holdIt(
-          { id, method: null, control: null, bound: false, heldAt: new Date().toISOString(), ...action },
-          head,
-          Array.from(entries),
-        ),
+        void hold({ id, method: null, control: null, bound: false, ...action }, head, Array.from(entries)),
       left: (actionId, { material: { entries, ...head }, sink, destination }: SeenAction) =>
         void tellLeft({ actionId, sink, destination, fileName: null }, head, Array.from(entries)),
-      went: (actionId, failed) => ended({ actionId, outcome: failed ? 'failed' : 'done', reason: null }),
+      went: (actionId, failed) => hands.ended({ actionId, outcome: failed ? 'failed' : 'done', reason: null }),
     },
     {
       ask,
@@ -88,15 +62,15 @@ export function relay(
       const { material, url, ...action } = body as Hold;
       const entries = entriesIn(form);
       const destination = destinationOf(action.sink, url, isOwn);
-      void holdIt({ ...action, destination }, material, about ? asShown(about, entries) : entries);
+      void hold({ ...action, destination }, ...named(material, entries, url), about ?? undefined);
     } else if (kind === 'went') {
       went = body as Went;
     } else if (kind === 'left') {
       const { material, url, ...left } = body as Left;
       const destination = destinationOf(left.sink, url, isOwn);
-      void tellLeft({ ...left, destination }, material, entriesIn(form));
+      void tellLeft({ ...left, destination }, ...named(material, entriesIn(form), url));
     } else if (kind === 'outcome') {
-      ended(body as Outcome);
+      hands.ended(body as Outcome);
     } else if (kind === 'printing') {
       here.paper.allowOnce();
     } else if (kind === 'rewritten') {
@@ -110,28 +84,41 @@ export function relay(
 
   const context = (): PageContext => readContext(profile());
 
+  const hold = async (action: Held, head: MaterialHead, entries: readonly Entry[], form?: Element) => {
+    if (await hands.take(action, head, entries, context(), form)) return;
+    // Nobody took it in. Never is silence a yes: it is refused, and she is told why.
+    refuse(action.id);
+    sayUnreachable(language());
+  };
+
   const recordSpoken = () => void ask('guard/record-spoken', { context: context() });
 
   const refuse = (id: string) => {
-    held.delete(id);
+    hands.drop(id);
     here.refuse(id);
     bus.say('refuse', { id });
   };
 
-  const goOn = (id: string): Went => {
-    const state = here.goOn(id);
+  const goOn = (id: string, reduced: boolean): Went => {
+    const approved = hands.letGo(id, reduced);
+    if (approved === undefined) return { id, state: 'gone' };
+    const state = here.goOn(id, approved?.entries ?? null);
     if (state !== null) return { id, state };
     went = null;
-    bus.say('go-on', { id });
+    bus.say('go-on', { id, instead: approved?.rows ?? null } satisfies GoOn);
     return went ?? { id, state: 'unknown' };
   };
 
   const toFrame = async (message: FromBackground): Promise<unknown> => {
     switch (message.type) {
       case 'gate/go-on':
-        return goOn(message.actionId);
+        return goOn(message.actionId, message.reduced);
       case 'gate/holds':
-        return held.has(message.actionId);
+        return hands.has(message.actionId);
+      case 'gate/contents':
+        return hands.contents(message.actionId);
+      case 'gate/instead':
+        return hands.reduce(message.actionId, message.instead);
       case 'gate/refuse':
         refuse(message.actionId);
         return true;
@@ -168,38 +155,14 @@ export function relay(
   // Closed, reloaded or gone elsewhere while something was held: nothing of it left. A page that comes back from the
   // back/forward cache finds it refused.
   const leave = () => {
-    for (const actionId of held) {
+    for (const actionId of hands.ids()) {
       refuse(actionId);
       void ask('guard/outcome', { actionId, outcome: 'abandoned', reason: 'page left' } satisfies Outcome);
     }
-    held.clear();
     host?.close();
   };
   const listenForLeaving = () => window.addEventListener('pagehide', leave);
   listenForLeaving();
 
   return { recordSpoken, prepare: () => void promptHost().then((made) => made.prepare()) };
-}
-
-/** As long as the background takes it; a page's words and addresses can be of any length. */
-function atMost<T extends { destination: Destination; label?: string | null }>(told: T): T {
-  const { destination, label } = told;
-  return {
-    ...told,
-    ...(label ? { label: label.slice(0, 300) } : {}),
-    destination: { ...destination, url: destination.url?.slice(0, 4000) ?? null },
-  };
-}
-
-async function ask(type: string, body: unknown): Promise<unknown> {
-  if (!isAlive()) return null;
-  try {
-    const answer = (await extension.runtime.sendMessage({ type, ask: body })) as {
-      ok?: boolean;
-      text?: unknown;
-    } | null;
-    return answer?.text ?? answer?.ok ?? null;
-  } catch {
-    return null; // the worker could not be reached: the caller treats that as "not taken in"
-  }
 }

@@ -1,8 +1,12 @@
 import type { Attempt } from '../../sites/recognise.ts';
-import type { Material } from '../material.ts';
+import type { Entry, Material } from '../material.ts';
 
-/** Resolves when it went; an error is told as a failure. Called once, or `refuse` is. */
-export type GoOn = (actionId: string) => unknown;
+/**
+ * Resolves when it went; an error is told as a failure. Called once, or `refuse` is.
+ * @param instead goes in the place of what was shown; null: that itself.
+ */
+export type GoOn = (actionId: string, instead: Instead) => unknown;
+export type Instead = ArrayLike<Entry> | null;
 
 /** No prototype: a getter that a page put on `Object.prototype` would be handed whoever is asked for what it has not. */
 interface Bare {

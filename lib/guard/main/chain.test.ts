@@ -14,7 +14,7 @@ const attempted = (sink: Sink, url: string | null): Attempted => ({
   carriesData: true,
   material: () => Promise.reject(new Error('not asked for')),
 });
-const chain = (sink: Sink) => new Chain('id', attempted(sink, `${EPD}/export`), EPD, OWN);
+const chain = (sink: Sink) => new Chain('id', attempted(sink, `${EPD}/export`), EPD, OWN, false);
 
 test('what belongs to the approved request follows: the poll, the blob, the second download', () => {
   const approved = chain('fetch');
@@ -39,7 +39,7 @@ test('a late piece is no piece', async () => {
   vi.useFakeTimers();
   vi.resetModules(); // the natives capture the clock when they load
   const { Chain: FreshChain } = await import('./chain.ts');
-  const approved = new FreshChain('id', attempted('click', null), EPD, OWN);
+  const approved = new FreshChain('id', attempted('click', null), EPD, OWN, false);
   vi.setSystemTime(Date.now() + 60_000);
   expect(approved.covers(attempted('fetch', `${EPD}/x`))).toBe(false);
   vi.useRealTimers();

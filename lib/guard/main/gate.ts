@@ -1,17 +1,31 @@
 import { explains, onlyReads } from '../../sites/recognise.ts';
 import type { Bus } from '../bus.ts';
-import type { Material } from '../material.ts';
+import type { Entry, Material } from '../material.ts';
 import * as n from '../natives.ts';
-import type { GoOn, Hold, Judge, Judged, Left, Look, Origins, Outcome, Weigh, Weighed, Went } from '../wire.ts';
+import type {
+  GoOn,
+  Hold,
+  InsteadRow,
+  Judge,
+  Judged,
+  Left,
+  Look,
+  Origins,
+  Outcome,
+  Weigh,
+  Weighed,
+  Went,
+} from '../wire.ts';
 import type { Attempted, Fate, GoOn as LetGo } from './attempted.ts';
 import { Chain } from './chain.ts';
 import { formOf } from './form-of.ts';
 import type { Gestures } from './gestures.ts';
 import { newId } from './ids.ts';
+import { insteadOf } from './instead.ts';
 import { forgetPasses } from './let-pass.ts';
 import { unread } from './material.ts';
 
-/** More than this held at once in one frame is a page out of control: the rest is refused and counted. */
+/** More than this held at once in one frame is a page out of control: the rest is refused. */
 const MOST_HELD = 25;
 
 /** Both languages: which of them is hers, only the extension knew. */
@@ -23,6 +37,8 @@ interface Held {
   attempt: Attempted;
   goOn: LetGo;
   fate: Fate;
+  /** What was shown of it. */
+  shown: ArrayLike<Entry>;
 }
 
 /**
@@ -76,7 +92,7 @@ export class Gate {
   /** True: it may go on now, and what leaves is reported if it belongs to something approved. */
   passes(attempt: Attempted): boolean {
     const { passes, actionId } = this.#weigh(attempt);
-    if (actionId !== null) this.reportLeft(actionId, attempt);
+    if (actionId !== null) this.#reportLeft(actionId, attempt);
     return passes;
   }
 
@@ -124,21 +140,21 @@ export class Gate {
   /** Holds an attempt; its fate follows later, in another task. */
   hold(attempt: Attempted, goOn: LetGo, fate = NO_MORE): void {
     if (this.#heldNow >= MOST_HELD) {
-      this.#bus.say('flood', { sink: attempt.sink });
       fate.refuse?.();
       return;
     }
     const id = newId();
-    this.#held[id] = { attempt, goOn, fate };
+    const held: Held = { attempt, goOn, fate, shown: [] };
+    this.#held[id] = held;
     this.#heldNow += 1;
     const { sink, method, url, form } = attempt;
     const known = this.#recognised(attempt);
     const why = fate.clicked ?? { control: explains(this.gestures.latest()), bound: known.bound };
     const label = fate.label ?? known.label;
-    const heldAt = n.toISOString(new n.Date());
     gather(attempt, ({ entries, ...material }) => {
       this.#taken = !this.#bus.isOpen;
-      const hold: Hold = { id, sink, label, method, url, material, heldAt, ...why };
+      held.shown = entries;
+      const hold: Hold = { id, sink, label, method, url, material, ...why };
       this.#bus.say('held', hold, formOf(entries), form);
       if (!this.#taken) this.#withoutExtension(id);
     });
@@ -154,8 +170,8 @@ export class Gate {
     return held;
   }
 
-  /** Tells what left, on the account of the action that it belongs to. */
-  reportLeft(actionId: string, attempt: Attempted): void {
+  /** Tells what left besides, on the account of the action that it belongs to. */
+  #reportLeft(actionId: string, attempt: Attempted): void {
     gather(attempt, ({ entries, ...material }) => {
       const { sink, url, fileName = null } = attempt;
       this.#bus.say('left', { actionId, sink, url, fileName, material } satisfies Left, formOf(entries));
@@ -172,24 +188,20 @@ export class Gate {
   }
 
   /** Said in the same tick as "go on": the prompt can tell her at once whether it went. */
-  #goOn({ id }: GoOn): void {
-    this.#bus.say('went', { id, state: this.#release(id) } satisfies Went);
+  #goOn({ id, instead }: GoOn): void {
+    this.#bus.say('went', { id, state: this.#release(id, instead) } satisfies Went);
   }
 
-  #release(id: string): Went['state'] {
+  #release(id: string, rows: ArrayLike<InsteadRow> | null): Went['state'] {
     const held = this.#take(id);
     if (!held) return 'unknown';
-    const { attempt, goOn, fate } = held;
+    const { attempt, goOn, fate, shown } = held;
     if (fate.isGone?.()) return 'gone';
-    this.#chain = new Chain(id, attempt, location.origin, this.#origins);
-    const done = () => {
-      // What a click sets off is reported piece by piece, by the chain.
-      if (attempt.sink !== 'click') this.reportLeft(id, attempt);
-      this.outcome(id, 'done', null);
-    };
+    this.#chain = new Chain(id, attempt, location.origin, this.#origins, rows !== null);
+    const done = () => this.outcome(id, 'done', null);
     const failed = (error: unknown) => this.outcome(id, 'failed', nameOf(error));
     try {
-      const going = goOn(id); // nothing, or a promise
+      const going = goOn(id, rows && insteadOf(rows, shown)); // nothing, or a promise
       if (fate.goesOnAgain) return 'again';
       if (going) n.afterwards(going as Promise<unknown>, done, failed);
       else done();
@@ -209,7 +221,7 @@ export class Gate {
     this.#bus.say('printing', null);
   }
 
-  /** How it ended, once for each action that went. */
+  /** How it ended, once for each action that went. The extension's own world knows what then left: what it let go on. */
   outcome(id: string, outcome: Outcome['outcome'], reason: string | null): void {
     this.#bus.say('outcome', { actionId: id, outcome, reason } satisfies Outcome);
   }

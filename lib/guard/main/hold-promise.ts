@@ -1,5 +1,5 @@
 import * as n from '../natives.ts';
-import type { Attempted } from './attempted.ts';
+import type { Attempted, Instead } from './attempted.ts';
 import type { Gate } from './gate.ts';
 
 /**
@@ -9,14 +9,14 @@ import type { Gate } from './gate.ts';
 export function holdPromise(
   gate: Gate,
   attempt: Attempted,
-  go: () => unknown,
+  go: (instead: Instead) => unknown,
   signal?: AbortSignal | null,
 ): Promise<unknown> {
   return new n.Promise((resolve, reject) => {
     gate.hold(
       attempt,
-      () => {
-        const answer = go() as Promise<unknown>;
+      (_id, instead) => {
+        const answer = go(instead) as Promise<unknown>;
         resolve(answer);
         return answer;
       },

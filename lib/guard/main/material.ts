@@ -15,8 +15,10 @@ export const fields = (entries: ArrayLike<Entry>, complete = true): Material => 
 
 export const text = (words: string, mediaType: string | null): Material => of('text', [['', words]], { mediaType });
 
+export const urlencoded = (params: string): Material => text(params, 'application/x-www-form-urlencoded');
+
 export const file = (blob: Blob, fileName: string | null): Material =>
-  of('file', [['', new n.File([blob], fileName ?? '', { type: blob.type })]], {
+  of('file', [['', new n.File(n.sequence([blob]), fileName ?? '', { type: blob.type })]], {
     mediaType: blob.type || null,
     fileName,
   });
@@ -30,11 +32,11 @@ export const unread = (name: string, rest?: Partial<Material>): Material => of('
 export function body(value: unknown, mediaType: string | null): Material {
   if (value === null || value === undefined) return fields([]);
   if (typeof value === 'string') return text(value, mediaType);
-  if (value instanceof n.URLSearchParams || value instanceof n.FormData)
-    return fields(value instanceof n.FormData ? entriesOf(value) : paramsOf(value));
+  if (value instanceof n.URLSearchParams) return urlencoded(n.paramsText(value));
+  if (value instanceof n.FormData) return fields(entriesOf(value));
   if (value instanceof n.Blob) return file(value, value instanceof n.File ? value.name : null);
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-    return file(new n.Blob([value as BlobPart], { type: mediaType ?? '' }), null);
+    return file(new n.Blob(n.sequence([value as BlobPart]), { type: mediaType ?? '' }), null);
   }
   return unread('…', { complete: false });
 }
@@ -43,12 +45,6 @@ export function body(value: unknown, mediaType: string | null): Material {
 export function entriesOf(data: FormData): ArrayLike<Entry> {
   const entries = n.emptyList<Entry>();
   n.eachField(data, (value, name) => n.add(entries, [name, value]));
-  return entries;
-}
-
-export function paramsOf(params: URLSearchParams): ArrayLike<Entry> {
-  const entries = n.emptyList<Entry>();
-  n.eachParam(params, (value, name) => n.add(entries, [name, value]));
   return entries;
 }
 
@@ -66,11 +62,23 @@ const isSameValue = (a: FormDataEntryValue, b: FormDataEntryValue): boolean =>
 /** What the page may still change between the hold and the decision is copied: what goes on is what was shown. */
 export function copyOf<T>(body: T): T | BodyInit {
   if (body instanceof n.FormData) {
-    const copy = new n.FormData();
-    n.eachField(body, (value, name) => n.appendField(copy, name, value));
-    return copy;
+    return bodyOf(entriesOf(body), body);
   }
   if (body instanceof n.URLSearchParams) return new n.URLSearchParams(n.paramsText(body));
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new n.Blob([body as BlobPart]);
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new n.Blob(n.sequence([body as BlobPart]));
   return body;
+}
+
+/** Entries as a body of the same kind as this one, so that the browser sends it as it would have sent that. */
+export function bodyOf(entries: ArrayLike<Entry>, like: unknown): BodyInit {
+  const first = entries[0]?.[1] as BodyInit;
+  if (like instanceof n.URLSearchParams) return new n.URLSearchParams(first as string);
+  if (!(like instanceof n.FormData)) return first;
+  const data = new n.FormData();
+  fill(data, entries);
+  return data;
+}
+
+export function fill(data: FormData, entries: ArrayLike<Entry>): void {
+  for (let i = 0; i < entries.length; i += 1) n.appendField(data, entries[i]![0], entries[i]![1]);
 }

@@ -1,6 +1,6 @@
 import type { Attempted } from '../main/attempted.ts';
 import { absolute } from '../main/destinations.ts';
-import { body, copyOf } from '../main/material.ts';
+import { body, bodyOf, copyOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
@@ -24,8 +24,9 @@ export const beaconSink: SinkFile = {
         material: () => body(data, null),
       };
       if (gate.passes(attempt)) return native();
-      gate.hold(attempt, () => {
-        if (native(url, data) !== true) throw new n.DOMException('queue full', 'QuotaExceededError');
+      gate.hold(attempt, (_id, instead) => {
+        if (native(url, instead ? bodyOf(instead, data) : data) !== true)
+          throw new n.DOMException('queue full', 'QuotaExceededError');
       });
       return true;
     });

@@ -25,7 +25,7 @@ export const downloadLinkSink: SinkFile = {
       const { attempt, file } = describe(link, gate);
       if (gate.passes(attempt)) return letNavigate(attempt.url);
       n.preventDefault(event);
-      gate.hold(attempt, () => file.give());
+      gate.hold(attempt, (_id, instead) => file.give(instead));
     });
 
     const fromScript = (native: Native, self: unknown) => {
@@ -35,7 +35,7 @@ export const downloadLinkSink: SinkFile = {
         letNavigate(attempt.url);
         return native();
       }
-      gate.hold(attempt, () => file.give());
+      gate.hold(attempt, (_id, instead) => file.give(instead));
       return undefined;
     };
     wrapMethod(HTMLElement.prototype, 'click', fromScript);

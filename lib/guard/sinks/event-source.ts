@@ -1,7 +1,7 @@
 import { Again } from '../main/again.ts';
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, isWeb, queryOf } from '../main/destinations.ts';
-import { fields, paramsOf } from '../main/material.ts';
+import { urlencoded } from '../main/material.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
 
@@ -27,9 +27,9 @@ export const eventSourceSink: SinkFile = {
           url,
           method: 'POST', // a page that listens elsewhere is judged as one that sends there: its address is the message
           carriesData: queryOf(url).length > 1,
-          material: () => fields(paramsOf(new n.URLSearchParams(queryOf(url)))),
+          material: () => urlencoded(queryOf(url)),
         };
-        if (again.passes(url, attempt) || gate.passes(attempt)) return make(url);
+        if (again.passes(url) || gate.passes(attempt)) return make(url);
         again.hold(url, attempt);
         return make('data:,');
       },

@@ -1,16 +1,16 @@
-import type { Attempted } from '../main/attempted.ts';
+import type { Attempted, Instead } from '../main/attempted.ts';
 import { isExternalScheme } from '../main/destinations.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
 import { letNavigate } from '../main/let-pass.ts';
-import { fields as material, paramsOf } from '../main/material.ts';
-import type { Entry } from '../material.ts';
+import { text } from '../main/material.ts';
 import * as n from '../natives.ts';
 import { linkIn } from './download-link.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
  * `mailto:` and other links that hand text to another program. Seen: her click; what scripts do with `location` shows in
- * the navigation sink, what they do with `window.open` in its own. Known: address, subject, text.
+ * the navigation sink, what they do with `window.open` in its own. Known: the whole address; the
+ * extension's own world takes it apart.
  * Goes on: a fresh link. Refused: nothing.
  */
 export const externalSchemeSink: SinkFile = {
@@ -24,41 +24,28 @@ export const externalSchemeSink: SinkFile = {
       const attempt = externalAttempt(url);
       if (gate.passes(attempt)) return letNavigate(url);
       n.preventDefault(event);
-      gate.hold(attempt, () => handOver(url));
+      gate.hold(attempt, (_id, instead) => handOver(url, instead));
     });
   },
 };
 
-export function externalAttempt(url: string): Attempted {
-  const { path, query } = n.addressOf(url)!;
-  const fields = paramsOf(new n.URLSearchParams(query));
-  return {
-    __proto__: null,
-    sink: 'external-scheme',
-    url,
-    method: null,
-    // An address alone says nothing about a client; a subject or a text does.
-    carriesData: n.find(fields, (field) => field[1] !== '') !== undefined,
-    material: () => {
-      const entries = n.emptyList<Entry>();
-      n.add(entries, ['to', decode(path)]);
-      for (let i = 0; i < fields.length; i += 1) n.add(entries, fields[i]!);
-      return material(entries);
-    },
-  };
-}
+export const externalAttempt = (url: string): Attempted => ({
+  __proto__: null,
+  sink: 'external-scheme',
+  url,
+  method: null,
+  // An address alone says nothing about a client; a subject or a text does.
+  carriesData: n.fits(/[?&][^=&#]*=[^&#]/, url),
+  material: () => text(url, 'text/x-mailto'),
+});
 
-export function handOver(url: string): void {
+/** Where it goes: the address itself, or the one that was approved in its place. */
+export const addressIn = (url: string, instead: Instead): string => (instead ? (instead[0]![1] as string) : url);
+
+export function handOver(whole: string, instead: Instead): void {
+  const url = addressIn(whole, instead);
   const link = n.createElement('a');
   n.setAttribute(link, 'href', url);
   letNavigate(url);
   n.click(link);
-}
-
-function decode(text: string): string {
-  try {
-    return n.decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,8 +1,7 @@
-import type { Attempted } from '../main/attempted.ts';
+import type { Attempted, Instead } from '../main/attempted.ts';
 import { absolute } from '../main/destinations.ts';
-import type { Gate } from '../main/gate.ts';
 import { holdPromise } from '../main/hold-promise.ts';
-import { copyOf, file, body as materialOf } from '../main/material.ts';
+import { bodyOf, copyOf, file, body as materialOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import type { Material } from '../material.ts';
 import * as n from '../natives.ts';
@@ -25,8 +24,11 @@ export const fetchSink: SinkFile = {
       const sent = { __proto__: null } as Sent;
       for (const key in init) sent[key as 'method'] = init[key as 'method'] as string;
       if (sent.body) sent.body = copyOf(sent.body) as BodyInit;
-      const attempt = describe(url, request, sent, gate);
-      const go = () => native(request ?? url, init && sent);
+      const attempt = describe(url, request, sent);
+      const go = (instead: Instead = null) => {
+        if (instead) sent.body = bodyOf(instead, sent.body);
+        return native(request ?? url, (init || instead) && sent);
+      };
       if (gate.passes(attempt)) return go();
       const signal = sent.signal ?? request?.signal ?? null;
       return n.afterwards(gate.ready, () => (gate.passes(attempt) ? go() : holdPromise(gate, attempt, go, signal)));
@@ -36,9 +38,9 @@ export const fetchSink: SinkFile = {
 
 type Sent = RequestInit & { readonly __proto__: null };
 
-function describe(url: string, request: Request | null, { method, body, headers }: Sent, _gate: Gate): Attempted {
+function describe(url: string, request: Request | null, { method, body, headers }: Sent): Attempted {
   const how = n.toUpperCase(`${method ?? (request ? n.requestMethod(request) : 'GET')}`);
-  const mediaType = contentType(headers) ?? request?.headers.get('content-type') ?? null;
+  const mediaType = contentType(headers ?? request?.headers);
   return {
     __proto__: null,
     sink: 'fetch',

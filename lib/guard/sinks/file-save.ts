@@ -24,7 +24,7 @@ export const fileSaveSink: SinkFile = {
         method: null,
         carriesData: true,
         fileName,
-        material: () => unread(fileName ?? document.title, { fileName, complete: false }),
+        material: () => unread('', { fileName, complete: false }),
       };
       if (gate.passes(attempt)) return native();
       return holdPromise(gate, attempt, () => native());

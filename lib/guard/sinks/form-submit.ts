@@ -3,7 +3,7 @@ import { absolute } from '../main/destinations.ts';
 import { listenEverywhere } from '../main/everywhere.ts';
 import type { Gate } from '../main/gate.ts';
 import { letNavigate } from '../main/let-pass.ts';
-import { entriesOf, fields, isSame } from '../main/material.ts';
+import { entriesOf, fields, fill, isSame } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import type { Entry, Material } from '../material.ts';
 import * as n from '../natives.ts';
@@ -73,7 +73,7 @@ function holdForm(
   bySubmitEvent: boolean,
 ): void {
   const { entries } = attempt.material();
-  gate.hold({ ...attempt, __proto__: null, material: () => fields(entries) }, () => {
+  gate.hold({ ...attempt, __proto__: null, material: () => fields(entries) }, (_id, instead) => {
     const now = describe(form, submitter, gate);
     if (!now || now.url !== attempt.url || now.method !== attempt.method || !isSame(now.material().entries, entries)) {
       // What was approved is not what would be sent now: the permit does not fit (design.md, "a permit is bound").
@@ -81,7 +81,7 @@ function holdForm(
       throw new n.DOMException('changed', 'InvalidStateError');
     }
     letNavigate(attempt.url);
-    sendForm(form, entries, () => (bySubmitEvent ? n.requestSubmit(form, submitter) : n.submit(form)));
+    sendForm(form, instead ?? entries, () => (bySubmitEvent ? n.requestSubmit(form, submitter) : n.submit(form)));
   });
 }
 
@@ -98,7 +98,7 @@ export function sendForm(form: HTMLFormElement, approved: ArrayLike<Entry>, send
 function fillWith(data: FormData, entries: ArrayLike<Entry>): void {
   const before = entriesOf(data);
   for (let i = 0; i < before.length; i += 1) n.deleteField(data, before[i]![0]);
-  for (let i = 0; i < entries.length; i += 1) n.appendField(data, entries[i]![0], entries[i]![1]);
+  fill(data, entries);
 }
 
 function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): FormAttempt | null {

@@ -2,7 +2,6 @@ import type { Attempted } from '../main/attempted.ts';
 import { isExternalScheme, isMadeHere, isWeb, queryOf } from '../main/destinations.ts';
 import { offeredFile } from '../main/files.ts';
 import { formOf } from '../main/form-of.ts';
-import type { Gate } from '../main/gate.ts';
 import { letNavigate, mayNavigate } from '../main/let-pass.ts';
 import { entriesOf, fields } from '../main/material.ts';
 import type { Entry } from '../material.ts';
@@ -35,40 +34,36 @@ export const navigationSink: SinkFile = {
       if (!event.cancelable || event.hashChange || event.destination.sameDocument) return;
       if (event.navigationType === 'reload' || event.navigationType === 'traverse') return;
       if (mayNavigate(url)) return;
-      const attempt = isExternalScheme(url) ? externalAttempt(url) : describe(event, gate);
+      const fileName = event.downloadRequest;
+      const entries = event.formData && entriesOf(event.formData);
+      const file = offeredFile(url, fileName || null, null);
+      const attempt: Attempted = isExternalScheme(url)
+        ? externalAttempt(url)
+        : {
+            __proto__: null,
+            sink: 'navigation',
+            url,
+            method: entries ? 'POST' : 'GET',
+            carriesData: entries !== null || (isWeb(url) && queryOf(url).length > 1),
+            makesFile: fileName !== null || isMadeHere(url),
+            matchesSelector: (selector) => gate.gestures.matches(selector),
+            material: () => (entries ? fields(entries) : file.material()),
+            fileName: fileName || null,
+          };
       if (gate.passes(attempt)) return;
       n.preventDefault(event);
       const replace = event.navigationType === 'replace';
-      const entries = event.formData && entriesOf(event.formData);
-      const file = event.downloadRequest !== null ? offeredFile(url, event.downloadRequest || null, null) : null;
-      gate.hold(attempt, () => {
+      gate.hold(attempt, (_id, instead) => {
         letNavigate(url);
-        if (isExternalScheme(url)) handOver(url);
-        else if (file) file.give();
-        else if (entries) postAgain(url, entries);
+        if (isExternalScheme(url)) handOver(url, instead);
+        else if (entries) postAgain(url, instead ?? entries);
+        else if (instead || fileName !== null) file.give(instead);
         else if (replace) location.replace(url);
         else location.assign(url);
       });
     }) as (event: never) => void);
   },
 };
-
-function describe(event: NavigateEvent, gate: Gate): Attempted {
-  const url = event.destination.url;
-  const formData = event.formData;
-  return {
-    __proto__: null,
-    sink: 'navigation',
-    url,
-    method: formData ? 'POST' : 'GET',
-    carriesData: formData !== null || (isWeb(url) && queryOf(url).length > 1),
-    makesFile: event.downloadRequest !== null || isMadeHere(url),
-    matchesSelector: (selector) => gate.gestures.matches(selector),
-    material: () =>
-      formData ? fields(entriesOf(formData)) : offeredFile(url, event.downloadRequest || null, null).material(),
-    fileName: event.downloadRequest || null,
-  };
-}
 
 /** The net's net: a form that neither the submit event nor `submit()` showed. Sends exactly the fields that were shown. */
 function postAgain(url: string, entries: ArrayLike<Entry>): void {

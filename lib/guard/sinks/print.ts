@@ -4,7 +4,8 @@ import { wrapMethod } from '../main/wrap.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
- * `window.print`, of every frame: applications print from a frame they made for it. Seen: the call. Known: the title.
+ * `window.print`, of every frame: applications print from a frame they made for it. Seen: the call. Known: nothing (the
+ * extension's own world names it by the page's title).
  * Goes on: the native call. Refused: nothing is printed, as when she presses "Cancel" in the browser's own dialog.
  */
 export const printSink: SinkFile = {
@@ -17,7 +18,7 @@ export const printSink: SinkFile = {
         url: null,
         method: null,
         carriesData: true,
-        material: () => unread(document.title || location.pathname, { mediaType: 'text/html', complete: false }),
+        material: () => unread('', { mediaType: 'text/html', complete: false }),
       };
       const print = () => {
         gate.tellPrinting();

@@ -1,4 +1,4 @@
-import type { Attempted } from '../main/attempted.ts';
+import type { Attempted, Instead } from '../main/attempted.ts';
 import { holdPromise } from '../main/hold-promise.ts';
 import { fields, file } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
@@ -18,18 +18,13 @@ export const shareSink: SinkFile = {
       // What goes on is what is read here: a page could change its object between the question and the answer.
       const { title, text, url, files } = (args[0] ?? {}) as ShareData;
       const entries = n.emptyList<Entry>();
-      const shared: ShareData & { __proto__: null } = { __proto__: null };
-      const add = (key: 'title' | 'text' | 'url', words: string | undefined) => {
-        if (words === undefined) return;
-        shared[key] = `${words}`;
-        n.add(entries, [key, shared[key]]);
-      };
+      const add = (key: string, words: string | undefined) => words !== undefined && n.add(entries, [key, `${words}`]);
       add('title', title);
       add('text', text);
       add('url', url);
-      if (files) shared.files = [...files];
-      for (let i = 0; i < (shared.files?.length ?? 0); i += 1) n.add(entries, ['', shared.files![i]!]);
-      const only = entries.length === 1 ? shared.files?.[0] : undefined;
+      const given = files ? [...files] : [];
+      for (let i = 0; i < given.length; i += 1) n.add(entries, ['', given[i]!]);
+      const only = entries.length === 1 ? given[0] : undefined;
       const attempt: Attempted = {
         __proto__: null,
         sink: 'share',
@@ -38,8 +33,20 @@ export const shareSink: SinkFile = {
         carriesData: true,
         material: () => (only ? file(only, only.name) : fields(entries)),
       };
-      if (gate.passes(attempt)) return native(shared);
-      return holdPromise(gate, attempt, () => native(shared));
+      const share = (instead: Instead) => native(shared(instead ?? entries));
+      return gate.passes(attempt) ? share(null) : holdPromise(gate, attempt, share);
     });
   },
 };
+
+function shared(entries: ArrayLike<Entry>): ShareData {
+  const data = { __proto__: null } as unknown as Record<string, unknown>;
+  const files = n.emptyList<FormDataEntryValue>();
+  for (let i = 0; i < entries.length; i += 1) {
+    const value = entries[i]![1];
+    if (typeof value === 'string') data[entries[i]![0]] = value;
+    else n.add(files, value);
+  }
+  if (files.length > 0) data.files = n.sequence(files);
+  return data;
+}

@@ -1,6 +1,6 @@
 import type { Attempted } from '../main/attempted.ts';
 import { absolute } from '../main/destinations.ts';
-import { body, copyOf } from '../main/material.ts';
+import { body, bodyOf, copyOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
@@ -30,7 +30,10 @@ export const websocketSink: SinkFile = {
       };
       if (!attempt.carriesData || gate.passes(attempt)) return native();
       const isGone = () => socket.readyState !== OPEN;
-      gate.hold(attempt, () => void native(data), { __proto__: null, isGone });
+      gate.hold(attempt, (_id, instead) => void native(instead ? bodyOf(instead, data) : data), {
+        __proto__: null,
+        isGone,
+      });
       return undefined;
     });
   },

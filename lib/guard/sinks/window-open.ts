@@ -6,7 +6,7 @@ import type { Gate } from '../main/gate.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import * as n from '../natives.ts';
 import { linkIn, makesFile } from './download-link.ts';
-import { externalAttempt } from './external-scheme.ts';
+import { addressIn, externalAttempt } from './external-scheme.ts';
 import type { SinkFile } from './sink.ts';
 
 /**
@@ -21,9 +21,9 @@ export const windowOpenSink: SinkFile = {
       const url = args[0] === undefined || args[0] === '' ? null : absolute(`${args[0]}`);
       if (url === null) return native();
       const attempt = isExternalScheme(url) ? externalAttempt(url) : describe(url, null, gate);
-      const open = () => native(url, args[1] === undefined ? undefined : `${args[1]}`, args[2]);
-      if (gate.passes(attempt)) return open();
-      gate.hold(attempt, () => void open());
+      const open = (to: string) => native(to, args[1] === undefined ? undefined : `${args[1]}`, args[2]);
+      if (gate.passes(attempt)) return open(url);
+      gate.hold(attempt, (_id, instead) => void open(addressIn(url, instead)));
       return null;
     });
 

@@ -1,8 +1,7 @@
 import { Again } from '../main/again.ts';
-import type { Attempted } from '../main/attempted.ts';
+import type { Attempted, Instead } from '../main/attempted.ts';
 import { absolute } from '../main/destinations.ts';
-import type { Gate } from '../main/gate.ts';
-import { copyOf, body as materialOf } from '../main/material.ts';
+import { bodyOf, copyOf, body as materialOf } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import * as n from '../natives.ts';
 import type { SinkFile } from './sink.ts';
@@ -63,20 +62,23 @@ export const xhrSink: SinkFile = {
       const request = requestOf(xhr);
       if (!request) return native();
       const body = args[0] ?? null;
-      const attempt = describe(request, body, gate);
+      const attempt = describe(request, body);
       const key = keyOf(request, body);
-      if (again.passes(key, attempt) || gate.passes(attempt)) return native();
+      const approved = again.passes(key);
+      const send = (instead: Instead, whole: unknown) => native(instead ? bodyOf(instead, whole) : whole);
+      if (approved) return send(approved.instead, approved.sent);
+      if (gate.passes(attempt)) return native();
+      const sent = copyOf(body);
+      const later = describe(request, sent);
       if (!request.async) {
-        again.hold(key, attempt);
+        again.hold(key, later, sent);
         throw new n.DOMException('Deelwijzer', 'NetworkError');
       }
       const generation = request.generation;
-      const sent = copyOf(body);
-      const later = describe(request, sent, gate);
       n.afterwards(gate.ready, () => {
         if (request.generation !== generation) return;
         if (gate.passes(later)) return native(sent);
-        gate.hold(later, () => void native(sent), {
+        gate.hold(later, (_id, instead) => void send(instead, sent), {
           __proto__: null,
           isGone: () => requestOf(xhr)?.generation !== generation,
           refuse: () => endAborted(xhr),
@@ -87,7 +89,7 @@ export const xhrSink: SinkFile = {
   },
 };
 
-function describe(request: Opened, body: unknown, _gate: Gate): Attempted {
+function describe(request: Opened, body: unknown): Attempted {
   return {
     __proto__: null,
     sink: 'xhr',

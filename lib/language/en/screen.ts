@@ -271,6 +271,7 @@ export const screen: Screen = {
     'withheld-unrecorded':
       'Not disclosed: nothing was sent. Recording did not work, so the log holds nothing about this.',
     'action-gone': 'The page gave the action up meanwhile. Nothing was sent.',
+    'not-reducible': 'No part of this can be left out: this action sends all or nothing. Nothing was sent yet.',
     'not-yours': 'This window no longer belongs to the action. Close it and click again in the record system.',
     malformed: 'Something in what you filled in is not right. Nothing was sent. Look at the sentence as a list.',
     'binding-finding': 'Your organisation does not allow this, not even with a motivation. Nothing was sent.',

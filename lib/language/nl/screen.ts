@@ -280,6 +280,8 @@ export const screen = {
     'withheld-unrecorded':
       'Niet verstrekt: er is niets verstuurd. Vastleggen lukte niet, dus hiervan staat niets in het logboek.',
     'action-gone': 'De pagina heeft de actie intussen afgebroken. Er is niets verstuurd.',
+    'not-reducible':
+      'Hiervan kan geen deel worden weggelaten: deze actie verstuurt alles of niets. Er is nog niets verstuurd.',
     'not-yours': 'Dit venster hoort niet meer bij de actie. Sluit het en klik opnieuw in het EPD.',
     malformed: 'Er klopt iets niet in wat je invulde. Er is niets verstuurd. Bekijk de zin als lijst.',
     'binding-finding': 'Je organisatie staat dit niet toe, ook niet met een motivering. Er is niets verstuurd.',

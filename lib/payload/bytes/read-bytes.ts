@@ -1,6 +1,8 @@
 import { textPart, unreadPart } from '../part-of.ts';
 import type { BytesReading, Place } from '../reading.ts';
 import { spliced } from '../splice.ts';
+import { isMultipart, multipartBytes } from '../text/multipart.ts';
+import { binaryOf, bytesOf } from './binary.ts';
 import { encodingOf } from './encoding.ts';
 import { opaqueKind } from './sniff.ts';
 
@@ -12,6 +14,8 @@ export function readBytes(bytes: Uint8Array, place: Place): BytesReading {
   if (bytes.length === 0) return { parts: [textPart(here, '', { canEdit: false })], edited: () => null };
   const kind = opaqueKind(bytes);
   if (kind) return opaque(bytes, kind, here);
+  const form = asMultipart(bytes, here);
+  if (form) return form;
   const encoding = encodingOf(bytes, place.mediaType);
   if (!encoding) return opaque(bytes, 'binary', here);
   const reading = place.reader.text(encoding.text, here);
@@ -24,6 +28,21 @@ export function readBytes(bytes: Uint8Array, place: Place): BytesReading {
       // Left out, not even the byte order mark stays.
       const gone = text === '' && reading.parts.some(({ id }) => choices.get(id)?.kind === 'leave-out');
       return gone ? NOTHING : encoding.encode(text);
+    },
+  };
+}
+
+/** In one body, files of every kind may stand beside texts in every encoding. */
+function asMultipart(bytes: Uint8Array, place: Place): BytesReading | null {
+  if (!isMultipart(binaryOf(bytes.subarray(0, 300)), place.mediaType?.toLowerCase() ?? '')) return null;
+  const binary = binaryOf(bytes);
+  const reading = multipartBytes(binary, place);
+  if (!reading) return null;
+  return {
+    parts: reading.parts,
+    edited: (choices) => {
+      const splices = reading.splices(choices);
+      return splices.length === 0 ? null : bytesOf(spliced(binary, splices));
     },
   };
 }

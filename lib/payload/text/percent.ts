@@ -18,6 +18,12 @@ export const mailEscaped: PercentStyle = {
   write: (text) => encodeURIComponent(text.toWellFormed().replace(/\r\n|\r|\n/g, '\r\n')),
 };
 
+/** The same, with what stands between and in addresses left as it is. */
+export const addressEscaped: PercentStyle = {
+  plusIsSpace: false,
+  write: (text) => mailEscaped.write(text).replace(/%40|%2C/g, decodeURIComponent),
+};
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Percent-encoded UTF-8, decoded. What is no UTF-8 shows as U+FFFD, what is no escape as it stands. */

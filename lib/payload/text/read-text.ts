@@ -1,5 +1,9 @@
 import type { Place, TextReading } from '../reading.ts';
+import { base64, looksBase64 } from './base64.ts';
+import { dataUrl } from './data-url.ts';
 import { json } from './json.ts';
+import { mailto } from './mailto.ts';
+import { isMultipart, multipart } from './multipart.ts';
 import { plain } from './plain.ts';
 import { urlencoded } from './urlencoded.ts';
 
@@ -15,8 +19,12 @@ interface Format {
 
 /** The first that recognises a text reads it. */
 const FORMATS: readonly Format[] = [
+  { looksSo: (_source, mediaType) => mediaType.includes('x-mailto'), read: mailto },
   { looksSo: (_source, mediaType) => mediaType.includes('x-www-form-urlencoded'), read: urlencoded },
+  { looksSo: isMultipart, read: multipart },
   { looksSo: (source, mediaType) => mediaType.includes('json') || /^\s*[[{]/.test(source), read: json },
+  { looksSo: (source) => /^\s{0,8}data:/i.test(source), read: dataUrl },
+  { looksSo: looksBase64, read: base64 },
 ];
 
 /** Opens a text as what it is; what no format recognises is shown as it stands. */
@@ -25,7 +33,7 @@ export function readText(source: string, place: Place): TextReading {
     const mediaType = place.mediaType?.toLowerCase() ?? '';
     for (const { looksSo, read } of FORMATS) {
       const reading = looksSo(source, mediaType) ? read(source, place) : null;
-      if (reading && reading.parts.length > 0) return reading;
+      if (reading) return reading;
     }
   }
   return plain(source, place);

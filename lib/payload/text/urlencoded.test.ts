@@ -48,8 +48,9 @@ describe('application/x-www-form-urlencoded', () => {
           const source = values.map((value, i) => `v${i}=${value}`).join('&');
           const what = body(source, TYPE);
           await noChange(what);
-          const wellFormed = source.isWellFormed();
-          if (wellFormed) {
+          // Node itself misreads percent signs among raw letters beyond Latin-1.
+          const isAscii = /^[ -~]*$/.test(source);
+          if (isAscii) {
             const told = [...new URLSearchParams(source)].filter(
               ([, value]) => value !== '' && !value.includes('\ufffd'),
             );

@@ -3,8 +3,8 @@ import { moved } from '../splice.ts';
 import { toSource } from '../to-source.ts';
 import { formEscaped, percent } from './percent.ts';
 
-/** `application/x-www-form-urlencoded`: the value that she changes is written anew where she changed it, nothing else is. */
-export function urlencoded(source: string, place: Place): TextReading {
+/** `application/x-www-form-urlencoded`: the value that she changes is written anew where she changed it, nothing else is. @returns null where it holds no values. */
+export function urlencoded(source: string, place: Place): TextReading | null {
   const readings: TextReading[] = [];
   let start = 0;
   for (const pair of source.split('&')) {
@@ -14,7 +14,8 @@ export function urlencoded(source: string, place: Place): TextReading {
     if (value !== '') readings.push(field(percent(name, formEscaped).text, value, start + equals + 1, place));
     start += pair.length + 1;
   }
-  return together(readings);
+  const reading = together(readings);
+  return reading.parts.length > 0 ? reading : null;
 }
 
 function field(name: string, value: string, offset: number, place: Place): TextReading {

@@ -2,7 +2,7 @@
 export const DIAGNOSIS = `
 diagnose, diagnoses, hoofddiagnose*, nevendiagnose*, werkdiagnose*, differentiaal diagnos*, gediagnosticeerd*, gediagnostiseerd*, classificatie*, dsm, icd, lijdt aan, lijdend aan
 *stoornis, *stoornissen, stoornis*, psychose*, psychotisch*, psychotici, schizo*, depressi*, manie, manisch*, manies, bipola*, autis*, asperger, ptss, adhd, add, borderline*, dementie*, dement, dementerend*, alzheimer*, anorexia, boulimia, eetstoornis*, angststoornis*, fobie*, trauma, traumas, traumatisering, narcis*, antisocia*, persoonlijkheidsproblemat*
-verslaafd*, verslaving, verslavingen, verslavingsproblemat*, alcoholisme, alcoholafhankelijk*, drugsverslaa*, middelengebruik, middelenafhankelijk*, middelenmisbruik, alcoholmisbruik, korsakov, korsakow
+verslaafd*, *verslaafd, *verslaafde, *verslaving, verslaving, verslavingen, verslavingsproblemat*, alcoholisme, alcoholafhankelijk*, drugsverslaa*, middelengebruik, middelenafhankelijk*, middelenmisbruik, alcoholmisbruik, korsakov, korsakow
 licht verstandelijk*, verstandelijk* beperk*, verstandelijke beperking*, zwakbegaafd*, lvb, iq, niet aangeboren hersenletsel, nah, hersenletsel
 waan, wanen, waanidee*, waandenkbeeld*, hallucin*, stemmen hoort, hoort stemmen, dissocia*, dwangstoornis*, ocd, syndroom*, kanker, carcinoom, epilep*, diabetes*, hiv, aids, hepatitis
 mmse, moca, testuitslag*, intelligentieonderzoek, labuitslag*

@@ -1,0 +1,48 @@
+/** A piece of a text, UTF-16 offsets. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Further than this nobody's sentence goes; it also bounds the work on text without full stops. */
+const LONGEST = 500;
+
+/** After these a full stop ends nothing. */
+const SHORT = new Set(
+  'dr drs prof mr mw mevr dhr ir ing geb tel nr ca evt bijv enz incl excl vgl blz pag art afd jl nl dd ivm ipv mbt oa vs st pt pte max min gem resp ong'.split(
+    ' ',
+  ),
+);
+
+/** The sentence in which a place stands, without the white space around it. */
+export function sentenceAround(text: string, { start, end }: Piece): Piece {
+  let from = start;
+  while (from > 0 && start - from < LONGEST && !endsAt(text, from - 1)) from -= 1;
+  let to = Math.max(end, start);
+  while (to < text.length && to - end < LONGEST && !(to > start && endsAt(text, to - 1))) to += 1;
+  while (from < start && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > end && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Whether a sentence ends with the character here. */
+function endsAt(text: string, at: number): boolean {
+  const character = text[at];
+  if (character === '\n') return opensLine(text, at + 1);
+  if (character !== '.' && character !== '!' && character !== '?') return false;
+  const next = text.charCodeAt(at + 1);
+  if (!Number.isNaN(next) && !isSpace(next)) return false;
+  if (character !== '.') return true;
+  const before = /([\p{L}\p{N}]+)$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
+  return !(SHORT.has(before.toLowerCase()) || /^\p{L}$/u.test(before));
+}
+
+/** A wrapped line goes on with a small letter; anything else is a new line of its own. */
+function opensLine(text: string, at: number): boolean {
+  let next = at;
+  while (text[next] === ' ' || text[next] === '\t') next += 1;
+  const character = text[next];
+  return character === undefined || !/\p{Ll}/u.test(character);
+}
+
+const isSpace = (code: number) => code <= 32 || code === 0xa0;

@@ -1,0 +1,69 @@
+import type { Decision } from '../../../lib/disclosure/decision.ts';
+import type { ContentsMessage, Instead } from '../../../lib/messaging/contents.ts';
+import type { Browser, Page } from '../../support/browser.ts';
+import { evaluate, waitFor } from '../../support/page.ts';
+import { type Prompt, promptOn } from '../../support/prompt.ts';
+
+/** A prompt that is spoken for: what its page would ask the background, asked from that very page. */
+export interface Asked {
+  readonly prompt: Prompt;
+  readonly ticket: string;
+  ask<T>(type: string, body: object): Promise<T>;
+}
+
+type Answered = { ok: true; number: number } | { ok: false; problem: string };
+
+export async function askedOn(browser: Browser, page: Page): Promise<Asked> {
+  const prompt = await promptOn(page);
+  const ticket = await waitFor(() => openTicket(browser));
+  const ask = <T>(type: string, body: object): Promise<T> =>
+    evaluate<T, [string, object]>(
+      prompt.frame,
+      ([kind, what]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: unknown): Promise<never> } };
+        };
+        return chrome.runtime.sendMessage({ type: kind, ask: what });
+      },
+      [type, { ticket, ...body }],
+    );
+  return { prompt, ticket, ask };
+}
+
+/** Of the one action that is held and undecided. */
+export const openTicket = (browser: Browser): Promise<string | null> =>
+  browser.background.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(key: null): Promise<Record<string, Held>> } } };
+    };
+    interface Held {
+      ticket: string;
+      decided: unknown;
+    }
+    const held = Object.entries(await chrome.storage.session.get(null)).filter(
+      ([key, value]) => key.startsWith('held:') && value.decided === null,
+    );
+    return held.length === 1 ? held[0]![1].ticket : null;
+  });
+
+export async function contentsOf({ ask }: Asked): Promise<ContentsMessage> {
+  const answer = await ask<{ ok: true; contents: ContentsMessage; reducible: boolean }>('prompt/contents', {});
+  if (!answer.ok || !answer.reducible) throw new Error(JSON.stringify(answer));
+  return answer.contents;
+}
+
+export const decide = ({ ask }: Asked, instead: Instead | null, decision: Partial<Decision> = {}): Promise<Answered> =>
+  ask<Answered>('prompt/decide', { decision: { ...DECISION, ...decision }, draft: null, instead });
+
+const DECISION: Decision = {
+  decision: 'release',
+  urgency: 'ordinary',
+  discloser: { name: 'M. de Boer', function: 'SPV', organisation: 'GGZ Lage Linge' },
+  client: { name: 'A. de Vries', birthDate: '1982-03-12', number: '1042387', age: 44 },
+  recipients: [
+    { organisation: 'gemeente Utrecht', person: null, address: null, channel: 'secure-mail', facts: {}, details: {} },
+  ],
+  againstAdvice: 'Verzonnen verstrekking voor een test.',
+  hiddenFromClient: null,
+  withholding: null,
+};
