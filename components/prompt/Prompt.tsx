@@ -31,7 +31,7 @@ import { type Outcome, Recorded } from './Recorded.tsx';
 import { accounted } from './reduce/accounted.ts';
 import { Excess } from './reduce/Excess.tsx';
 import { ReduceView } from './reduce/ReduceView.tsx';
-import { type Leaving, useReducing } from './reduce/use-reducing.ts';
+import { firstToLookAt, type Leaving, useReducing } from './reduce/use-reducing.ts';
 import { Sentence } from './Sentence.tsx';
 import { Unrecorded } from './Unrecorded.tsx';
 import { useDecision } from './use-decision.ts';
@@ -153,6 +153,12 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
     else if (begin?.part === undefined && begin?.unfolded !== true && outcome === null) work.goOn(null);
   }, []);
 
+  const wasViewing = useRef(viewing);
+  useEffect(() => {
+    if (wasViewing.current && !viewing) sentence.goOn(null); // back where she was
+    wasViewing.current = viewing;
+  });
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, at her first answer
   useEffect(() => {
     if (work.canUndo) started?.();
@@ -167,10 +173,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
     emergency,
     undo: viewing ? reducing.undo : work.undo,
     takeAdvice: reducing.takeAdvice,
-    look: () => {
-      const first = reducing.leaving?.reading.parts[0];
-      if (first !== undefined) reducing.view(viewing ? null : first.part.id);
-    },
+    look: () => reducing.view(viewing ? null : firstToLookAt(reducing)),
     closeOpen,
     close: onClose,
   });

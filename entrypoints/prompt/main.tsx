@@ -3,12 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { Prompt, type PromptProps } from '../../components/prompt/Prompt.tsx';
 import { Unopened } from '../../components/prompt/Unopened.tsx';
 import { Boundary } from '../../components/shared/Boundary.tsx';
+import { leftAlready } from '../../lib/disclosure/action.ts';
+import type { Briefing } from '../../lib/disclosure/briefing.ts';
 import { draftSchema } from '../../lib/disclosure/draft/draft.ts';
 import { textsFor } from '../../lib/language/language.ts';
 import { screenFor } from '../../lib/language/screens.ts';
 import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
+import { insteadOf, readLeaving } from './leaving.ts';
 import { ticket as ticketOf } from './ticket.ts';
 
 type Recorded = NonNullable<Extract<Answer<'prompt/briefing'>, { ok: true }>['recorded']>;
@@ -53,7 +56,11 @@ async function show(ticket: string): Promise<boolean> {
         briefing={briefing}
         policy={policy}
         texts={{ ...textsFor(language), screen: screenFor(language) }}
-        decide={(decision, draft) => call('prompt/decide', { ticket, decision, draft })}
+        decide={async (decision, draft, edits) => {
+          const instead = edits && decision.decision === 'release' ? await insteadOf(edits) : null;
+          return call('prompt/decide', { ticket, decision, draft, instead });
+        }}
+        {...(readable(briefing) ? { read: () => readLeaving(ticket, briefing.context.client) } : {})}
         dismiss={() => call('prompt/dismiss', { ticket })}
         fileNote={async (number, note, again) => {
           const where = briefing.context.takesNote && !again ? 'epd-field' : 'clipboard';
@@ -74,6 +81,9 @@ async function show(ticket: string): Promise<boolean> {
   );
   return true;
 }
+
+/** Something is held, and not gone already. */
+const readable = ({ action }: Briefing): boolean => action !== null && action.sink !== 'spoken' && !leftAlready(action);
 
 /** It decided on the page before this one: there is nothing left to ask, only to tell. */
 function toldAgain({ draft, ...outcome }: Recorded): NonNullable<PromptProps['begin']> {

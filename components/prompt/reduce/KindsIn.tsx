@@ -20,19 +20,19 @@ export function KindsIn() {
           const label = lower(texts.terms.category[kind].label);
           return (
             <li key={kind}>
-              {leaving.reducible ? (
+              <span>
+                {label} <b>{counts.get(kind)}</b>
+              </span>
+              {leaving.reducible && (
                 <button
                   type="button"
                   className="button small bare"
                   data-kind={kind}
+                  aria-label={view.allOfKind(label)}
                   onClick={() => reducing.takeOut([kind])}
                 >
-                  {view.allOfKind(label, counts.get(kind) ?? 0)}
+                  {view.takeOut}
                 </button>
-              ) : (
-                <span>
-                  {label} {counts.get(kind)}
-                </span>
               )}
             </li>
           );

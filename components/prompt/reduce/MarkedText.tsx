@@ -62,12 +62,13 @@ export function MarkedText({
     const one = standing[Math.min(Math.max(to, 0), standing.length - 1)];
     if (!one) return;
     onChoose(one.start);
-    root.current?.querySelector<HTMLElement>(`button[data-start="${one.start}"]`)?.focus();
+    root.current?.querySelector<HTMLElement>(`[data-start="${one.start}"]`)?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (onKey(event, standing[index] ?? null)) event.preventDefault();
+    else if ((event.key === 'Enter' || event.key === ' ') && standing[index]) onToggle(standing[index]);
     else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') go(index + 1);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') go(index - 1);
     else if (event.key === 'Home') go(0);
@@ -83,7 +84,6 @@ export function MarkedText({
       role="group"
       className="marked"
       aria-label={texts.view.text(name)}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={standing.length === 0 ? 0 : -1}
       onKeyDown={onKeyDown}
     >
@@ -98,9 +98,11 @@ export function MarkedText({
         const label = labelOf(one.mark, categories, texts);
         const state = one.kind === 'changed' ? texts.view.itemGone(one.by.with) : texts.view.itemStays;
         return (
-          <button
+          // No button: a browser draws one as a box, and words that run on must break where the line ends.
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          <span
             key={one.start}
-            type="button"
+            role="button"
             className={`mark-in-text ${one.kind} ${one.mark?.suggest ?? 'keep'}`}
             data-start={one.start}
             aria-pressed={one.kind === 'changed'}
@@ -117,7 +119,7 @@ export function MarkedText({
             ) : (
               <span data-at={one.start}>{words}</span>
             )}
-          </button>
+          </span>
         );
       })}
     </div>

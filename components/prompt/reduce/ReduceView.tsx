@@ -21,7 +21,7 @@ export function ReduceView() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(() => {
-    const first = document.querySelector<HTMLElement>('.reduce-view .marked button[tabindex="0"]');
+    const first = document.querySelector<HTMLElement>('.reduce-view .marked [role="button"][tabindex="0"]');
     (first ?? back.current)?.focus();
   }, [shown?.part.id]);
 
@@ -145,7 +145,7 @@ function TextPart({ read }: { readonly read: ReadPart }) {
       {text === '' ? (
         <p className="quiet">{reduce.view.empty}</p>
       ) : (
-        <div className={changes.leftOut ? 'struck' : ''}>
+        <div className={`holds ${changes.leftOut ? 'struck' : ''}`}>
           <MarkedText
             text={text}
             name={part.fileName ?? part.name}

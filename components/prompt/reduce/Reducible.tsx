@@ -3,6 +3,7 @@ import { remaining } from '../../../lib/disclosure/reduction/remains.ts';
 import { Keys } from '../../shared/keys.tsx';
 import { useWork } from '../context.ts';
 import { lower } from './labels.ts';
+import { firstToLookAt } from './use-reducing.ts';
 
 /** What was found in all of it, and the two things to do about that: take out what is proposed, or look. */
 export function Reducible() {
@@ -52,7 +53,7 @@ export function Reducible() {
           className="button small"
           data-action="reduce-view"
           aria-keyshortcuts="Alt+K"
-          onClick={() => reducing.view(parts[0]?.part.id ?? null)}
+          onClick={() => reducing.view(firstToLookAt(reducing))}
         >
           {reduce.look} <Keys>{reduce.lookKey}</Keys>
         </button>

@@ -164,6 +164,13 @@ export function useReducing(
   };
 }
 
+/** Where looking begins: where something is proposed to go, else where something was found. */
+export function firstToLookAt({ leaving, advised: { items, wholes } }: Reducing): string | null {
+  const parts = leaving?.reading.parts ?? [];
+  const first = items[0]?.part ?? wholes[0] ?? parts.find(({ items: found }) => found.length > 0) ?? parts[0];
+  return first?.part.id ?? null;
+}
+
 /** For whom and what for, as the sentence says it now. */
 function useAim({ client, discloser }: Draft, recipient: DraftRecipient): Aim {
   return useMemo(() => {

@@ -1,4 +1,6 @@
 import type { Screen } from '../nl/screen.ts';
+import { outside } from './outside.ts';
+import { proposal } from './proposal.ts';
 
 /** Words of looking at what leaves and taking out of it. */
 export const reduce: Screen['reduce'] = {
@@ -56,8 +58,8 @@ export const reduce: Screen['reduce'] = {
     otherWords: 'Other words',
     otherWordsField: 'What stands there instead',
     use: 'Use these words',
-    notSo: (kind) => `This is no ${kind}`,
-    soAfterAll: (kind) => `It is ${kind} after all`,
+    notSo: (kind) => `Not so: ${kind}`,
+    soAfterAll: (kind) => `So after all: ${kind}`,
     advised: 'Suggestion: take it out.',
     suggestion: 'An example. Make it your own words: only what is true.',
     takeSelection: 'Take out the selection',
@@ -66,27 +68,12 @@ export const reduce: Screen['reduce'] = {
     later: 'Next piece',
     unread: 'This part cannot be read here.',
     empty: 'This part is empty.',
-    allOfKind: (kind, count) => `All ${kind} out (${count})`,
+    allOfKind: (kind) => `Take all of it out: ${kind}`,
     coded: 'A code for everyone (for a report)',
     saidNot: (kinds) => `By your word this does not hold: ${kinds}.`,
   },
-  why: {
-    'client-herself': 'This is the client herself.',
-    'under-code': 'It goes under a code: the name does not belong there then.',
-    'at-work': 'Somebody at work.',
-    'other-person': 'This is about somebody else.',
-    'unknown-person': 'This seems to be somebody else.',
-    'birth-date-of-other': 'A date of birth that is not the client’s.',
-    'contact-of-other': 'This is how somebody else is reached.',
-    'bsn-needed': 'The recipient uses the BSN.',
-    'bsn-not-needed': 'The recipient does not need the BSN.',
-    'number-not-needed': 'The recipient does not need this number.',
-    chosen: 'You chose this.',
-    'not-chosen': 'You did not choose this.',
-    'beyond-scope': 'This does not belong to what you chose.',
-    'criminal-not-for-recipient': 'Criminal data fall under a law of their own; this recipient does not come under it.',
-    'about-other': 'This is about somebody else.',
-  },
+  why: proposal.why,
+  outside,
   account: {
     times: (what, count) => (count === 1 ? what : `${what} (${count}×)`),
     words: 'own choice',

@@ -1,5 +1,6 @@
-import type { Why } from '../../minimise/propose.ts';
 import type { Tag } from '../../minimise/span.ts';
+import { outside } from './outside.ts';
+import { proposal } from './proposal.ts';
 
 /** Of a finder's tag: what a person calls it, one and several, and the word that takes its place. */
 const tags: Record<Tag, { one: string; more: string; mark: string }> = {
@@ -62,8 +63,8 @@ export const reduce = {
     otherWords: 'Andere woorden',
     otherWordsField: 'Wat er in de plaats komt',
     use: 'Gebruik deze woorden',
-    notSo: (kind: string) => `Dit is geen ${kind}`,
-    soAfterAll: (kind: string) => `Toch ${kind}`,
+    notSo: (kind: string) => `Klopt niet: ${kind}`,
+    soAfterAll: (kind: string) => `Klopt toch: ${kind}`,
     advised: 'Voorstel: haal weg.',
     suggestion: 'Een voorbeeld. Maak er je eigen woorden van: alleen wat klopt.',
     takeSelection: 'Haal de selectie weg',
@@ -72,28 +73,12 @@ export const reduce = {
     later: 'Volgend stuk',
     unread: 'Dit onderdeel kan hier niet gelezen worden.',
     empty: 'Dit onderdeel is leeg.',
-    allOfKind: (kind: string, count: number) => `Alle ${kind} weg (${count})`,
+    allOfKind: (kind: string) => `Haal alles weg: ${kind}`,
     coded: 'Iedereen een code (voor een verslag)',
     saidNot: (kinds: string) => `Volgens jou staat er niet in: ${kinds}.`,
   },
-  why: {
-    'client-herself': 'Dit is de cliënt zelf.',
-    'under-code': 'Het gaat onder een code: dan hoort de naam er niet bij.',
-    'at-work': 'Iemand in haar werk.',
-    'other-person': 'Dit gaat over iemand anders.',
-    'unknown-person': 'Dit lijkt iemand anders te zijn.',
-    'birth-date-of-other': 'Een geboortedatum die niet van de cliënt is.',
-    'contact-of-other': 'Zo is iemand anders te bereiken.',
-    'bsn-needed': 'De ontvanger gebruikt het BSN.',
-    'bsn-not-needed': 'De ontvanger heeft het BSN niet nodig.',
-    'number-not-needed': 'De ontvanger heeft dit nummer niet nodig.',
-    chosen: 'Dit koos je.',
-    'not-chosen': 'Dit koos je niet.',
-    'beyond-scope': 'Dit hoort niet bij wat je koos.',
-    'criminal-not-for-recipient':
-      'Voor strafrechtelijke gegevens geldt een eigen wet; deze ontvanger valt daar niet onder.',
-    'about-other': 'Dit gaat over iemand anders.',
-  } satisfies Record<Why, string>,
+  why: proposal.why,
+  outside,
   /** For the account of what was taken out. */
   account: {
     times: (what: string, count: number) => (count === 1 ? what : `${what} (${count}×)`),

@@ -1,0 +1,58 @@
+import type { Leaving } from '../../components/prompt/reduce/use-reducing.ts';
+import type { ReadPart } from '../../lib/disclosure/reduction/reading.ts';
+import { call } from '../../lib/messaging/client.ts';
+import type { ContentEntryMessage, ContentsMessage, Instead } from '../../lib/messaging/contents.ts';
+import type { ClientNames } from '../../lib/minimise/whose-name.ts';
+import { binaryOf, bytesOf } from '../../lib/payload/bytes/binary.ts';
+import type { ContentEntry, Contents } from '../../lib/payload/contents.ts';
+import { edited } from '../../lib/payload/edited.ts';
+import type { Edits } from '../../lib/payload/edits.ts';
+import { readAll } from './reading.ts';
+
+/** What is held, raw, for as long as the prompt stands; it is kept nowhere else. */
+let held: Contents | null = null;
+
+/** Fetches what is held from the frame that holds it and reads it. Null where it is not there any more. */
+export async function readLeaving(ticket: string, client: ClientNames): Promise<Leaving | null> {
+  const answer = await call('prompt/contents', { ticket });
+  if (!answer.ok) return null;
+  const contents = contentsOf(answer.contents);
+  const parts = await readAll(contents, client);
+  held = contents;
+  return {
+    reading: { parts: parts.map((part) => called(part, answer.contents)), complete: contents.complete },
+    reducible: answer.reducible,
+  };
+}
+
+/** What goes in the place of what is held. @throws EditError where it cannot be carried out: then nothing may leave. */
+export async function insteadOf(edits: Edits): Promise<Instead> {
+  const contents = held;
+  if (contents === null) throw new Error('nothing was read');
+  const entries = await edited(contents, edits, {
+    keepPages: async (pdf, pages) => (await import('../../lib/payload/pdf/in-page.ts')).selectPages(pdf, pages),
+  });
+  return { entries: entries.map((entry) => insteadEntry(entry, contents.entries.indexOf(entry))) };
+}
+
+function insteadEntry(entry: ContentEntry, place: number): Instead['entries'][number] {
+  if (place >= 0) return { keep: place };
+  if ('value' in entry) return { name: entry.name, value: entry.value };
+  const { name, mediaType, bytes } = entry.file;
+  return { name: entry.name, file: { name, mediaType, base64: btoa(binaryOf(bytes ?? new Uint8Array())) } };
+}
+
+const contentsOf = ({ entries, ...head }: ContentsMessage): Contents => ({ ...head, entries: entries.map(entryOf) });
+
+function entryOf(entry: ContentEntryMessage): ContentEntry {
+  if ('value' in entry) return { name: entry.name, value: entry.value };
+  const { base64, ...file } = entry.file;
+  return { name: entry.name, file: { ...file, bytes: base64 === null ? null : bytesOf(atob(base64)) } };
+}
+
+/** By the name that she knows it by, where the page shows one. */
+function called(read: ReadPart, { entries }: ContentsMessage): ReadPart {
+  const entry = entries[Number(read.part.id.split('/', 1)[0])];
+  if (!entry?.label || !read.part.name.startsWith(entry.name)) return read;
+  return { ...read, part: { ...read.part, name: entry.label + read.part.name.slice(entry.name.length) } };
+}
