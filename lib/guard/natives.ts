@@ -89,7 +89,6 @@ export const charCodeAt = uncurry(String.prototype.charCodeAt);
 
 export const stringify = JSON.stringify.bind(JSON);
 export const parse = JSON.parse.bind(JSON) as (text: string) => unknown;
-export const atob = window.atob.bind(window);
 export const createObjectURL = URL.createObjectURL.bind(URL);
 export const focus = window.focus.bind(window);
 export const alert = window.alert.bind(window);

@@ -15,7 +15,7 @@ export interface GoOn {
 }
 /**
  * One entry of what goes instead, as the extension's own world says it: an entry that was shown (by its place), or a name
- * with a text, or a file, whose bytes are then in base64. All by index: what an object has not, a page could be asked for.
+ * with a text, or a file, each of whose bytes is then a character. All by index: what an object has not, a page could be asked for.
  */
 export type InsteadRow = readonly [
   keep: number | null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Category } from '../assessment/facts.ts';
-import { categoriesIn, kindsOf } from './categories.ts';
+import { categoriesIn, categoriesOfPart, kindsOf } from './categories.ts';
 import { KNOWN } from './testing/known-sentences.ts';
 import { marked } from './testing/marked.ts';
 import type { Labelled } from './testing/sentences.ts';
@@ -88,6 +88,19 @@ describe('with the client known', () => {
   ])('%s: %s', (written, category) => {
     const { text, spans } = marked(written);
     expect(kindsOf(categoriesIn(text, spans, client))).toEqual([category]);
+  });
+});
+
+describe('a part of what leaves', () => {
+  it('is also what its name says', () => {
+    expect(kindsOf(categoriesOfPart({ name: 'patient.bsn', text: '12345' }, []))).toEqual(['bsn']);
+    expect(kindsOf(categoriesOfPart({ name: 'hoofddiagnose', text: 'F20 en schulden' }, []))).toEqual([
+      'finance',
+      'diagnosis',
+    ]);
+  });
+  it('is nothing where it is empty', () => {
+    expect(categoriesOfPart({ name: 'bsn', text: ' ' }, [])).toEqual([]);
   });
 });
 

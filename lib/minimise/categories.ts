@@ -1,8 +1,9 @@
-import type { Category } from '../assessment/facts.ts';
+import { CATEGORIES, type Category } from '../assessment/facts.ts';
 import { categoryCues } from './cues/lexicons.ts';
 import { Matcher } from './cues/matcher.ts';
 import { type Words, wordsOf } from './cues/words.ts';
 import { fromSpans } from './from-spans.ts';
+import { categoryCalled } from './named-part.ts';
 import type { Span, Tag } from './span.ts';
 import type { ClientNames } from './whose-name.ts';
 
@@ -32,9 +33,25 @@ export function categoriesIn(text: string, spans: readonly Span[], client?: Clie
   return joined([...fromSpans(text, spans, client), ...cued]);
 }
 
-/** Only which, in the order of the assessment's list where `all` is that list. */
+/**
+ * The same for one part of what leaves, whose name may say more than its text: a field `bsn` with a number that fails
+ * its check is still a BSN, and over all of the text.
+ */
+export function categoriesOfPart(
+  { name, text }: { readonly name: string; readonly text: string },
+  spans: readonly Span[],
+  client?: ClientNames,
+): readonly Found[] {
+  const found = categoriesIn(text, spans, client);
+  const named = text.trim() === '' ? null : categoryCalled(name);
+  if (named === null || found.some(({ category }) => category === named)) return found;
+  return [{ category: named, start: 0, end: text.length }, ...found];
+}
+
+/** Only which, each once, in the order of the assessment's list. */
 export function kindsOf(found: readonly Found[]): readonly Category[] {
-  return [...new Set(found.map(({ category }) => category))];
+  const kinds = new Set(found.map(({ category }) => category));
+  return CATEGORIES.filter((category) => kinds.has(category));
 }
 
 function insideNames({ start }: Words, spans: readonly Span[]): (index: number) => boolean {

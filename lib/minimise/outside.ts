@@ -33,7 +33,7 @@ let matcher: Matcher<Condition> | null = null;
  * The sentences of a text that tell a diagnosis, treatment or medicine which do not go to this recipient, each with
  * the kinds of condition of which lib/language has words for what a bystander sees and can do. The words are hers to
  * fill in or confirm: nothing here is a fact about this client. Nothing is proposed to who is inside care, of what is
- * denied ("geen psychose"), or of what is about somebody else.
+ * denied ("geen psychose"), of what is about somebody else, or twice for the same.
  */
 export function outsideSuggestions(text: string, found: readonly Found[], aim: Aim): readonly OutsideSuggestion[] {
   if (INSIDE_CARE.some((kind) => kind === aim.recipient)) return [];
@@ -46,7 +46,10 @@ export function outsideSuggestions(text: string, found: readonly Found[], aim: A
     if (aboutOther(text, sentence, { start, end })) continue;
     const said = text.slice(sentence.start, sentence.end);
     if (isDenied(said, start - sentence.start)) continue;
-    suggestions.push({ ...sentence, conditions: conditionsIn(said, category), subject: subjectOf(said) });
+    const conditions = conditionsIn(said, category);
+    // The same said twice tells the reader nothing new: the other sentence can go.
+    if (suggestions.some((one) => one.conditions.join() === conditions.join())) continue;
+    suggestions.push({ ...sentence, conditions, subject: subjectOf(said) });
   }
   return suggestions;
 }

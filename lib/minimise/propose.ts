@@ -1,7 +1,7 @@
 import type { Found } from './categories.ts';
+import { categoryCalled } from './named-part.ts';
 import { sentenceItems } from './propose/cue-items.ts';
 import { judged } from './propose/for-category.ts';
-import { categoryCalled } from './propose/named-part.ts';
 import type { Aim, Proposal, ProposedItem, StandIn } from './propose/proposal.ts';
 import { spanItem } from './propose/span-items.ts';
 import type { Piece } from './sentences.ts';
@@ -36,10 +36,13 @@ export function propose(
   if (part.text === null || goesByName)
     return { whole: goesByName ? 'leave-out' : 'keep', why: goesByName ? byName.why : null, named, items: [] };
   const { text } = part;
-  const items = together(
-    sentenceItems(text, found, (piece) => isMarked(spans, piece), aim),
-    spans.flatMap((span) => spanItem(text, span, spans, aim, standIn) ?? []),
-  );
+  const byWord = spans.flatMap((span) => spanItem(text, span, spans, aim, standIn) ?? []);
+  const who = byWord.filter(({ why }) => why === 'client-herself');
+  const marks = {
+    marked: (piece: Piece) => touches(spans, piece),
+    saysWho: (piece: Piece) => touches(who, piece),
+  };
+  const items = together(sentenceItems(text, found, marks, aim), byWord);
   const [only] = items;
   const allGoes = leavesNothing(text, items);
   return { whole: allGoes ? 'leave-out' : 'keep', why: allGoes ? (only?.why ?? null) : null, named, items };
@@ -61,7 +64,8 @@ const WORDS: Record<Tag, string> = {
   diagnosis: 'diagnose',
 };
 
-function isMarked(spans: readonly Span[], { start, end }: Piece): boolean {
+/** Whether one of these, sorted, lies in the piece or over its edge. */
+function touches(spans: readonly Piece[], { start, end }: Piece): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -9,7 +9,7 @@ const LONGEST = 500;
 
 /** After these a full stop ends nothing. */
 const SHORT = new Set(
-  'dr drs prof mr mw mevr dhr ir ing geb tel nr ca evt bijv enz incl excl vgl blz pag art afd jl nl dd ivm ipv mbt oa vs st pt pte max min gem resp ong'.split(
+  'dr drs prof mr mw mevr dhr ir ing geb tel nr ca evt bijv enz incl excl vgl blz pag art afd jl nl dd ivm ipv mbt oa vs st pt pte max min gem resp ong verz jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo'.split(
     ' ',
   ),
 );
@@ -20,10 +20,35 @@ export function sentenceAround(text: string, { start, end }: Piece): Piece {
   while (from > 0 && start - from < LONGEST && !endsAt(text, from - 1)) from -= 1;
   let to = Math.max(end, start);
   while (to < text.length && to - end < LONGEST && !(to > start && endsAt(text, to - 1))) to += 1;
+  // No end in sight: dictated without full stops.
+  if (start - from >= LONGEST || to - end >= LONGEST)
+    return clauseAround(text, { start, end }, { start: from, end: to });
   while (from < start && isSpace(text.charCodeAt(from))) from += 1;
   while (to > end && isSpace(text.charCodeAt(to - 1))) to -= 1;
   return { start: from, end: to };
 }
+
+/**
+ * The part of a sentence, between commas, brackets and lines, in which a place stands. With the comma before it, so
+ * that what is left still reads.
+ */
+export function clauseAround(text: string, { start, end }: Piece, within: Piece): Piece {
+  let from = start;
+  while (from > within.start && !PARTS.has(text[from - 1] ?? '')) from -= 1;
+  let to = end;
+  while (to < within.end && !PARTS.has(text[to] ?? '')) to += 1;
+  if (start - from > LONGEST_CLAUSE || to - end > LONGEST_CLAUSE) return { start, end };
+  while (from < start && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > end && (isSpace(text.charCodeAt(to - 1)) || text[to - 1] === '.')) to -= 1;
+  const comma = /[,;]\s*$/.exec(text.slice(Math.max(within.start, from - 3), from))?.[0].length ?? 0;
+  return { start: from - comma, end: to };
+}
+
+const PARTS: ReadonlySet<string> = new Set([',', ';', '(', ')', ':', '\n', '|']);
+const LONGEST_CLAUSE = 120;
+
+/** No sentence opens so: the full stop was of a word cut short, as in "Verz. : …". */
+const FOLLOWS_SHORT = /^\s+[:,)=]/;
 
 /** Whether a sentence ends with the character here. */
 function endsAt(text: string, at: number): boolean {
@@ -32,7 +57,8 @@ function endsAt(text: string, at: number): boolean {
   if (character !== '.' && character !== '!' && character !== '?') return false;
   const next = text.charCodeAt(at + 1);
   if (!Number.isNaN(next) && !isSpace(next)) return false;
-  if (character !== '.') return true;
+  if (character !== '.' || Number.isNaN(next)) return true;
+  if (FOLLOWS_SHORT.test(text.slice(at + 1, at + 12))) return false;
   const before = /([\p{L}\p{N}]+)$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
   return !(SHORT.has(before.toLowerCase()) || /^\p{L}$/u.test(before));
 }

@@ -132,3 +132,44 @@ describe('what cannot be undone', () => {
     expect(await page.getByRole('button', { name: /^Toch laten vallen/ }).count()).toBe(1);
   });
 });
+
+describe('the pages of a PDF, by keys alone', () => {
+  it('are one Tab stop, walked with the arrows, taken out and put back with Space, made larger with Enter', async () => {
+    const page = await open('files-pdf');
+    const boxes = page.getByRole('checkbox');
+    const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-page'));
+    const kept = () => page.locator('[data-kept]').getAttribute('data-kept');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('1');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    expect(await kept()).toBe('3');
+    expect(await boxes.nth(1).isChecked()).toBe(false);
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('4');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-large]').getAttribute('data-page')).toBe('1');
+    await page.keyboard.press('Tab'); // its button
+    await page.keyboard.press('Tab'); // out of the list
+    expect(await page.locator('[data-action=all-pages]:focus').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    expect(await kept()).toBe('4');
+  });
+
+  it('never all go: then it is the file that is left out', async () => {
+    const page = await open('files-pdf-reduced');
+    await page.getByRole('checkbox', { name: 'Bladzijde 1' }).press('Space');
+    await page.getByRole('checkbox', { name: 'Bladzijde 4' }).press('Space');
+    expect(await page.getByRole('checkbox', { name: 'Bladzijde 4' }).isChecked()).toBe(true);
+    await expect.poll(() => page.locator('[role=status]').textContent()).toContain('Eén bladzijde moet blijven');
+  });
+
+  it('are drawn when they come into sight, and not before', async () => {
+    const page = await open('files-pdf-many');
+    await expect.poll(() => page.locator('[data-page="1"] canvas').count()).toBe(1);
+    expect(await page.locator('[data-page="300"] canvas').count()).toBe(0);
+    await page.locator('[data-page="1"] input').press('End');
+    await expect.poll(() => page.locator('[data-page="300"] canvas').count()).toBe(1);
+  });
+});

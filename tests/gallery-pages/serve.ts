@@ -21,6 +21,7 @@ export async function openGallery() {
     states: stateNames(root),
     urlOf: (state: string, language: string) => `http://127.0.0.1:${address.port}/#${state}/${language}`,
     sizeOf: (state: string) => {
+      if (state.startsWith('files')) return { width: 560, height: 800 };
       if (state.startsWith('unlock')) return { width: 460, height: 420 };
       if (state.startsWith('teach')) return { width: 560, height: 300 };
       return state.startsWith('popup') ? { width: 400, height: 520 } : { width: 1280, height: 800 };
@@ -46,6 +47,7 @@ function stateNames(root: string): string[] {
     'states-options.tsx',
     'states-teach.tsx',
     'states-unlock.tsx',
+    'states-files.tsx',
   ];
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8');

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import { filesStates } from './states-files.tsx';
 import { optionsStates } from './states-options.tsx';
 import { popupStates } from './states-popup.tsx';
 import { reviewStates } from './states-review.tsx';
@@ -15,6 +16,7 @@ export const STATES = {
   ...optionsStates,
   ...teachStates,
   ...unlockStates,
+  ...filesStates,
 } satisfies Record<string, Draw>;
 export type State = keyof typeof STATES;
 

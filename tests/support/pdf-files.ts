@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import {
   AFRelationship,
   type PDFDocument as Document,
@@ -190,3 +190,5 @@ function haystacks(bytes: Buffer): Buffer[] {
   }
   return found;
 }
+
+export const deflated = (bytes: Uint8Array): Buffer => deflateSync(bytes);

@@ -70,7 +70,7 @@ async function ofFields(
   for (const [at, [wireName, value]] of entries.slice(0, PARTS_MAX).entries()) {
     const field = seen?.[at];
     const parts = seen && !field ? hidden : known;
-    const name = field?.label ?? wireName;
+    const name = field?.label ?? (wireName || (typeof value === 'string' ? '' : value.name));
     hashed.push(wireName);
     if (typeof value === 'string') {
       hashed.push(value);

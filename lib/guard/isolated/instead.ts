@@ -44,10 +44,11 @@ function one(hand: InHand, asked: InsteadEntry): { row: InsteadRow; entry: Entry
   // Where it is all of a body, what says its type is the request, as it was.
   const type = hand.head.kind === 'file' ? (hand.head.mediaType ?? '') : asked.file.mediaType;
   const { base64, name: fileName } = asked.file;
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const binary = atob(base64);
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
   const file = new File([bytes], fileName, { type });
   return {
-    row: [null, name, base64, type, fileName],
+    row: [null, name, binary, type, fileName],
     entry: [name, file],
     seen: known ? { ...known, text: file } : null,
   };

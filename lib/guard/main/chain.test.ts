@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Sink } from '../../disclosure/action.ts';
 import { namesOf } from '../../sites/lists.ts';
 import type { Attempted } from './attempted.ts';
-import { Chain } from './chain.ts';
+import { chainOf } from './chain.ts';
 
 const EPD = 'https://epd.example.nl';
 const OWN = namesOf([EPD]);
@@ -14,7 +14,7 @@ const attempted = (sink: Sink, url: string | null): Attempted => ({
   carriesData: true,
   material: () => Promise.reject(new Error('not asked for')),
 });
-const chain = (sink: Sink) => new Chain('id', attempted(sink, `${EPD}/export`), EPD, OWN, false);
+const chain = (sink: Sink) => chainOf('id', attempted(sink, `${EPD}/export`), EPD, OWN, false);
 
 test('what belongs to the approved request follows: the poll, the blob, the second download', () => {
   const approved = chain('fetch');
@@ -38,8 +38,8 @@ test('ends: after a handful of pieces, and with time', () => {
 test('a late piece is no piece', async () => {
   vi.useFakeTimers();
   vi.resetModules(); // the natives capture the clock when they load
-  const { Chain: FreshChain } = await import('./chain.ts');
-  const approved = new FreshChain('id', attempted('click', null), EPD, OWN, false);
+  const { chainOf: freshChain } = await import('./chain.ts');
+  const approved = freshChain('id', attempted('click', null), EPD, OWN, false);
   vi.setSystemTime(Date.now() + 60_000);
   expect(approved.covers(attempted('fetch', `${EPD}/x`))).toBe(false);
   vi.useRealTimers();

@@ -1,4 +1,3 @@
-import type { Sink } from '../../disclosure/action.ts';
 import * as n from '../../sites/untouched.ts';
 import type { Attempted } from './attempted.ts';
 
@@ -12,46 +11,38 @@ import type { Attempted } from './attempted.ts';
 const LIFETIME_MS = 30_000;
 const PIECES = 6;
 
-/** What a click sets off may be anything; it is the budget and the destinations that bound it. */
-const AFTER_REQUEST = n.namesOf(['fetch', 'xhr', 'download-link', 'navigation', 'window-open', 'frame-source']);
-const FOLLOW_UPS = {
-  __proto__: null,
-  fetch: AFTER_REQUEST,
-  xhr: AFTER_REQUEST,
-  'form-submit': n.namesOf(['navigation', 'download-link']),
-  'window-open': n.namesOf(['print']),
-  'download-link': n.namesOf(['download-link']),
-} as Partial<Record<Sink, n.Names>>;
+/** What may follow what, as "approved follow-up". What a click sets off may be anything; budget and destinations bound it. */
+const FOLLOWS =
+  /^(?:click .*|(?:fetch|xhr) (?:fetch|xhr|download-link|navigation|window-open|frame-source)|form-submit (?:navigation|download-link)|window-open print|download-link download-link)$/;
 
-export class Chain {
+export interface Chain {
   readonly actionId: string;
-  readonly #approved: Sink;
-  readonly #origin: string | null;
-  readonly #own: n.Names;
-  readonly #reduced: boolean;
-  readonly #pageOrigin: string;
-  readonly #until = n.now() + LIFETIME_MS;
-  #left = PIECES;
-
-  constructor(actionId: string, approved: Attempted, pageOrigin: string, own: n.Names, reduced: boolean) {
-    this.actionId = actionId;
-    this.#approved = approved.sink;
-    this.#pageOrigin = pageOrigin;
-    this.#own = own;
-    this.#reduced = reduced;
-    this.#origin = originOf(approved.url);
-  }
-
   /** Takes one piece from the budget when the attempt belongs to this chain. */
-  covers(attempt: Attempted): boolean {
-    if (this.#left <= 0 || n.now() > this.#until) return false;
-    if (this.#approved !== 'click' && !FOLLOW_UPS[this.#approved]?.[attempt.sink]) return false;
-    const origin = originOf(attempt.url);
-    if (this.#reduced && (attempt.carriesData || origin === null)) return false;
-    if (origin !== null && origin !== this.#origin && origin !== this.#pageOrigin && !this.#own[origin]) return false;
-    this.#left -= 1;
-    return true;
-  }
+  covers(attempt: Attempted): boolean;
+}
+
+/** @param reduced it went on with less in it than was shown. */
+export function chainOf(
+  actionId: string,
+  approved: Attempted,
+  pageOrigin: string,
+  own: n.Names,
+  reduced: boolean,
+): Chain {
+  const until = n.now() + LIFETIME_MS;
+  let left = PIECES;
+  return {
+    __proto__: null,
+    actionId,
+    covers({ sink, url, carriesData }) {
+      if (left <= 0 || n.now() > until || !n.fits(FOLLOWS, `${approved.sink} ${sink}`)) return false;
+      const origin = originOf(url);
+      if (reduced && (carriesData || origin === null)) return false;
+      if (origin !== null && origin !== originOf(approved.url) && origin !== pageOrigin && !own[origin]) return false;
+      left -= 1;
+      return true;
+    },
+  } as Chain;
 }
 
 /** null for what goes to no server: a blob, a data URL, the printer, the clipboard, a mail program. */

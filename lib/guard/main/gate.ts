@@ -17,7 +17,7 @@ import type {
   Went,
 } from '../wire.ts';
 import type { Attempted, Fate, GoOn as LetGo } from './attempted.ts';
-import { Chain } from './chain.ts';
+import { type Chain, chainOf } from './chain.ts';
 import { formOf } from './form-of.ts';
 import type { Gestures } from './gestures.ts';
 import { newId } from './ids.ts';
@@ -29,7 +29,7 @@ import { unread } from './material.ts';
 const MOST_HELD = 25;
 
 /** Both languages: which of them is hers, only the extension knew. */
-const GONE = 'Deelwijzer: niets verstuurd, laad deze pagina opnieuw. / Nothing sent, please reload this page.';
+const GONE = 'Deelwijzer: niets verstuurd, laad de pagina opnieuw. / Nothing sent, reload the page.';
 
 const NO_MORE: Fate = { __proto__: null };
 
@@ -197,7 +197,7 @@ export class Gate {
     if (!held) return 'unknown';
     const { attempt, goOn, fate, shown } = held;
     if (fate.isGone?.()) return 'gone';
-    this.#chain = new Chain(id, attempt, location.origin, this.#origins, rows !== null);
+    this.#chain = chainOf(id, attempt, location.origin, this.#origins, rows !== null);
     const done = () => this.outcome(id, 'done', null);
     const failed = (error: unknown) => this.outcome(id, 'failed', nameOf(error));
     try {

@@ -9,8 +9,7 @@ export const insteadOf = (rows: ArrayLike<InsteadRow>, shown: ArrayLike<Entry>):
     return [row[1], row[3] === null ? row[2] : fileOf(row[2], row[4], row[3])];
   });
 
-function fileOf(base64: string, name: string, type: string): File {
-  const binary = n.atob(base64);
+function fileOf(binary: string, name: string, type: string): File {
   const bytes = new n.Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i += 1) bytes[i] = n.charCodeAt(binary, i);
   return new n.File(n.sequence([bytes]), name, { __proto__: null, type } as FilePropertyBag);

@@ -10,7 +10,6 @@ import type { SinkFile } from './sink.ts';
  * ever promises. Goes on: the native call. Refused: nothing happens.
  */
 export const beaconSink: SinkFile = {
-  sink: 'beacon',
   install(gate) {
     wrapMethod(Navigator.prototype, 'sendBeacon', (native, _self, args) => {
       const url = absolute(`${args[0]}`);

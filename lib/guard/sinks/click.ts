@@ -18,7 +18,6 @@ const BEGINNING = /^.{0,2000}/s;
  * Goes on: the click once more, and the chain that it sets off. Refused: the click never happened.
  */
 export const clickSink: SinkFile = {
-  sink: 'click',
   install(gate) {
     let goingOn = false;
     listenEverywhere(

@@ -12,7 +12,6 @@ import type { SinkFile } from './sink.ts';
  * keeps what it held.
  */
 export const clipboardSink: SinkFile = {
-  sink: 'clipboard',
   install(gate) {
     if (typeof Clipboard === 'undefined') return; // no secure context: the page has no clipboard API either
     const writeText = n.uncurry(Clipboard.prototype.writeText);

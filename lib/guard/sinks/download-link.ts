@@ -15,7 +15,6 @@ import type { SinkFile } from './sink.ts';
  * Known: the file's name and, if the page made it, its content. Goes on: a fresh link to the same file. Refused: nothing.
  */
 export const downloadLinkSink: SinkFile = {
-  sink: 'download-link',
   install(gate) {
     watchObjectUrls();
 

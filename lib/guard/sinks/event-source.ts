@@ -1,4 +1,4 @@
-import { Again } from '../main/again.ts';
+import { againOn } from '../main/again.ts';
 import type { Attempted } from '../main/attempted.ts';
 import { absolute, isWeb, queryOf } from '../main/destinations.ts';
 import { urlencoded } from '../main/material.ts';
@@ -11,10 +11,9 @@ import type { SinkFile } from './sink.ts';
  * same one passes when the page, or she, tries again.
  */
 export const eventSourceSink: SinkFile = {
-  sink: 'event-source',
   install(gate) {
     if (!('EventSource' in window)) return;
-    const again = new Again(gate);
+    const again = againOn(gate);
     window.EventSource = new n.Proxy(EventSource, {
       __proto__: null,
       construct(target: typeof EventSource, args: unknown[], newTarget: typeof EventSource) {

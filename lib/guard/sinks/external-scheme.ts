@@ -14,7 +14,6 @@ import type { SinkFile } from './sink.ts';
  * Goes on: a fresh link. Refused: nothing.
  */
 export const externalSchemeSink: SinkFile = {
-  sink: 'external-scheme',
   install(gate) {
     listenEverywhere('click', (event: MouseEvent) => {
       const link = linkIn(event);

@@ -12,7 +12,6 @@ import type { SinkFile } from './sink.ts';
  * Goes on: the same call, with all that could change meanwhile as it was read. Refused: an AbortError.
  */
 export const fetchSink: SinkFile = {
-  sink: 'fetch',
   install(gate) {
     wrapMethod(window, 'fetch', (native, _self, args) => {
       const input = args[0];
@@ -55,7 +54,6 @@ function describe(url: string, request: Request | null, { method, body, headers 
 }
 
 function contentType(headers: HeadersInit | undefined): string | null {
-  if (!headers) return null;
   try {
     return new Headers(headers).get('content-type');
   } catch {

@@ -12,7 +12,6 @@ type Window_ = Window & { showSaveFilePicker(options?: { suggestedName?: string 
  * Refused: an AbortError, as when she cancels the browser's own question. Firefox has no such call.
  */
 export const fileSaveSink: SinkFile = {
-  sink: 'file-save',
   install(gate) {
     if (!('showSaveFilePicker' in window)) return;
     wrapMethod(window as unknown as Window_, 'showSaveFilePicker', (native, _self, args) => {

@@ -22,7 +22,6 @@ let goingOn: { form: HTMLFormElement; approved: ArrayLike<Entry> } | null = null
  * approved; else it is held again. Refused: nothing is sent and every field keeps what was typed.
  */
 export const formSubmitSink: SinkFile = {
-  sink: 'form-submit',
   install(gate) {
     // The page's own handlers had their say when it was held: a second time could be a second registration.
     const ours = (event: Event) => {

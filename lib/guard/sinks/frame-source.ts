@@ -11,7 +11,6 @@ import type { SinkFile } from './sink.ts';
  * stays empty. A frame in markup that the page writes is loaded by the browser at once: the net sees its download.
  */
 export const frameSourceSink: SinkFile = {
-  sink: 'frame-source',
   install(gate) {
     const prototype = HTMLIFrameElement.prototype;
     const src = Object.getOwnPropertyDescriptor(prototype, 'src')!;

@@ -25,7 +25,6 @@ interface NavigateEvent extends Event {
  * Goes on: the same navigation once more. Refused: the page stays.
  */
 export const navigationSink: SinkFile = {
-  sink: 'navigation',
   install(gate) {
     const navigation = (window as unknown as { navigation?: EventTarget }).navigation;
     if (!navigation) return;

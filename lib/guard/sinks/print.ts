@@ -9,7 +9,6 @@ import type { SinkFile } from './sink.ts';
  * Goes on: the native call. Refused: nothing is printed, as when she presses "Cancel" in the browser's own dialog.
  */
 export const printSink: SinkFile = {
-  sink: 'print',
   install(gate) {
     wrapMethod(window, 'print', (native) => {
       const attempt: Attempted = {

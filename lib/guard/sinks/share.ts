@@ -1,6 +1,6 @@
 import type { Attempted, Instead } from '../main/attempted.ts';
 import { holdPromise } from '../main/hold-promise.ts';
-import { fields, file } from '../main/material.ts';
+import { fields } from '../main/material.ts';
 import { wrapMethod } from '../main/wrap.ts';
 import type { Entry } from '../material.ts';
 import * as n from '../natives.ts';
@@ -11,7 +11,6 @@ import type { SinkFile } from './sink.ts';
  * call, with the user activation of the decision. Refused: an AbortError, as when she closes the device's own sheet.
  */
 export const shareSink: SinkFile = {
-  sink: 'share',
   install(gate) {
     if (!('share' in Navigator.prototype)) return;
     wrapMethod(Navigator.prototype, 'share', (native, _self, args) => {
@@ -24,14 +23,13 @@ export const shareSink: SinkFile = {
       add('url', url);
       const given = files ? [...files] : [];
       for (let i = 0; i < given.length; i += 1) n.add(entries, ['', given[i]!]);
-      const only = entries.length === 1 ? given[0] : undefined;
       const attempt: Attempted = {
         __proto__: null,
         sink: 'share',
         url: null,
         method: null,
         carriesData: true,
-        material: () => (only ? file(only, only.name) : fields(entries)),
+        material: () => fields(entries),
       };
       const share = (instead: Instead) => native(shared(instead ?? entries));
       return gate.passes(attempt) ? share(null) : holdPromise(gate, attempt, share);

@@ -1,4 +1,3 @@
-import type { Sink } from '../../disclosure/action.ts';
 import type { Gate } from '../main/gate.ts';
 
 /**
@@ -6,6 +5,5 @@ import type { Gate } from '../main/gate.ts';
  * goes on, how it is refused. `install` runs once a frame, at document_start, before any page script.
  */
 export interface SinkFile {
-  sink: Sink;
   install(gate: Gate): void;
 }

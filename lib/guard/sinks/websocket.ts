@@ -13,7 +13,6 @@ const HEARTBEAT_MAX = 40;
 const OPEN = 1;
 
 export const websocketSink: SinkFile = {
-  sink: 'websocket',
   install(gate) {
     const socketUrl = n.getter(WebSocket.prototype, 'url');
     wrapMethod(WebSocket.prototype, 'send', (native, self, args) => {

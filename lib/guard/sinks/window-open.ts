@@ -15,7 +15,6 @@ import type { SinkFile } from './sink.ts';
  * blocker. A page that cannot do without the window is held at the click instead: the site profile says so.
  */
 export const windowOpenSink: SinkFile = {
-  sink: 'window-open',
   install(gate) {
     wrapMethod(window, 'open', (native, _self, args) => {
       const url = args[0] === undefined || args[0] === '' ? null : absolute(`${args[0]}`);

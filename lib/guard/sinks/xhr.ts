@@ -1,4 +1,4 @@
-import { Again } from '../main/again.ts';
+import { againOn } from '../main/again.ts';
 import type { Attempted, Instead } from '../main/attempted.ts';
 import { absolute } from '../main/destinations.ts';
 import { bodyOf, copyOf, body as materialOf } from '../main/material.ts';
@@ -21,11 +21,10 @@ interface Opened {
  * person: it is refused by an exception, and once approved the same request passes when she asks for it again.
  */
 export const xhrSink: SinkFile = {
-  sink: 'xhr',
   install(gate) {
     const opened = new n.WeakMap<object, Opened>();
     const requestOf = (xhr: unknown) => n.mapGet(opened, xhr as object) as Opened | undefined;
-    const again = new Again(gate);
+    const again = againOn(gate);
     const prototype = XMLHttpRequest.prototype;
 
     wrapMethod(prototype, 'open', (native, self, args) => {

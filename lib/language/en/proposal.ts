@@ -31,6 +31,7 @@ export const proposal: ProposalTexts = {
     'bsn-needed': 'This recipient uses the BSN to tell clients apart.',
     'bsn-not-needed': 'This recipient does not need the BSN.',
     'number-not-needed': 'Name and birth date say already who it is about.',
+    'within-care': 'This recipient takes part in the treatment.',
     chosen: 'Belongs to what you chose.',
     'not-chosen': 'You did not choose this kind of data.',
     'beyond-scope': 'More than you chose to share.',

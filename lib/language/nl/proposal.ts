@@ -12,6 +12,7 @@ const why: Record<Why, string> = {
   'bsn-needed': 'Deze ontvanger gebruikt het BSN om cliënten uit elkaar te houden.',
   'bsn-not-needed': 'Deze ontvanger heeft het BSN niet nodig.',
   'number-not-needed': 'Naam en geboortedatum zeggen al over wie het gaat.',
+  'within-care': 'Deze ontvanger behandelt mee.',
   chosen: 'Hoort bij wat je koos.',
   'not-chosen': 'Dit soort gegevens koos je niet.',
   'beyond-scope': 'Meer dan wat je koos te delen.',

@@ -31,7 +31,8 @@ export const CALLED: Partial<Record<Condition, string>> = {
     'psychose*, psychotisch*, psychotici, schizo*, waan, wanen, waanidee*, waandenkbeeld*, waanstoornis*, hallucin*, paranoi*, paranoide, stemmen hoort, hoort stemmen, katatonie',
   depression: 'depressi*, depressief, dysthym*, stemmingsstoornis*, melanchol*, postnatale depressie',
   mania: 'manie, manisch*, manies, hypoman*, bipola*, manisch depressi*',
-  trauma: 'ptss, ptsd, posttraumatisch*, trauma, traumas, getraumatiseerd*, traumatisering, dissocia*, herbelevingen',
+  trauma:
+    'ptss, ptsd, posttraumatisch*, psychotrauma*, jeugdtrauma*, traumaverwerking, vroegkinderlijk* trauma*, psychisch trauma, getraumatiseerd*, traumatisering, dissocia*, herbelevingen',
   anxiety: 'angststoornis*, paniekstoornis*, paniek*, fobie, *fobie, agorafob*',
   autism: 'autis*, asperger, ass, pdd nos, autismespectrum*',
   dementia: 'dementie*, dement, dementerend*, alzheimer*, korsakov, korsakow, geheugenstoornis*, cognitieve stoornis*',

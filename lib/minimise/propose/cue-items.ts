@@ -4,7 +4,7 @@ import { entriesOf } from '../cues/lexicon.ts';
 import { RELATION_WORDS } from '../cues/lists/others.ts';
 import { passes, wordTestOf } from '../cues/pattern.ts';
 import { wordsOf } from '../cues/words.ts';
-import { type Piece, sentenceAround } from '../sentences.ts';
+import { clauseAround, type Piece, sentenceAround } from '../sentences.ts';
 import { judged } from './for-category.ts';
 import type { Aim, ProposedItem, Why } from './proposal.ts';
 
@@ -24,20 +24,37 @@ const LEFT_ALONE: readonly Category[] = ['identity', 'contact', 'bsn', 'third-pa
 /** A word that the finder marked can go by itself; of the rest the sentence goes, for a word less leaves it as telling. */
 const WORD_BY_WORD: readonly Category[] = ['diagnosis', 'medication', 'location'];
 
-/** Sentences to leave out for what they are about. Inside them nothing else needs to be decided. */
-export function sentenceItems(
-  text: string,
-  found: readonly Found[],
-  marked: (piece: Piece) => boolean,
-  aim: Aim,
-): ProposedItem[] {
+/** What a sentence item has to know of the marks in the text. */
+export interface Marks {
+  /** Whether the finder marked this very thing. */
+  readonly marked: (piece: Piece) => boolean;
+  /** Whether it says who it is about, and so cannot go as a whole. */
+  readonly saysWho: (piece: Piece) => boolean;
+}
+
+/**
+ * Sentences to leave out for what they are about; of a sentence that says who it is about no more than the clause, or
+ * the words themselves. Inside them nothing else needs to be decided.
+ */
+export function sentenceItems(text: string, found: readonly Found[], marks: Marks, aim: Aim): ProposedItem[] {
   const items: ProposedItem[] = [];
   for (const { category, start, end } of found) {
     const last = items.at(-1);
     if (LEFT_ALONE.includes(category) || (last !== undefined && start < last.end)) continue;
-    const sentence = sentenceAround(text, { start, end });
-    const why = whySentence(text, category, { start, end }, sentence, marked, aim);
-    if (why !== null) items.push({ ...withSpace(text, sentence), what: category, suggest: 'remove', with: '', why });
+    const place = { start, end };
+    const sentence = sentenceAround(text, place);
+    const why = whySentence(text, category, place, sentence, marks, aim);
+    if (why === null) continue;
+    const clause = marks.saysWho(sentence) ? clauseAround(text, place, sentence) : sentence;
+    const piece = marks.saysWho(clause) ? place : clause;
+    if (last !== undefined && piece.start < last.end) continue;
+    items.push({
+      ...(piece === sentence ? withSpace(text, piece) : piece),
+      what: category,
+      suggest: 'remove',
+      with: '',
+      why,
+    });
   }
   return items;
 }
@@ -54,7 +71,7 @@ function whySentence(
   category: Category,
   place: Piece,
   sentence: Piece,
-  marked: (piece: Piece) => boolean,
+  { marked }: Marks,
   aim: Aim,
 ): Why | null {
   const { goes, why } = judged(category, aim);
@@ -66,9 +83,10 @@ function whySentence(
   return why;
 }
 
-/** Whether a relative is the subject: named at the start of the sentence, before the fact. */
+/** Whether it is about a relative: named at the start of the sentence, before the fact, or right behind it. */
 export function aboutOther(text: string, { start }: Piece, place: Piece): boolean {
-  return wordsOf(text.slice(start, Math.min(place.start, start + 40)))
-    .word.slice(0, 3)
-    .some((word) => passes(RELATION, word));
+  const opening = wordsOf(text.slice(start, Math.min(place.start, start + 40))).word.slice(0, 3);
+  if (opening.some((word) => passes(RELATION, word))) return true;
+  const [joint = '', ...behind] = wordsOf(text.slice(place.end, place.end + 24)).word.slice(0, 3);
+  return (joint === 'bij' || joint === 'van') && behind.some((word) => passes(RELATION, word));
 }

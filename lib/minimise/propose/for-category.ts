@@ -10,6 +10,16 @@ export interface Judgement {
 /** For them criminal data are the work itself; for others another law rules it (2025 §2.2.3). */
 const JUSTICE: readonly RecipientKind[] = ['police', 'public-prosecutor', 'court', 'probation-service'];
 
+/** Who treats the same client knows these, or may; a letter full of marks would go unread. */
+const LEFT_WITHIN_CARE: readonly Category[] = [
+  'contact',
+  'location',
+  'billing',
+  'behaviour',
+  'risk',
+  'treatment-adherence',
+];
+
 /** Whether a category goes for this recipient, scope and the kinds that she chose. */
 export function judged(category: Category, aim: Aim): Judgement {
   const beyond = beyondWhat(aim, category);
@@ -20,6 +30,8 @@ export function judged(category: Category, aim: Aim): Judgement {
   }
   if (category === 'bsn') return bsn(aim, beyond);
   if (beyond === null) return { goes: false, why: 'chosen' };
+  if (aim.recipient === 'directly-involved-caregiver' && beyond === 'kinds' && LEFT_WITHIN_CARE.includes(category))
+    return { goes: false, why: 'within-care' };
   return { goes: true, why: beyond === 'scope' ? 'beyond-scope' : 'not-chosen' };
 }
 

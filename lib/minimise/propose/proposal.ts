@@ -7,10 +7,10 @@ export interface Aim {
   readonly recipient: RecipientKind | null;
   readonly scope: Scope | null;
   readonly categories: readonly Category[] | null;
-  readonly identifiability?: Identifiability | null;
+  readonly identifiability?: Identifiability | null | undefined;
   readonly client: ClientNames;
   /** Who shares it: her own name stays. */
-  readonly discloser?: string | null;
+  readonly discloser?: string | null | undefined;
 }
 
 /** Why something is proposed; the words are in lib/language. */
@@ -26,6 +26,7 @@ export const WHYS = [
   'bsn-not-needed',
   'number-not-needed',
   'chosen',
+  'within-care',
   'not-chosen',
   'beyond-scope',
   'criminal-not-for-recipient',

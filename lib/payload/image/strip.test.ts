@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onlyOrientation, orientationIn } from './orientation.ts';
@@ -182,6 +181,6 @@ describe('what is no such picture', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(withoutMetadata(bytesOf(deflateSync(SECRET)))).toBe(null);
+    expect(withoutMetadata(bytesOf(SECRET))).toBe(null);
   });
 });

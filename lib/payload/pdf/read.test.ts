@@ -1,7 +1,6 @@
-import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { pdfOf, rawPdf, stream } from '../../../tests/support/pdf-files.ts';
+import { deflated, pdfOf, rawPdf, stream } from '../../../tests/support/pdf-files.ts';
 import { readPdf, selectPages } from './here.ts';
 import { MOST_BYTES } from './limits.ts';
 
@@ -94,7 +93,7 @@ describe('reading a PDF', () => {
 describe('what is no PDF that can be read', () => {
   async function refused(bytes: Uint8Array): Promise<string> {
     const read = await readPdf(bytes);
-    const selected = await selectPages(bytes, [0]).catch((error: Error) => error.message);
+    const selected = await selectPages(bytes, [1]).catch((error: Error) => error.message);
     expect(typeof selected).toBe('string');
     return 'unread' in read ? read.unread : 'read';
   }
@@ -128,7 +127,7 @@ describe('what is no PDF that can be read', () => {
     const bytes = await document.save({ useObjectStreams: false });
     const read = await readPdf(bytes);
     expect('pages' in read && read.pages.map(({ text }) => text)).toEqual(['een', 'twee']);
-    const kept = await readPdf(await selectPages(bytes, [1]));
+    const kept = await readPdf(await selectPages(bytes, [2]));
     expect('pages' in kept && kept.pages.map(({ text }) => text)).toEqual(['twee']);
   });
 
@@ -138,14 +137,14 @@ describe('what is no PDF that can be read', () => {
       const bytes = whole.slice(0, Math.floor((whole.length * share) / 20));
       const read = await readPdf(bytes);
       if ('unread' in read) expect(read.unread).toBe('broken');
-      const selected = await selectPages(bytes, [0]).catch((error: Error) => error.name);
+      const selected = await selectPages(bytes, [1]).catch((error: Error) => error.name);
       if (typeof selected === 'string') expect(['PdfRefused', 'NoSuchPage']).toContain(selected);
     }
   });
 
   it('is made to hurt', async () => {
     const deep = '['.repeat(50_000);
-    const bomb = deflateSync(Buffer.alloc(200_000_000, ' '));
+    const bomb = deflated(Buffer.alloc(200_000_000, ' '));
     const files = [
       rawPdf({
         ...HEAD,
@@ -181,7 +180,7 @@ describe('what is no PDF that can be read', () => {
     for (const bytes of files) {
       const begun = performance.now();
       await readPdf(bytes);
-      await selectPages(bytes, [0]).catch((error: Error) => expect(error.name).toBe('PdfRefused'));
+      await selectPages(bytes, [1]).catch((error: Error) => expect(error.name).toBe('PdfRefused'));
       expect(performance.now() - begun).toBeLessThan(20_000);
     }
   }, 60_000);

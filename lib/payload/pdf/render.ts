@@ -3,7 +3,7 @@ import { openDocument } from './pdfjs.ts';
 
 export interface Previews {
   /**
-   * Draws a page (counted from 0) as wide as asked. All that would leave is drawn: layers that a reader would hide too.
+   * Draws a page (counted from 1) as wide as asked. All that would leave is drawn: layers that a reader would hide too.
    * @throws PdfRefused
    */
   draw(page: number, canvas: HTMLCanvasElement, width: number): Promise<void>;
@@ -16,7 +16,7 @@ export async function openPreviews(bytes: Uint8Array): Promise<Previews> {
   let before: Promise<unknown> = Promise.resolve();
 
   async function drawNow(number: number, canvas: HTMLCanvasElement, width: number): Promise<void> {
-    const page = await document.getPage(number + 1);
+    const page = await document.getPage(number);
     const whole = page.getViewport({ scale: 1 });
     // A page of a metre high and a hand wide is drawn less wide.
     const scale = Math.min(width / whole.width, (width * 3) / whole.height);

@@ -23,7 +23,7 @@ async function textsOf(bytes: Uint8Array): Promise<(string | null)[]> {
   return read.pages.map(({ text }) => text);
 }
 
-const at = <T>(all: readonly T[], places: readonly number[]) => places.map((place) => all[place]);
+const at = <T>(all: readonly T[], places: readonly number[]) => places.map((place) => all[place - 1]);
 const picture = (secret: string) =>
   stream(secret, '/Type /XObject /Subtype /Image /Width 4 /Height 4 /BitsPerComponent 8 /ColorSpace /DeviceGray');
 const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
@@ -32,7 +32,7 @@ describe('pages taken out of a PDF', () => {
   it('leave nothing behind, anywhere in the file', async () => {
     const original = await pdfWithSecrets();
     expect(holds(original, SECRET)).toBe(true);
-    const kept = await selectPages(original, [0, 2]);
+    const kept = await selectPages(original, [1, 3]);
     expect(holds(kept, SECRET)).toBe(false);
     const [first, second] = await textsOf(kept);
     expect(first).toMatch(/^Dit is bladzijde 1\.\nTweede regel met tekst\.\nZichtbaar antwoord$/);
@@ -42,7 +42,7 @@ describe('pages taken out of a PDF', () => {
 
   it('leave the others as they were: words, size, rotation', async () => {
     const original = await pdfOf(9);
-    for (const wanted of [[0], [8], [1, 2, 3], [0, 4, 8], [0, 1, 2, 3, 4, 5, 6, 7, 8]]) {
+    for (const wanted of [[1], [9], [2, 3, 4], [1, 5, 9], [1, 2, 3, 4, 5, 6, 7, 8, 9]]) {
       const kept = await selectPages(original, wanted);
       expect(await textsOf(kept)).toEqual(at(await textsOf(original), wanted));
       expect(await shapesOf(kept)).toEqual(at(await shapesOf(original), wanted));
@@ -50,7 +50,7 @@ describe('pages taken out of a PDF', () => {
   });
 
   it('come in their own order, once', async () => {
-    const kept = await selectPages(await pdfOf(4), [3, 1, 3]);
+    const kept = await selectPages(await pdfOf(4), [4, 2, 4]);
     expect((await textsOf(kept)).map((text) => text?.split('\n')[0])).toEqual([
       'Dit is bladzijde 2.',
       'Dit is bladzijde 4.',
@@ -71,12 +71,12 @@ describe('pages taken out of a PDF', () => {
       10: stream('BT /F1 9 Tf 10 30 Td (uit een vorm) Tj ET /Mine Do', '/Subtype /Form /BBox [0 0 200 100]'),
       11: stream(`BT /F1 9 Tf 10 30 Td (${SECRET}) Tj ET`, '/Subtype /Form /BBox [0 0 200 100]'),
     });
-    const kept = await selectPages(original, [0]);
+    const kept = await selectPages(original, [1]);
     expect(holds(kept, SECRET)).toBe(false);
     expect(holds(kept, 'blijft 16 bytes.')).toBe(true);
-    expect(await textsOf(kept)).toEqual(at(await textsOf(original), [0]));
+    expect(await textsOf(kept)).toEqual(at(await textsOf(original), [1]));
     expect(await shapesOf(kept)).toEqual([{ view: [0, 0, 200, 100], rotate: 90, userUnit: 1 }]);
-    expect(holds(await selectPages(original, [1]), SECRET)).toBe(true);
+    expect(holds(await selectPages(original, [2]), SECRET)).toBe(true);
   });
 
   it('do not keep an earlier version of the file, whose page had other words', async () => {
@@ -90,7 +90,7 @@ describe('pages taken out of a PDF', () => {
     page?.drawText('eerste', { x: 10, y: 100, size: 10 });
     const original = await changed.save({ useObjectStreams: false });
     expect(holds(original, SECRET)).toBe(true);
-    const kept = await selectPages(original, [0]);
+    const kept = await selectPages(original, [1]);
     expect(holds(kept, SECRET)).toBe(false);
     expect(await textsOf(kept)).toEqual(['eerste']);
   });
@@ -103,13 +103,13 @@ describe('pages taken out of a PDF', () => {
       4: '<< /Type /Page /Parent 2 0 R >>',
       5: '<< /Type /Annot /Subtype /Widget /FT /Tx /T (naam) /V (ingevuld) /Rect [1 1 99 20] /P 3 0 R >>',
     });
-    await expect(selectPages(original, [0])).rejects.toEqual(new PdfRefused('unlike'));
-    expect(holds(await selectPages(original, [1]), 'ingevuld')).toBe(false);
+    await expect(selectPages(original, [1])).rejects.toEqual(new PdfRefused('unlike'));
+    expect(holds(await selectPages(original, [2]), 'ingevuld')).toBe(false);
   });
 
   it('must be there', async () => {
     const original = await pdfOf(2);
-    for (const wanted of [[], [2], [-1], [0.5], [Number.NaN]]) {
+    for (const wanted of [[], [0], [3], [-1], [1.5], [Number.NaN]]) {
       await expect(selectPages(original, wanted)).rejects.toBeInstanceOf(NoSuchPage);
     }
   });

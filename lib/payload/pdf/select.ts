@@ -10,7 +10,7 @@ export class NoSuchPage extends Error {
 }
 
 /**
- * A new PDF with copies of only these pages (counted from 0), and nothing else of the file. Checked before it is given
+ * A new PDF with copies of only these pages (counted from 1), and nothing else of the file. Checked before it is given
  * out: opened by another library, each page has the words, the size and the rotation that it had.
  * @throws PdfRefused; NoSuchPage
  */
@@ -32,7 +32,7 @@ async function selected(bytes: Uint8Array, wanted: readonly number[], structure:
   const original = await openDocument(bytes);
   try {
     const { numPages } = original.document;
-    const isThere = (page: number) => Number.isInteger(page) && page >= 0 && page < numPages;
+    const isThere = (page: number) => Number.isInteger(page) && page >= 1 && page <= numPages;
     if (wanted.length === 0 || !wanted.every(isThere)) throw new NoSuchPage('no such page');
     const copy = await structure.select(bytes, wanted);
     const made = await openDocument(copy);
@@ -54,7 +54,7 @@ async function isAlike(
 ): Promise<boolean> {
   if (made.numPages !== wanted.length) return false;
   for (const [at, number] of wanted.entries()) {
-    const before = await original.getPage(number + 1);
+    const before = await original.getPage(number);
     const after = await made.getPage(at + 1);
     const sameShape =
       before.rotate === after.rotate &&

@@ -9,14 +9,14 @@ import { openSource, resourcesOf, type Source, type SourcePage } from './open.ts
 const BOXES = ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox', 'Rotate', 'UserUnit'] as const;
 
 /**
- * A new file with copies of these pages (counted from 0, in their own order), made up from nothing: no properties, no
+ * A new file with copies of these pages (counted from 1, in their own order), made up from nothing: no properties, no
  * table of contents, attachments, form, layers, structure or earlier version of the file is taken along.
  * @throws PdfRefused
  */
 export async function select(bytes: Uint8Array, numbers: readonly number[]): Promise<Uint8Array> {
   const source = await openSource(bytes);
   const wanted = [...new Set(numbers)].sort((a, b) => a - b);
-  const pages = wanted.map((number) => source.pages[number]);
+  const pages = wanted.map((number) => source.pages[number - 1]);
   // The two libraries count differently: then it is not known which page is which.
   if (pages.length === 0 || pages.includes(undefined)) throw new PdfRefused('unlike');
   const target = await PDFDocument.create({ updateMetadata: false });

@@ -1,7 +1,7 @@
-import type { Category } from '../../assessment/facts.ts';
-import { entriesOf } from '../cues/lexicon.ts';
-import { passes, wordTestOf } from '../cues/pattern.ts';
-import { wordsOf } from '../cues/words.ts';
+import type { Category } from '../assessment/facts.ts';
+import { entriesOf } from './cues/lexicon.ts';
+import { passes, wordTestOf } from './cues/pattern.ts';
+import { wordsOf } from './cues/words.ts';
 
 /** What a field is called, in Dutch and in the English of programmers. The first that fits counts. */
 const CALLED: readonly (readonly [Category, string])[] = [
