@@ -84,13 +84,27 @@ export class Codes {
 export function codedText(text: string, spans: readonly Span[], codes: Codes, standIn: StandIn): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const span of [...spans, ...missedNames(text, spans, codes.client)].sort((a, b) => a.start - b.start)) {
-    const instead = insteadOf(text, span, codes, standIn);
-    if (instead === null || span.start < at) continue;
-    pieces.push(text.slice(at, span.start), instead);
-    at = span.end;
+  for (const { start, end, with: instead } of codedPlaces(text, spans, codes, standIn)) {
+    pieces.push(text.slice(at, start), instead);
+    at = end;
   }
   return [...pieces, text.slice(at)].join('');
+}
+
+/** What stands in the place of what, in that text: sorted, without overlap. */
+export function codedPlaces(
+  text: string,
+  spans: readonly Span[],
+  codes: Codes,
+  standIn: StandIn,
+): readonly { readonly start: number; readonly end: number; readonly with: string }[] {
+  const places: { start: number; end: number; with: string }[] = [];
+  for (const span of [...spans, ...missedNames(text, spans, codes.client)].sort((a, b) => a.start - b.start)) {
+    const instead = insteadOf(text, span, codes, standIn);
+    if (instead !== null && span.start >= (places.at(-1)?.end ?? 0))
+      places.push({ start: span.start, end: span.end, with: instead });
+  }
+  return places;
 }
 
 function insteadOf(text: string, span: Span, codes: Codes, standIn: StandIn): string | null {

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReadPart } from '../../../lib/disclosure/reduction/reading.ts';
 import { isSo, saidOf } from '../../../lib/disclosure/reduction/reduction.ts';
 import { useWork } from '../context.ts';
+import { fromOutside } from './from-outside.ts';
 import { labelOf, lower } from './labels.ts';
 import type { Standing } from './segments.ts';
 
@@ -12,7 +13,8 @@ interface Props {
   readonly writing: boolean;
   readonly onWriting: (open: boolean) => void;
   readonly onToggle: () => void;
-  readonly onWrite: (words: string) => void;
+  /** Puts words in the place of a stretch: of what is chosen, or of the sentence around it. */
+  readonly onWrite: (place: { readonly start: number; readonly end: number }, words: string) => void;
 }
 
 /** What the chosen words are, why they might go, and what she can do with them. */
@@ -24,6 +26,13 @@ export function Chosen({ read, chosen, writing, onWriting, onToggle, onWrite }: 
   const { mark } = chosen;
   const label = labelOf(mark, texts.terms.category, reduce);
   const gone = chosen.kind === 'changed';
+  const outsideWords = reduce.outside;
+  const suggested = useMemo(
+    () => (gone ? null : fromOutside(read, chosen, reducing.aim, outsideWords)),
+    [gone, read, chosen, reducing.aim, outsideWords],
+  );
+  const [asked, setFromOutside] = useState(false);
+  const outside = asked ? suggested : null;
   return (
     <div className="chosen">
       <p>
@@ -36,7 +45,18 @@ export function Chosen({ read, chosen, writing, onWriting, onToggle, onWrite }: 
         {gone && <span role="status">{view.itemGone(chosen.by.with)}</span>}
       </p>
       {writing ? (
-        <OwnWords start={gone ? chosen.by.with : (mark?.with ?? '')} onUse={onWrite} onLeave={() => onWriting(false)} />
+        <OwnWords
+          start={gone ? chosen.by.with : (mark?.with ?? '')}
+          onUse={(words) => onWrite(chosen, words)}
+          onLeave={() => onWriting(false)}
+        />
+      ) : outside ? (
+        <OwnWords
+          start={outside.words}
+          hint={outsideWords.confirm}
+          onUse={(words) => onWrite(outside, words)}
+          onLeave={() => setFromOutside(false)}
+        />
       ) : (
         <p className="row">
           <button type="button" className="button" data-action="toggle-item" onClick={onToggle}>
@@ -51,6 +71,17 @@ export function Chosen({ read, chosen, writing, onWriting, onToggle, onWrite }: 
           >
             {view.otherWords}
           </button>
+          {suggested !== null && (
+            <button
+              type="button"
+              className="button bare"
+              data-action="outside"
+              aria-keyshortcuts="B"
+              onClick={() => setFromOutside(true)}
+            >
+              {outsideWords.title}
+            </button>
+          )}
           {!gone &&
             mark?.categories.map((category) => {
               const so = isSo(reduction, read.part.id, mark, category);
@@ -76,11 +107,12 @@ export function Chosen({ read, chosen, writing, onWriting, onToggle, onWrite }: 
 
 interface OwnWordsProps {
   readonly start: string;
+  readonly hint?: string;
   readonly onUse: (words: string) => void;
   readonly onLeave: () => void;
 }
 
-function OwnWords({ start, onUse, onLeave }: OwnWordsProps) {
+function OwnWords({ start, hint, onUse, onLeave }: OwnWordsProps) {
   const { texts } = useWork();
   const { view } = texts.screen.reduce;
   const [words, setWords] = useState(start);
@@ -113,6 +145,7 @@ function OwnWords({ start, onUse, onLeave }: OwnWordsProps) {
       <button type="submit" className="button">
         {view.use}
       </button>
+      {hint !== undefined && <span className="quiet">{hint}</span>}
     </form>
   );
 }

@@ -38,6 +38,11 @@ export function KindsIn() {
           );
         })}
       </ul>
+      {leaving.reducible && kinds.includes('identity') && (
+        <button type="button" className="button small bare" data-action="code" onClick={reducing.code}>
+          {view.coded}
+        </button>
+      )}
       {reducing.canUndo && (
         <button type="button" className="button small" data-action="reduce-undo" onClick={reducing.undo}>
           {texts.screen.reduce.undo}

@@ -68,7 +68,6 @@ export function MarkedText({
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (onKey(event, standing[index] ?? null)) event.preventDefault();
-    else if ((event.key === 'Enter' || event.key === ' ') && standing[index]) onToggle(standing[index]);
     else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') go(index + 1);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') go(index - 1);
     else if (event.key === 'Home') go(0);
@@ -110,6 +109,11 @@ export function MarkedText({
             tabIndex={standing[index] === one ? 0 : -1}
             onFocus={() => onChoose(one.start)}
             onClick={() => onToggle(one)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              if (!event.ctrlKey && !event.repeat) onToggle(one);
+            }}
           >
             {one.kind === 'changed' ? (
               <>

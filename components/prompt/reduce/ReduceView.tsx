@@ -177,8 +177,8 @@ function TextPart({ read }: { readonly read: ReadPart }) {
             writing={writing}
             onWriting={setWriting}
             onToggle={() => toggle(chosen)}
-            onWrite={(words) => {
-              write(chosen, words);
+            onWrite={(place, words) => {
+              write(place, words);
               setWriting(false);
             }}
           />

@@ -7,6 +7,7 @@ import {
   advised,
   type Proposals,
   withAdvice,
+  withCodes,
   withoutKinds,
 } from '../../../lib/disclosure/reduction/marks.ts';
 import type { Reading } from '../../../lib/disclosure/reduction/reading.ts';
@@ -20,6 +21,7 @@ import { remaining, seenIn, toLookAt } from '../../../lib/disclosure/reduction/r
 import { type StandIns, standInsFor } from '../../../lib/disclosure/reduction/stand-in.ts';
 import { type Aim, propose } from '../../../lib/minimise/propose.ts';
 import { type Excess, exceeds } from '../../../lib/minimise/scope.ts';
+import type { Tag } from '../../../lib/minimise/span.ts';
 
 /** What could be read of what leaves, and whether less of it can go on. */
 export interface Leaving {
@@ -34,6 +36,7 @@ export interface Reducing {
   readonly reduction: Reduction;
   readonly proposals: Proposals;
   readonly standIns: StandIns;
+  readonly aim: Aim;
   readonly advised: Advised;
   readonly advisedCount: number;
   /** Kinds that are in it and that she did not choose. */
@@ -48,6 +51,8 @@ export interface Reducing {
   undo(): void;
   takeAdvice(): void;
   takeOut(kinds: readonly Category[]): void;
+  /** Gives every person a code, and takes out what else leads to one: for the report of a meeting. */
+  code(): void;
   /** Says of a whole kind that it is not in it, or takes that back. */
   say(kind: Category, so: boolean): void;
   view(part: string | null): void;
@@ -71,6 +76,7 @@ export function useReducing(
   draft: Draft,
   recipient: DraftRecipient,
   onSeen: (seen: DraftRecipient['seen']) => void,
+  tags: Readonly<Record<Tag, { readonly mark: string }>>,
   begin?: { readonly reduction?: Reduction; readonly viewed?: string },
 ): Reducing {
   const [leaving, setLeaving] = useState<Leaving | null>(null);
@@ -100,7 +106,7 @@ export function useReducing(
   }, []);
 
   const aim = useAim(draft, recipient);
-  const standIns = useMemo(() => standInsFor(leaving?.reading ?? null), [leaving]);
+  const standIns = useMemo(() => standInsFor(leaving?.reading ?? null, (tag) => tags[tag].mark), [leaving, tags]);
   const proposals: Proposals = useMemo(
     () =>
       new Map(
@@ -140,6 +146,7 @@ export function useReducing(
     reduction,
     proposals,
     standIns,
+    aim,
     advised: advice,
     advisedCount: advice.items.length + advice.wholes.length,
     excess,
@@ -156,6 +163,9 @@ export function useReducing(
     takeAdvice: () => change(withAdvice(reduction, advice)),
     takeOut: (kinds) => {
       if (leaving !== null) change(withoutKinds(reduction, leaving.reading, kinds, standIns.forItem));
+    },
+    code: () => {
+      if (leaving !== null) change(withCodes(reduction, leaving.reading, draft.client, standIns.forTag));
     },
     say: (kind, so) => {
       if (leaving !== null) change(saidOfKind(reduction, leaving.reading.parts, kind, so));

@@ -1,5 +1,7 @@
 import type { Category } from '../../assessment/facts.ts';
-import type { Proposal, ProposedItem, Why } from '../../minimise/propose.ts';
+import { Codes, codedPlaces } from '../../minimise/coded.ts';
+import type { StandIn as ForTag, Proposal, ProposedItem, Why } from '../../minimise/propose.ts';
+import type { ClientNames } from '../../minimise/whose-name.ts';
 import type { Item, Reading, ReadPart } from './reading.ts';
 import { changesOf, leftOut, type Reduction, replaced, staysIn } from './reduction.ts';
 
@@ -126,4 +128,14 @@ export function withoutKinds(
       });
   }
   return now;
+}
+
+/** Everybody under a code, the same all over the disclosure; what else leads to a person goes. */
+export function withCodes(reduction: Reduction, reading: Reading, client: ClientNames, standIn: ForTag): Reduction {
+  const codes = new Codes(client);
+  return reading.parts.reduce((now, { part, spans }) => {
+    if (part.text === null || !part.canEdit) return now;
+    const places = codedPlaces(part.text, spans, codes, standIn);
+    return places.reduce((each, place) => replaced(each, part.id, place), now);
+  }, reduction);
 }
