@@ -24,6 +24,8 @@ export function detailsOf(
     say('who', account.participants, about === '' ? name : `${name} (${about})`);
   }
   say('what', account.leftOut, details.leftOut?.join(', '));
+  say('what', account.lookedAt, details.lookedAt?.join(', '));
+  say('what', account.saidNotIn, details.saidNotIn?.join(', '));
   say('what', account.spoken, details.spokenContent);
   say('locks', account.consentBy, consent?.byName);
   say('locks', account.consentOn, day(consent?.on));

@@ -7,6 +7,8 @@ import { binaryOf, bytesOf } from '../../lib/payload/bytes/binary.ts';
 import type { ContentEntry, Contents } from '../../lib/payload/contents.ts';
 import { edited } from '../../lib/payload/edited.ts';
 import type { Edits } from '../../lib/payload/edits.ts';
+import { opaqueBytesOf } from '../../lib/payload/parts.ts';
+import type { Previews } from '../../lib/payload/pdf/render.ts';
 import { readAll } from './reading.ts';
 
 /** What is held, raw, for as long as the prompt stands; it is kept nowhere else. */
@@ -22,6 +24,34 @@ export async function readLeaving(ticket: string, client: ClientNames): Promise<
   return {
     reading: { parts: parts.map((part) => called(part, answer.contents)), complete: contents.complete },
     reducible: answer.reducible,
+    shows: showing(contents),
+  };
+}
+
+/** Pictures and pages, for her to look at. What was opened for it ends with the prompt. */
+function showing(contents: Contents): Leaving['shows'] {
+  const bytes = opaqueBytesOf(contents);
+  const pictures = new Map<string, string>();
+  const previews = new Map<string, Promise<Previews>>();
+  return {
+    picture({ id, mediaType, unread }) {
+      const file = bytes.get(id);
+      if (unread !== 'image' || !file || !/^image\/(?:png|jpeg|gif|webp|bmp)$/.test(mediaType ?? '')) return null;
+      const known =
+        pictures.get(id) ?? URL.createObjectURL(new Blob([file as BlobPart], { type: mediaType as string }));
+      pictures.set(id, known);
+      return known;
+    },
+    draw({ id, kind }) {
+      const file = bytes.get(id);
+      if (kind !== 'pdf' || !file) return null;
+      return async (page, canvas, width) => {
+        const opened =
+          previews.get(id) ?? import('../../lib/payload/pdf/in-page.ts').then(({ openPreviews }) => openPreviews(file));
+        previews.set(id, opened);
+        await (await opened).draw(page, canvas, width);
+      };
+    },
   };
 }
 

@@ -33,12 +33,11 @@ export async function readAll(contents: Contents, client: ClientNames): Promise<
 async function withPages(worker: Worker, read: ReadPart, file: Uint8Array, client: ClientNames): Promise<ReadPart> {
   const { readPdf } = await import('../../lib/payload/pdf/in-page.ts');
   const pdf = await readPdf(file);
-  if ('unread' in pdf) return read;
-  const pages = pdf.pages.map(({ text }) => text);
-  const text = pages.map((page) => (page ?? '') + PAGE_BREAK).join('');
+  if ('unread' in pdf) return { ...read, pdf };
+  const text = pdf.pages.map((page) => (page.text ?? '') + PAGE_BREAK).join('');
   const reply = await asked(worker, { text, client });
   const nothing: Searched = { spans: [], found: [], items: [] };
-  return { ...read, pages, ...('searched' in reply ? reply.searched : nothing) };
+  return { ...read, pdf, ...('searched' in reply ? reply.searched : nothing) };
 }
 
 let last = 0;

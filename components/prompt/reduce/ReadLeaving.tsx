@@ -1,6 +1,7 @@
-import type { ReadPart } from '../../../lib/disclosure/reduction/reading.ts';
+import { pagesIn, type ReadPart } from '../../../lib/disclosure/reduction/reading.ts';
 import { changesOf, leftOut, lookedAt, textAfter } from '../../../lib/disclosure/reduction/reduction.ts';
-import { isRead } from '../../../lib/disclosure/reduction/remains.ts';
+import { isFile, unreadOf } from '../../../lib/disclosure/reduction/remains.ts';
+import { hasLooked } from '../../../lib/payload/looked.ts';
 import { useWork } from '../context.ts';
 
 const GLIMPSE = 80;
@@ -42,7 +43,7 @@ export function ReadLeaving({ read }: { readonly read: ReadPart }) {
         <span className="quiet">
           {part.text === '' ? leaves.empty : part.bytes === null ? '' : leaves.bytes(part.bytes)}
         </span>
-        {part.text === null && !isRead(read) && <Unread read={read} />}
+        {part.text === null && <Unread read={read} />}
         {part.text === null && leaveOut}
       </div>
     );
@@ -68,24 +69,29 @@ export function ReadLeaving({ read }: { readonly read: ReadPart }) {
 }
 
 /** Nobody could read it: she looked herself, or it does not go. */
-function Unread({ read: { part } }: { readonly read: ReadPart }) {
+function Unread({ read }: { readonly read: ReadPart }) {
   const { reducing, texts } = useWork();
   const { leaves, reduce } = texts.screen;
-  const { looked } = changesOf(reducing.reduction, part.id);
+  const { reduction } = reducing;
+  const { part } = read;
+  const { pages, looked } = changesOf(reduction, part.id);
+  const needed = unreadOf(read, reduction);
+  const all = pagesIn(read)?.length;
   return (
     <>
-      <span className="unread">{leaves.unread}</span>
-      {part.fileName !== null || part.unread !== 'unknown' ? (
+      {all !== undefined && <span className="quiet"> {reduce.files.pages.count(pages?.length ?? all, all)}</span>}
+      {needed !== null && all === undefined && <span className="unread">{leaves.unread}</span>}
+      {needed !== null && isFile(read) && (
         <label className="looked">
           <input
             type="checkbox"
             data-looked={part.id}
-            checked={looked}
-            onChange={(event) => reducing.change(lookedAt(reducing.reduction, part.id, event.target.checked))}
+            checked={looked !== null && hasLooked(needed, [looked])}
+            onChange={(event) => reducing.change(lookedAt(reduction, part.id, event.target.checked ? needed : null))}
           />
-          {reduce.looked}
+          {reduce.files.looked.looked}
         </label>
-      ) : null}
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../../lib/assessment/facts.ts';
+import { pagesIn } from '../../../lib/disclosure/reduction/reading.ts';
 import { remaining } from '../../../lib/disclosure/reduction/remains.ts';
 import { Keys } from '../../shared/keys.tsx';
 import { useWork } from '../context.ts';
@@ -24,7 +25,7 @@ export function Reducible() {
   const found = CATEGORIES.filter((category) => kinds.has(category)).map((kind) =>
     lower(texts.terms.category[kind].label),
   );
-  const readable = parts.some(({ part, pages }) => part.text !== null || pages !== null);
+  const readable = parts.some((read) => read.part.text !== null || pagesIn(read) !== null);
   const count = Object.values(reduction.parts).reduce(
     (sum, { replacements, leftOut, pages }) => sum + (leftOut || pages !== null ? 1 : replacements.length),
     0,

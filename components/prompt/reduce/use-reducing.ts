@@ -22,11 +22,19 @@ import { type StandIns, standInsFor } from '../../../lib/disclosure/reduction/st
 import { type Aim, propose } from '../../../lib/minimise/propose.ts';
 import { type Excess, exceeds } from '../../../lib/minimise/scope.ts';
 import type { Tag } from '../../../lib/minimise/span.ts';
+import type { Part } from '../../../lib/payload/part.ts';
+import type { DrawPage } from './Preview.tsx';
 
 /** What could be read of what leaves, and whether less of it can go on. */
 export interface Leaving {
   readonly reading: Reading;
   readonly reducible: boolean;
+  readonly shows: {
+    /** An address of a picture that a browser draws; null where it is none. */
+    picture(part: Part): string | null;
+    /** Draws a page of a PDF; null where it is none. */
+    draw(part: Part): DrawPage | null;
+  };
 }
 
 export interface Reducing {

@@ -2,9 +2,9 @@ import { CATEGORIES, type Category } from '../../assessment/facts.ts';
 import type { Tag } from '../../minimise/span.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { AccountDetails } from '../entry.ts';
-import type { Reading, ReadPart } from './reading.ts';
+import { pagesIn, type Reading, type ReadPart } from './reading.ts';
 import { changesOf, isSo, type Reduction } from './reduction.ts';
-import { isRead } from './remains.ts';
+import { unreadOf } from './remains.ts';
 
 /** The words of the account; `lib/language` fits them. */
 export interface AccountWords {
@@ -23,7 +23,9 @@ type Account = Required<Pick<AccountDetails, 'leftOut' | 'lookedAt' | 'saidNotIn
 export function accountOf(reading: Reading, reduction: Reduction, words: AccountWords): Account {
   return {
     leftOut: [...takenOut(reading, reduction, words), ...wholes(reading, reduction, words)],
-    lookedAt: reading.parts.filter((part) => changesOf(reduction, part.part.id).looked && !isRead(part)).map(nameOf),
+    lookedAt: reading.parts
+      .filter((read) => changesOf(reduction, read.part.id).looked && unreadOf(read, reduction))
+      .map(nameOf),
     saidNotIn: CATEGORIES.filter((category) =>
       reading.parts.some(({ part, items }) =>
         items.some((item) => item.categories.includes(category) && !isSo(reduction, part.id, item, category)),
@@ -52,8 +54,9 @@ function wholes(reading: Reading, reduction: Reduction, words: AccountWords): st
   return reading.parts.flatMap((read) => {
     const { leftOut, pages } = changesOf(reduction, read.part.id);
     if (leftOut) return [words.part(nameOf(read))];
-    if (pages === null || read.pages === null) return [];
-    const gone = read.pages.map((_, at) => at + 1).filter((page) => !pages.includes(page));
+    const all = pagesIn(read);
+    if (pages === null || all === null) return [];
+    const gone = all.map((_, at) => at + 1).filter((page) => !pages.includes(page));
     return gone.length === 0 ? [] : [words.pages(nameOf(read), gone.join(', '))];
   });
 }

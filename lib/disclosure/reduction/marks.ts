@@ -2,8 +2,9 @@ import type { Category } from '../../assessment/facts.ts';
 import { Codes, codedPlaces } from '../../minimise/coded.ts';
 import type { StandIn as ForTag, Proposal, ProposedItem, Why } from '../../minimise/propose.ts';
 import type { ClientNames } from '../../minimise/whose-name.ts';
-import type { Item, Reading, ReadPart } from './reading.ts';
-import { changesOf, leftOut, type Reduction, replaced, staysIn } from './reduction.ts';
+import { type Item, pagesIn, type Reading, type ReadPart } from './reading.ts';
+import { changesOf, leftOut, type Reduction, replaced, staysIn, withPages } from './reduction.ts';
+import { pageOf } from './remains.ts';
 
 /** Words that are marked in the text: what they are, and what is proposed to do with them. */
 export interface Mark extends Item {
@@ -111,13 +112,14 @@ export function withoutKinds(
   standIn: StandIn,
 ): Reduction {
   let now = reduction;
-  for (const { part, items } of reading.parts) {
+  for (const read of reading.parts) {
+    const { part, items } = read;
     const theirs = items.filter(
       (item) => staysIn(now, part.id, item) && item.categories.some((category) => kinds.includes(category)),
     );
     if (theirs.length === 0) continue;
     if (!part.canEdit) {
-      if (part.canLeaveOut) now = leftOut(now, part.id, true);
+      now = withoutPagesOrAll(now, read, theirs);
       continue;
     }
     for (const item of theirs)
@@ -138,4 +140,16 @@ export function withCodes(reduction: Reduction, reading: Reading, client: Client
     const places = codedPlaces(part.text, spans, codes, standIn);
     return places.reduce((each, place) => replaced(each, part.id, place), now);
   }, reduction);
+}
+
+/** From a PDF the pages go on which it stands; where that is all of them, or it has no pages, the whole goes. */
+function withoutPagesOrAll(reduction: Reduction, read: ReadPart, items: readonly Item[]): Reduction {
+  const { part } = read;
+  const pages = pagesIn(read);
+  const gone = new Set(pages === null ? [] : items.map(({ start }) => pageOf(pages, start)));
+  const stay = (changesOf(reduction, part.id).pages ?? pages?.map((_, at) => at + 1) ?? []).filter(
+    (page) => !gone.has(page),
+  );
+  if (stay.length > 0) return withPages(reduction, part.id, stay);
+  return part.canLeaveOut ? leftOut(reduction, part.id, true) : reduction;
 }

@@ -25,7 +25,7 @@ const NOTHING: Searched = { spans: [], found: [], items: [] };
 export function readContents(contents: Contents, client: ClientNames): readonly ReadPart[] {
   return partsOf(contents).map((part) => ({
     part,
-    pages: null,
+    pdf: null,
     ...(part.text === null || part.text === '' ? NOTHING : searched(part.text, client)),
   }));
 }

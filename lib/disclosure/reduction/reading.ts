@@ -2,6 +2,7 @@ import type { Category } from '../../assessment/facts.ts';
 import type { Found } from '../../minimise/categories.ts';
 import type { Span, Tag } from '../../minimise/span.ts';
 import type { Part } from '../../payload/part.ts';
+import type { PdfPage, PdfRead, PdfUnread } from '../../payload/pdf/read.ts';
 
 /** One part of what leaves, with what was found in it. */
 export interface ReadPart {
@@ -9,9 +10,11 @@ export interface ReadPart {
   readonly spans: readonly Span[];
   readonly found: readonly Found[];
   readonly items: readonly Item[];
-  /** The text of each page of a PDF, null for a page that cannot be read; null for anything else. */
-  readonly pages: readonly (string | null)[] | null;
+  /** Of a PDF: its pages, or why they could not be read; null for anything else, and as long as it was not tried. */
+  readonly pdf: PdfRead | PdfUnread | null;
 }
+
+export const pagesIn = ({ pdf }: ReadPart): readonly PdfPage[] | null => (pdf && 'pages' in pdf ? pdf.pages : null);
 
 /** What leaves, as far as it could be read. */
 export interface Reading {

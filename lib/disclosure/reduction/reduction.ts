@@ -1,5 +1,6 @@
 import type { Category } from '../../assessment/facts.ts';
 import type { Replacement } from '../../payload/edits.ts';
+import type { Look } from '../../payload/looked.ts';
 import type { Item, ReadPart } from './reading.ts';
 
 /** What she changed of one part. Offsets are those of the text as it was shown. */
@@ -9,8 +10,8 @@ export interface PartChanges {
   readonly leftOut: boolean;
   /** Pages of a PDF that stay, from 1; null: all. */
   readonly pages: readonly number[] | null;
-  /** She opened what cannot be read here, and says that it may go. */
-  readonly looked: boolean;
+  /** What she opened, because it cannot be read here, and says that it may go; null: nothing. */
+  readonly looked: Look | null;
 }
 
 /** All that she changed of what leaves: by part id. What is not in it goes as it is. */
@@ -22,7 +23,7 @@ export interface Reduction {
 
 export const NOTHING_CHANGED: Reduction = { parts: {}, notSo: [] };
 
-const UNCHANGED: PartChanges = { replacements: [], leftOut: false, pages: null, looked: false };
+const UNCHANGED: PartChanges = { replacements: [], leftOut: false, pages: null, looked: null };
 
 export const changesOf = (reduction: Reduction, part: string): PartChanges => reduction.parts[part] ?? UNCHANGED;
 
@@ -50,7 +51,7 @@ export const leftOut = (reduction: Reduction, part: string, leaveOut: boolean): 
 export const withPages = (reduction: Reduction, part: string, pages: readonly number[] | null): Reduction =>
   withPart(reduction, part, { pages });
 
-export const lookedAt = (reduction: Reduction, part: string, looked: boolean): Reduction =>
+export const lookedAt = (reduction: Reduction, part: string, looked: Look | null): Reduction =>
   withPart(reduction, part, { looked });
 
 function withPart(reduction: Reduction, part: string, changes: Partial<PartChanges>): Reduction {

@@ -1,7 +1,9 @@
 import { CATEGORIES, type Category } from '../../assessment/facts.ts';
 import type { Edit, Edits } from '../../payload/edits.ts';
+import { hasLooked, type Look, needsLook } from '../../payload/looked.ts';
+import type { PdfPage } from '../../payload/pdf/read.ts';
 import type { DraftRecipient } from '../draft/draft.ts';
-import type { Item, Reading, ReadPart } from './reading.ts';
+import { type Item, pagesIn, type Reading, type ReadPart } from './reading.ts';
 import { changesOf, isSo, type Reduction, staysIn } from './reduction.ts';
 
 /** A kind of data that still goes along, with the words that make it so. */
@@ -29,30 +31,24 @@ export function seenIn(reading: Reading, reduction: Reduction): NonNullable<Draf
   const kinds = new Set(remaining(reading, reduction).map(({ category }) => category));
   return {
     categories: CATEGORIES.filter((category) => kinds.has(category)),
-    whole:
-      reading.complete && reading.parts.every((part) => isRead(part) || changesOf(reduction, part.part.id).leftOut),
+    whole: reading.complete && reading.parts.every((read) => unreadOf(read, reduction) === null),
   };
 }
-
-/** A file that goes along; not a page that is printed, or a window that opens. */
-const isFile = ({ part }: ReadPart): boolean => part.fileName !== null || part.unread !== 'unknown';
-
-export const isRead = ({ part, pages }: ReadPart): boolean =>
-  pages === null ? part.text !== null : pages.every((page) => page !== null);
 
 /** Between the texts of two pages stands one character that is in neither. */
 export const PAGE_BREAK = '\f';
 
-function onPageThatStays({ part, pages }: ReadPart, item: Item, reduction: Reduction): boolean {
-  const stay = changesOf(reduction, part.id).pages;
+function onPageThatStays(read: ReadPart, item: Item, reduction: Reduction): boolean {
+  const pages = pagesIn(read);
+  const stay = changesOf(reduction, read.part.id).pages;
   return pages === null || stay === null || stay.includes(pageOf(pages, item.start));
 }
 
 /** From 1. */
-export function pageOf(pages: readonly (string | null)[], at: number): number {
+export function pageOf(pages: readonly PdfPage[], at: number): number {
   let end = 0;
-  for (const [index, page] of pages.entries()) {
-    end += (page?.length ?? 0) + PAGE_BREAK.length;
+  for (const [index, { text }] of pages.entries()) {
+    end += (text?.length ?? 0) + PAGE_BREAK.length;
     if (at < end) return index + 1;
   }
   return pages.length;
@@ -62,18 +58,33 @@ export function pageOf(pages: readonly (string | null)[], at: number): number {
 export function editsOf(reading: Reading, reduction: Reduction): Edits {
   const edits: Record<string, Edit> = {};
   for (const { part } of reading.parts) {
-    const { leftOut, replacements, pages } = changesOf(reduction, part.id);
-    if (leftOut) edits[part.id] = { leaveOut: true };
-    else if (pages !== null) edits[part.id] = { pages };
-    else if (replacements.length > 0) edits[part.id] = { replacements };
+    const edit = editOf(part.id, reduction);
+    if (edit) edits[part.id] = edit;
   }
   return edits;
 }
 
-/** Parts that nobody could read and that she has neither left out nor looked at. */
+function editOf(part: string, reduction: Reduction): Edit | undefined {
+  const { leftOut, replacements, pages } = changesOf(reduction, part);
+  if (leftOut) return { leaveOut: true };
+  if (pages !== null) return { pages };
+  return replacements.length > 0 ? { replacements } : undefined;
+}
+
+/** What goes along of a part and was read by nobody; null where all of it was read, or nothing of it goes. */
+export const unreadOf = (read: ReadPart, reduction: Reduction): Look | null =>
+  needsLook(read.part, editOf(read.part.id, reduction), read.pdf);
+
+/** A file of which something goes along that nobody read and that she has not looked at. */
 export function toLookAt(reading: Reading, reduction: Reduction): readonly ReadPart[] {
-  return reading.parts.filter((part) => {
-    const { leftOut, looked } = changesOf(reduction, part.part.id);
-    return isFile(part) && !isRead(part) && !leftOut && !looked;
-  });
+  return reading.parts.filter((read) => isFile(read) && unlooked(read, reduction));
+}
+
+/** A file that goes along; not a page that is printed, or a window that opens. */
+export const isFile = ({ part }: ReadPart): boolean => part.fileName !== null || part.unread !== 'unknown';
+
+function unlooked(read: ReadPart, reduction: Reduction): boolean {
+  const needed = unreadOf(read, reduction);
+  const { looked } = changesOf(reduction, read.part.id);
+  return needed !== null && !hasLooked(needed, looked ? [looked] : []);
 }

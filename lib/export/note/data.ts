@@ -14,6 +14,8 @@ export function dataLines(subject: NoteSubject, row: Told): NoteLine[] {
     ...line(label.data, natureOf(subject, row), 'what'),
     ...line(label.kinds, kindsOf(subject, row)),
     ...line(label.leftOut, herWords(row.details.leftOut?.join(', '))),
+    ...line(label.lookedAt, herWords(row.details.lookedAt?.join(', '))),
+    ...line(label.saidNotIn, herWords(row.details.saidNotIn?.join(', '))),
     ...line(
       label.necessity,
       herWords([oneLine(data?.necessityMotivation), needed].filter(Boolean).join('; ')),

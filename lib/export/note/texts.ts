@@ -15,6 +15,8 @@ export type NoteLabel =
   | 'data'
   | 'kinds'
   | 'leftOut'
+  | 'lookedAt'
+  | 'saidNotIn'
   | 'necessity'
   | 'consent'
   | 'ground'

@@ -53,6 +53,8 @@ export const note: NoteTexts = {
     data: 'Data',
     kinds: 'Kinds of data',
     leftOut: 'Left out',
+    lookedAt: 'Looked at by the discloser, not by the software',
+    saidNotIn: 'Not in it, by the discloser’s word',
     necessity: 'Why the recipient needs this',
     consent: 'Consent',
     ground: 'Ground for breaking confidentiality',

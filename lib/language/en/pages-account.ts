@@ -95,6 +95,8 @@ export const account: Pages['account'] = {
   channel: 'Channel',
   participants: 'At the table',
   leftOut: 'Left out',
+  lookedAt: 'Looked at by the discloser, not by the software',
+  saidNotIn: 'Not in it, by the discloser’s word',
   spoken: 'What was said',
   consentOn: 'Given on',
   consentHow: 'How',

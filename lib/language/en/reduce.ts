@@ -1,6 +1,7 @@
 import type { Screen } from '../nl/screen.ts';
 import { outside } from './outside.ts';
 import { proposal } from './proposal.ts';
+import { reduceFiles } from './reduce-files.ts';
 
 /** Words of looking at what leaves and taking out of it. */
 export const reduce: Screen['reduce'] = {
@@ -26,7 +27,6 @@ export const reduce: Screen['reduce'] = {
   takeKey: 'Alt W',
   look: 'Look and take out',
   lookKey: 'Alt K',
-  looked: 'I looked at it; it may go like this',
   partLeftOut: 'does not go',
   partChanged: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
   leaveOut: 'Leave out',
@@ -74,6 +74,7 @@ export const reduce: Screen['reduce'] = {
   },
   why: proposal.why,
   outside,
+  files: reduceFiles,
   account: {
     times: (what, count) => (count === 1 ? what : `${what} (${count}×)`),
     words: 'own choice',

@@ -53,6 +53,8 @@ export const note: NoteTexts = {
     data: 'Gegevens',
     kinds: 'Soorten gegevens',
     leftOut: 'Weggelaten',
+    lookedAt: 'Bekeken door de verstrekker, niet door de software',
+    saidNotIn: 'Staat er volgens de verstrekker niet in',
     necessity: 'Waarom de ontvanger dit nodig heeft',
     consent: 'Toestemming',
     ground: 'Grond om het beroepsgeheim te doorbreken',

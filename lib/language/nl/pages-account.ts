@@ -99,6 +99,8 @@ export const account = {
   channel: 'Weg',
   participants: 'Aan tafel',
   leftOut: 'Weggelaten',
+  lookedAt: 'Bekeken door de verstrekker, niet door de software',
+  saidNotIn: 'Staat er volgens de verstrekker niet in',
   spoken: 'Wat is gezegd',
   consentOn: 'Gegeven op',
   consentHow: 'Hoe',

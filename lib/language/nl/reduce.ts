@@ -1,6 +1,7 @@
 import type { Tag } from '../../minimise/span.ts';
 import { outside } from './outside.ts';
 import { proposal } from './proposal.ts';
+import { reduceFiles } from './reduce-files.ts';
 
 /** Of a finder's tag: what a person calls it, one and several, and the word that takes its place. */
 const tags: Record<Tag, { one: string; more: string; mark: string }> = {
@@ -29,7 +30,6 @@ export const reduce = {
   takeKey: 'Alt W',
   look: 'Bekijk en haal weg',
   lookKey: 'Alt K',
-  looked: 'Ik heb het bekeken; het mag zo mee',
   partLeftOut: 'gaat niet mee',
   partChanged: (count: number) => `${count} ${count === 1 ? 'wijziging' : 'wijzigingen'}`,
   leaveOut: 'Laat weg',
@@ -79,6 +79,7 @@ export const reduce = {
   },
   why: proposal.why,
   outside,
+  files: reduceFiles,
   /** For the account of what was taken out. */
   account: {
     times: (what: string, count: number) => (count === 1 ? what : `${what} (${count}×)`),
