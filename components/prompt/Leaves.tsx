@@ -47,11 +47,13 @@ export function Leaves({ children }: { readonly children?: ReactNode }) {
         </ul>
       ) : (
         <ul>
-          {read.slice(0, MOST_SHOWN).map((part) => (
-            <li key={part.part.id}>
-              <ReadLeaving read={part} />
-            </li>
-          ))}
+          {read
+            .filter((part, at) => at < MOST_SHOWN || reducing.unlooked.includes(part))
+            .map((part) => (
+              <li key={part.part.id}>
+                <ReadLeaving read={part} />
+              </li>
+            ))}
         </ul>
       )}
       {parts.length > MOST_SHOWN && <p className="quiet">{leaves.more(parts.length - MOST_SHOWN)}</p>}

@@ -118,13 +118,13 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
   const edits = reducing.leaving && reducing.changed ? editsOf(reducing.leaving.reading, reducing.reduction) : null;
   const viewing = reducing.viewed !== null && reducing.leaving !== null;
   const { mode, bound, complete } = useMemo(() => standing(work, against), [work, against]);
-  const unread = reducing.state === 'reading' || (reducing.unlooked > 0 && !urgent);
+  const unread = reducing.state === 'reading' || (reducing.unlooked.length > 0 && !urgent);
   const ready = inSight && !busy && !dismissal.busy && complete && !unread;
   const withhold = () => send(draft, 'withhold');
 
   function release(): void {
     if (ready) send(accounted(draft, reducing, texts), 'release');
-    else if (complete && reducing.unlooked > 0) focus({ in: 'look' });
+    else if (complete && reducing.unlooked.length > 0) focus({ in: 'look' });
     else if (!urgent && open.length > 0 && mode !== 'against') work.goOn(null);
   }
 

@@ -2,6 +2,7 @@ import type { Browser, Frame, Page } from './browser.ts';
 import { type FactsPatch, flatten, setControl } from './facts.ts';
 import {
   attributeOf,
+  check,
   childFrames,
   click,
   fill,
@@ -98,6 +99,7 @@ export class Prompt {
 
   /** Releases by Ctrl+Enter; with a motivation, against the advice. Resolves when the prompt asks nothing any more. */
   async release(motivation?: string, { by = 'keyboard' }: { by?: 'keyboard' | 'click' } = {}): Promise<void> {
+    await this.lookAtFiles();
     if (motivation !== undefined) await this.#releaseAnyway(motivation);
     else {
       await this.#untilReady('[data-action="release"]');
@@ -107,8 +109,31 @@ export class Prompt {
     await this.#untilDecided();
   }
 
+  /** Waits until what leaves was read: from then on its kinds of data are in the facts. */
+  async read(): Promise<void> {
+    await waitFor(async () => !(await isVisible(this.frame, '[data-reading]')), { what: 'what leaves to be read' });
+  }
+
+  /** Says of every file that cannot be read that she looked at it. */
+  async lookAtFiles(): Promise<void> {
+    await this.read();
+    const open = '[data-looked]:not(:checked)';
+    for (let id = await attributeOf(this.frame, open, 'data-looked'); id !== null; ) {
+      await check(this.frame, `[data-looked="${id}"]`);
+      id = await attributeOf(this.frame, open, 'data-looked');
+    }
+  }
+
+  /** The kinds of data that were found and still go along. */
+  async found(): Promise<readonly string[]> {
+    await this.read();
+    const kinds = await attributeOf(this.frame, '[data-found]', 'data-found');
+    return kinds ? kinds.split(' ') : [];
+  }
+
   /** Presses release, against the advice, and waits for nothing: the log may refuse. */
   async tryRelease(motivation: string): Promise<void> {
+    await this.lookAtFiles();
     await this.#releaseAnyway(motivation);
   }
 

@@ -10,7 +10,7 @@ import {
   withCodes,
   withoutKinds,
 } from '../../../lib/disclosure/reduction/marks.ts';
-import type { Reading } from '../../../lib/disclosure/reduction/reading.ts';
+import type { Reading, ReadPart } from '../../../lib/disclosure/reduction/reading.ts';
 import {
   changesAnything,
   NOTHING_CHANGED,
@@ -50,8 +50,8 @@ export interface Reducing {
   /** Kinds that are in it and that she did not choose. */
   readonly excess: readonly Excess[];
   readonly changed: boolean;
-  /** How many opaque files she has neither left out nor looked at. */
-  readonly unlooked: number;
+  /** The opaque files that she has neither left out nor looked at. */
+  readonly unlooked: readonly ReadPart[];
   readonly canUndo: boolean;
   /** The part that stands open to be looked at; null while the sentence stands there. */
   readonly viewed: string | null;
@@ -159,7 +159,7 @@ export function useReducing(
     advisedCount: advice.items.length + advice.wholes.length,
     excess,
     changed: changesAnything(reduction),
-    unlooked: leaving === null ? 0 : toLookAt(leaving.reading, reduction).length,
+    unlooked: leaving === null ? [] : toLookAt(leaving.reading, reduction),
     canUndo: editing.past.length > 0,
     viewed,
     change,
