@@ -40,7 +40,8 @@ export class Matcher<Value> {
       let longest: readonly number[] = [];
       let best: Compiled<Value> | null = null;
       for (const candidate of candidates) {
-        const used = usedBy(candidate.pattern.elements, words, at);
+        const { elements } = candidate.pattern;
+        const used = mayFit(elements, words, at) ? usedBy(elements, words, at) : null;
         if (used === null) continue;
         const exception = used.length === longest.length && candidate.value === null;
         if (used.length > longest.length || exception) {
@@ -56,6 +57,21 @@ export class Matcher<Value> {
     }
     return found;
   }
+}
+
+/** Whether the second word of a cue is near: most fall off here, before anything is kept. */
+function mayFit(elements: readonly Element[], words: Words, at: number): boolean {
+  let skipped = 0;
+  let next = 1;
+  for (; elements[next] === 'gap'; next += 1) skipped += LONGEST_GAP;
+  const wanted = elements[next];
+  if (wanted === undefined || wanted === 'gap') return true;
+  for (let index = at + 1; index <= at + 1 + skipped; index += 1) {
+    const word = words.word[index];
+    if (word === undefined || words.opens[index]) return false;
+    if (passes(wanted, word)) return true;
+  }
+  return false;
 }
 
 /** The words that the elements take from here on, the nearest ones that fit; `null` where they do not fit. */

@@ -1,5 +1,8 @@
 /** Whether and when somebody comes: being in care, the appointments, admitted or not. */
 export const ATTENDANCE = `
+in beeld bij, bij ons in beeld, client|patient|patiente|deelnemer ~ van|bij onze|ons, laatste|eerste|volgende|vorige|tweede gesprek|bezoek|consult|contact|afspraak|intake, voor zijn|haar gesprek|afspraak|consult|intake, vervolgafspraak*, vervolggesprek*
+wordt ~ gezien, werd ~ gezien, is ~ gezien door, zien wij, zien we, gezien op de poli|polikliniek, kwam op tijd, kwam te laat, te laat op ~ afspraak, op tijd op ~ afspraak, meldde zich|zichzelf, meldt zich, heeft zich ~ gemeld, zich ~ gemeld voor, balie gemeld, oproep voor, oproepen voor, uitgenodigd voor ~ gesprek|consult|intake
+bezoekt ~ poli|polikliniek|kliniek|spreekuur|inloop, bezocht ~ poli|polikliniek|kliniek|spreekuur|inloop, zorg gestart, zorg is gestart, start zorg, startdatum, einddatum zorg, traject loopt|gestart|afgerond|gesloten, verwezen naar ons|onze, bij ons aangemeld, ligt op de|afdeling, lag op de|afdeling, met verlof, ontslag op|volgt|gepland|uit, is ~ ontslagen, heropgenomen, in consult, is klant bij ons, cliënt bij ggz, loopt bij
 in zorg, in de zorg bij, uit zorg, onder behandeling, in behandeling, niet in zorg, zorg ~ afgesloten, zorg ~ beeindigd, dossier ~ gesloten
 bij ons in zorg, bij ons ~ bekend, bekend bij ons|onze, bekend binnen onze, bij ons loopt, loopt bij ons, bij ons onder|in behandeling
 client|patient|patiente|clienten bij ons|onze, behandelrelatie

@@ -1,5 +1,6 @@
 /** Words that look like a cue and are none. How they are written: ../pattern.ts. */
 export const EXCEPTIONS = `
+aanvraag|bezwaar|klacht|verzoek|zaak|melding ~ ~ behandeld, aanvraag|bezwaar|klacht|verzoek|zaak|melding ~ ~ behandelen, behandeld ~ door uw, risicomanagement, risicoanalyse, brandweer*, brandveilig*, brandmelder, brandverzekering, rustig aan, rustig nalezen, rustig overleg, geen geld terug, tegen betaling, methode van werken, drinkt ~ koffie|thee|water, in de praktijk, allergie voor geen, straffeloos, betaald werk, betaalde baan, het gedrag van ~ gemeente, privacy officer, training voor medewerkers, ruimte en rust, wedstrijdtraining, sporttraining, kosten van de vergadering, gespannen voet, geldig*, met het oog op, motivatie van|voor de|deze|dit|uw aanvraag|verzoek|besluit, is ~ gezien het|de|deze, gezien de|het
 contact ~ opgenomen, contact ~ op te nemen, contact ~ opnemen, telefoon ~ opgenomen, telefoon ~ opneemt
 opgenomen in het|de|dit|deze|een|onze|ons|mijn|uw verslag|dossier|rapport|rapportage|lijst|bijlage|overzicht|plan|brief|notulen|convenant|register|systeem
 opgenomen worden in het|de|een verslag|dossier|rapport|lijst, telefoonnummer ~ opgenomen, opnameapparatuur, geluidsopname*, foto opname*

@@ -6,6 +6,7 @@ partner, expartner, ex partner, echtgenoot, echtgenote, verloofde, vriendin, vri
 buurman, buurvrouw, buurmannen, buren, buurjongen, buurmeisje, onderbuur*, bovenbuur*, onderburen, bovenburen, omwonende*, buurtbewoner*, huisgenoot, huisgenoten, medebewoner*, medebewoonster, kamergenoot, medepatient*, medeclient*
 `;
 export const THIRD_PARTY = `
+haar|zijn jongste|oudste|middelste, tweeling, baby, vrienden van, haar|zijn vrienden, vriendengroep, kennis van, zijn|haar baas, voorbijganger*, klasgenoten, andere bewoners, andere huurders, andere patienten|clienten, ex schoonfamilie, zijn|haar familie, verzorgende ouder, ouderlijk gezag
 ${RELATION_WORDS}
 haar|zijn|de|een vriend, haar|mijn man, zijn|mijn vrouw, zijn|haar ex, de ex van, ex van, familie, familielid, familieleden, gezin, gezinsleden, gezinslid, naaste, naasten, mantelzorger, mantelzorgers, familieanamnese, hetero anamnese, heteroanamnese
 melder, melders, meldster, slachtoffer, slachtoffers, getuige, getuigen, huisbaas, een kennis van, kennissen
