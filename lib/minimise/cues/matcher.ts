@@ -20,8 +20,8 @@ interface Compiled<Value> {
 }
 
 /**
- * Looks for cues in the words of a text, in one pass. At each word the longest cue wins, an exception before an equal;
- * its words are then spent (the words that a gap skips are not), so that `in behandeling` is not also `behandeling`.
+ * Looks for cues in the words of a text, in one pass. At each word the longest cues win, an exception before its equals;
+ * their words are then spent (the words that a gap skips are not), so that `in behandeling` is not also `behandeling`.
  */
 export class Matcher<Value> {
   private readonly cues: CueIndex<Compiled<Value>>;
@@ -38,22 +38,19 @@ export class Matcher<Value> {
       const candidates = this.cues.openingWith(words.word[at] ?? '');
       if (candidates.length === 0 || spent.delete(at) || hidden(at)) continue;
       let longest: readonly number[] = [];
-      let best: Compiled<Value> | null = null;
+      let best: readonly Compiled<Value>[] = [];
       for (const candidate of candidates) {
         const { elements } = candidate.pattern;
         const used = mayFit(elements, words, at) ? usedBy(elements, words, at) : null;
-        if (used === null) continue;
-        const exception = used.length === longest.length && candidate.value === null;
-        if (used.length > longest.length || exception) {
-          longest = used;
-          best = candidate;
-        }
+        if (used === null || used.length < longest.length) continue;
+        best = used.length > longest.length ? [candidate] : [...best, candidate];
+        longest = used;
       }
-      if (best === null) continue;
       for (const index of longest) if (index !== at) spent.add(index);
-      const last = longest.at(-1) ?? at;
-      if (best.value !== null)
-        found.push({ start: words.start[at] ?? 0, end: words.end[last] ?? 0, value: best.value });
+      if (best.some(({ value }) => value === null)) continue;
+      const start = words.start[at] ?? 0;
+      const end = words.end[longest.at(-1) ?? at] ?? 0;
+      for (const { value } of best) if (value !== null) found.push({ start, end, value });
     }
     return found;
   }
