@@ -72,6 +72,9 @@ function withSpace(text: string, { start, end }: Piece): Piece {
   return { start, end: to };
 }
 
+/** So near behind a medicine that the finder marked, a dose tells nothing once that is gone. */
+const BESIDE = 12;
+
 function whySentence(
   text: string,
   category: Category,
@@ -85,7 +88,8 @@ function whySentence(
     const chosen = aim.categories?.includes('third-party') === true && !goes;
     return chosen ? null : 'about-other';
   }
-  if (!goes || (WORD_BY_WORD.includes(category) && marked(place))) return null;
+  if (!goes || (WORD_BY_WORD.includes(category) && marked({ start: place.start - BESIDE, end: place.end })))
+    return null;
   return why;
 }
 
