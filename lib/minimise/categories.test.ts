@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Category } from '../assessment/facts.ts';
-import { categoriesIn, categoriesOfPart, kindsOf } from './categories.ts';
+import { categoriesIn, categoriesOfPart } from './categories.ts';
+import { kindsOf } from './scope.ts';
 import { FRESH } from './testing/fresh-sentences.ts';
 import { KNOWN } from './testing/known-sentences.ts';
 import { LAST } from './testing/last-sentences.ts';
