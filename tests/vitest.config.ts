@@ -29,6 +29,7 @@ export default defineConfig({
             'components/**/*.test.tsx',
             'tests/coverage/{lines,paper,readme}.test.ts',
             'tests/demo-epd/**/*.test.ts',
+            'tests/minimise/**/*.test.ts',
             'tests/support/**/*.test.ts',
           ],
         },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../assessment/facts.ts';
-import { categoriesIn, kindsOf } from '../minimise/categories.ts';
+import { categoriesIn } from '../minimise/categories.ts';
 import { CONDITIONS } from '../minimise/outside.ts';
 import { WHYS } from '../minimise/propose.ts';
+import { kindsOf } from '../minimise/scope.ts';
 import { outsideRewording, outsideTextsFor, proposalTextsFor } from './minimise.ts';
 import type { Language } from './shapes.ts';
 

@@ -1,4 +1,5 @@
-import { CATEGORIES, type Category } from '../assessment/facts.ts';
+// Types only from the facts: their schemas would come along into the thread that reads what leaves.
+import type { Category } from '../assessment/facts.ts';
 import { categoryCues } from './cues/lexicons.ts';
 import { Matcher } from './cues/matcher.ts';
 import { type Words, wordsOf } from './cues/words.ts';
@@ -46,12 +47,6 @@ export function categoriesOfPart(
   const named = text.trim() === '' ? null : categoryCalled(name);
   if (named === null || found.some(({ category }) => category === named)) return found;
   return [{ category: named, start: 0, end: text.length }, ...found];
-}
-
-/** Only which, each once, in the order of the assessment's list. */
-export function kindsOf(found: readonly Found[]): readonly Category[] {
-  const kinds = new Set(found.map(({ category }) => category));
-  return CATEGORIES.filter((category) => kinds.has(category));
 }
 
 function insideNames({ start }: Words, spans: readonly Span[]): (index: number) => boolean {

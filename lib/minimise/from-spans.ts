@@ -81,15 +81,19 @@ export function isThatDate(written: string, iso: string | null): boolean {
 }
 
 const STREET = /\d/;
+/** What stands before the town of an address. */
+const POSTCODE = /\d{4}\s?[a-z]{2},?\s{1,3}$/i;
 const WHERE_FROM = wordTestOf('in|te|uit|naar|bij|richting|rond|vanuit|omgeving');
 const OFFICES = wordTestOf(
   'gemeente|politie|rechtbank|gerechtshof|ggd|wijkteam|arrondissement|regio|provincie|parket|kantoor|loket|afdeling|stadhuis|bureau|veiligheidshuis|basisteam|hogeschool|universiteit|vestiging|locatie',
 );
 
-/** An address is contact; a place alone tells where somebody is, unless it belongs to an office. */
+/** An address is contact, with its town; a place alone tells where somebody is, unless it belongs to an office. */
 function locationCategory(text: string, { start, end }: Span): Category | null {
   if (STREET.test(text.slice(start, end))) return 'contact';
-  const before = wordsOf(text.slice(Math.max(0, start - 40), start)).word.slice(-4);
+  const lead = text.slice(Math.max(0, start - 40), start);
+  if (POSTCODE.test(lead)) return 'contact';
+  const before = wordsOf(lead).word.slice(-4);
   if (before.some((word) => passes(OFFICES, word))) return null;
   return passes(WHERE_FROM, before.at(-1) ?? '') ? 'location' : null;
 }

@@ -9,7 +9,7 @@ import { CALLED, type Condition } from './outside/conditions.ts';
 import { aboutOther } from './propose/cue-items.ts';
 import { judged } from './propose/for-category.ts';
 import type { Aim } from './propose/proposal.ts';
-import { sentenceAround } from './sentences.ts';
+import { Sentences } from './sentences.ts';
 
 export { CONDITIONS, type Condition } from './outside/conditions.ts';
 
@@ -38,11 +38,12 @@ let matcher: Matcher<Condition> | null = null;
 export function outsideSuggestions(text: string, found: readonly Found[], aim: Aim): readonly OutsideSuggestion[] {
   if (INSIDE_CARE.some((kind) => kind === aim.recipient)) return [];
   const suggestions: OutsideSuggestion[] = [];
+  const sentences = new Sentences(text);
   for (const { category, start, end } of found) {
     if (!callsForOtherWords(category, text.slice(start, end), aim)) continue;
     const last = suggestions.at(-1);
     if (last !== undefined && start < last.end) continue;
-    const sentence = sentenceAround(text, { start, end });
+    const sentence = sentences.around({ start, end });
     if (aboutOther(text, sentence, { start, end })) continue;
     const said = text.slice(sentence.start, sentence.end);
     if (isDenied(said, start - sentence.start)) continue;

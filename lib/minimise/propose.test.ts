@@ -79,6 +79,11 @@ describe('numbers and addresses', () => {
     ['of who signs', 'Groet,\n{name|Ramdin}\n{phone|030-1234567}', 'Groet,\nRamdin\n030-1234567'],
     ['her own client number', 'Cliënt {id|1042387}', 'Cliënt 1042387'],
     ['another number', 'Paspoort {id|NX1234567}', 'Paspoort [id]'],
+    [
+      'an address',
+      'Te {location|Lindelaan 18b}, {location|3723 KJ} {location|Bilthoven}.',
+      'Te [location], [location] [location].',
+    ],
     ['an account', 'Rekening {id|NL91ABNA0417164300}', ''],
   ])('%s', (_, written, expected) => {
     expect(result(written)).toBe(expected);
@@ -93,6 +98,9 @@ describe('what it is about', () => {
     expect(result('Bekend met {diagnosis|PTSS}, krijgt {medication|sertraline}.')).toBe(
       'Bekend met [diagnosis], krijgt [medication].',
     );
+  });
+  it('with the dose left, which tells nothing by itself', () => {
+    expect(result('Krijgt {medication|olanzapine} 10 mg. Krijgt 10 mg van iets.')).toBe('Krijgt [medication] 10 mg. ');
   });
   it('and stay where she chose them, unless the scope cannot hold them', () => {
     const categories = ['diagnosis', 'medication'] as const;

@@ -4,7 +4,7 @@ import { sentenceItems } from './propose/cue-items.ts';
 import { judged } from './propose/for-category.ts';
 import type { Aim, Proposal, ProposedItem, StandIn } from './propose/proposal.ts';
 import { spanItem } from './propose/span-items.ts';
-import type { Piece } from './sentences.ts';
+import { type Piece, Sentences } from './sentences.ts';
 import type { Span, Tag } from './span.ts';
 
 export { type Aim, type Proposal, type ProposedItem, type StandIn, WHYS, type Why } from './propose/proposal.ts';
@@ -36,13 +36,14 @@ export function propose(
   if (part.text === null || goesByName)
     return { whole: goesByName ? 'leave-out' : 'keep', why: goesByName ? byName.why : null, named, items: [] };
   const { text } = part;
-  const byWord = spans.flatMap((span) => spanItem(text, span, spans, aim, standIn) ?? []);
+  const sentences = new Sentences(text);
+  const byWord = spans.flatMap((span) => spanItem({ text, sentences, spans, aim, standIn }, span) ?? []);
   const who = byWord.filter(({ why }) => why === 'client-herself');
   const marks = {
     marked: (piece: Piece) => touches(spans, piece),
     saysWho: (piece: Piece) => touches(who, piece),
   };
-  const items = together(sentenceItems(text, found, marks, aim), byWord);
+  const items = together(sentenceItems(text, sentences, found, marks, aim), byWord);
   const [only] = items;
   const allGoes = leavesNothing(text, items);
   return { whole: allGoes ? 'leave-out' : 'keep', why: allGoes ? (only?.why ?? null) : null, named, items };

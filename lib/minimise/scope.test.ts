@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Category, SCOPES } from '../assessment/facts.ts';
-import { categoriesIn, kindsOf } from './categories.ts';
-import { exceeds, scopeOf } from './scope.ts';
+import { categoriesIn } from './categories.ts';
+import { exceeds, kindsOf, scopeOf } from './scope.ts';
 import { marked } from './testing/marked.ts';
 
 const said = (written: string): readonly Category[] => {

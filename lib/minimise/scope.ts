@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category, INSIDE_CARE, type RecipientKind, SCOPES, type Scope } from '../assessment/facts.ts';
+import type { Found } from './categories.ts';
 
 /** How much leaves. */
 export interface Size {
@@ -68,6 +69,12 @@ export function scopeOf(categories: readonly Category[], { characters, files }: 
 function filesIn(scope: Scope): number {
   if (scope === 'full-record') return Number.POSITIVE_INFINITY;
   return scope === 'partial-record' ? FILES_UP_TO : 0;
+}
+
+/** Which categories were found, each once, in the order of the assessment's list. */
+export function kindsOf(found: readonly Found[]): readonly Category[] {
+  const kinds = new Set(found.map(({ category }) => category));
+  return CATEGORIES.filter((category) => kinds.has(category));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { sentenceAround } from './sentences.ts';
+import { type Piece, Sentences } from './sentences.ts';
+
+const sentenceAround = (text: string, piece: Piece) => new Sentences(text).around(piece);
 
 it.each([
   ['Een. Twee «drie» vier. Vijf', 'Twee drie vier.'],

@@ -5,7 +5,7 @@ export interface Piece {
 }
 
 /** Further than this nobody's sentence goes; it also bounds the work on text without full stops. */
-const LONGEST = 500;
+const LONGEST = 400;
 
 /** After these a full stop ends nothing. */
 const SHORT = new Set(
@@ -14,18 +14,47 @@ const SHORT = new Set(
   ),
 );
 
-/** The sentence in which a place stands, without the white space around it. */
-export function sentenceAround(text: string, { start, end }: Piece): Piece {
-  let from = start;
-  while (from > 0 && start - from < LONGEST && !endsAt(text, from - 1)) from -= 1;
-  let to = Math.max(end, start);
-  while (to < text.length && to - end < LONGEST && !(to > start && endsAt(text, to - 1))) to += 1;
-  // No end in sight: dictated without full stops.
-  if (start - from >= LONGEST || to - end >= LONGEST)
-    return clauseAround(text, { start, end }, { start: from, end: to });
-  while (from < start && isSpace(text.charCodeAt(from))) from += 1;
-  while (to > end && isSpace(text.charCodeAt(to - 1))) to -= 1;
-  return { start: from, end: to };
+/** The sentences of one text, found once. */
+export class Sentences {
+  private readonly text: string;
+  /** Where they end, in order. */
+  private readonly ends: readonly number[];
+
+  constructor(text: string) {
+    this.text = text;
+    const ends: number[] = [];
+    for (let at = 0; at < text.length; at += 1) if (endsAt(text, at)) ends.push(at + 1);
+    this.ends = ends;
+  }
+
+  /** The sentence in which a place stands, without the white space around it; where none ends nearby, the clause. */
+  around({ start, end }: Piece): Piece {
+    const { text } = this;
+    const before = this.firstAfter(start);
+    let from = this.ends[before - 1] ?? 0;
+    let to = this.ends[this.firstAfter(Math.max(start, end - 1))] ?? text.length;
+    if (start - from > LONGEST || to - end > LONGEST)
+      return clauseAround(
+        text,
+        { start, end },
+        { start: Math.max(from, start - LONGEST), end: Math.min(to, end + LONGEST) },
+      );
+    while (from < start && isSpace(text.charCodeAt(from))) from += 1;
+    while (to > end && isSpace(text.charCodeAt(to - 1))) to -= 1;
+    return { start: from, end: to };
+  }
+
+  /** The index of the first end behind this place. */
+  private firstAfter(place: number): number {
+    let low = 0;
+    let high = this.ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ends[middle] ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /**
@@ -34,9 +63,9 @@ export function sentenceAround(text: string, { start, end }: Piece): Piece {
  */
 export function clauseAround(text: string, { start, end }: Piece, within: Piece): Piece {
   let from = start;
-  while (from > within.start && !PARTS.has(text[from - 1] ?? '')) from -= 1;
+  while (from > within.start && start - from <= LONGEST_CLAUSE && !PARTS.has(text.charCodeAt(from - 1))) from -= 1;
   let to = end;
-  while (to < within.end && !PARTS.has(text[to] ?? '')) to += 1;
+  while (to < within.end && to - end <= LONGEST_CLAUSE && !PARTS.has(text.charCodeAt(to))) to += 1;
   if (start - from > LONGEST_CLAUSE || to - end > LONGEST_CLAUSE) return { start, end };
   while (from < start && isSpace(text.charCodeAt(from))) from += 1;
   while (to > end && (isSpace(text.charCodeAt(to - 1)) || text[to - 1] === '.')) to -= 1;
@@ -44,7 +73,7 @@ export function clauseAround(text: string, { start, end }: Piece, within: Piece)
   return { start: from - comma, end: to };
 }
 
-const PARTS: ReadonlySet<string> = new Set([',', ';', '(', ')', ':', '\n', '|']);
+const PARTS: ReadonlySet<number> = new Set([...',;():\n|'].map((character) => character.charCodeAt(0)));
 const LONGEST_CLAUSE = 120;
 
 /** No sentence opens so: the full stop was of a word cut short, as in "Verz. : …". */
@@ -52,12 +81,13 @@ const FOLLOWS_SHORT = /^\s+[:,)=]/;
 
 /** Whether a sentence ends with the character here. */
 function endsAt(text: string, at: number): boolean {
-  const character = text[at];
-  if (character === '\n') return opensLine(text, at + 1);
-  if (character !== '.' && character !== '!' && character !== '?') return false;
+  const code = text.charCodeAt(at);
+  if (code > QUESTION_MARK) return false;
+  if (code === NEWLINE) return opensLine(text, at + 1);
+  if (code !== FULL_STOP && code !== EXCLAMATION_MARK && code !== QUESTION_MARK) return false;
   const next = text.charCodeAt(at + 1);
   if (!Number.isNaN(next) && !isSpace(next)) return false;
-  if (character !== '.' || Number.isNaN(next)) return true;
+  if (code !== FULL_STOP || Number.isNaN(next)) return true;
   if (FOLLOWS_SHORT.test(text.slice(at + 1, at + 12))) return false;
   const before = /([\p{L}\p{N}]+)$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
   return !(SHORT.has(before.toLowerCase()) || /^\p{L}$/u.test(before));
@@ -70,5 +100,10 @@ function opensLine(text: string, at: number): boolean {
   const character = text[next];
   return character === undefined || !/\p{Ll}/u.test(character);
 }
+
+const NEWLINE = 10;
+const EXCLAMATION_MARK = 33;
+const FULL_STOP = 46;
+const QUESTION_MARK = 63;
 
 const isSpace = (code: number) => code <= 32 || code === 0xa0;

@@ -2,10 +2,13 @@ import type { Part } from './part.ts';
 import type { Place } from './reading.ts';
 import { utf8Length } from './utf8-length.ts';
 
+/** What she would call it. */
+export const labelOf = ({ name, fileName }: Place): string => name ?? fileName ?? 'tekst';
+
 /** A part that shows its text. */
 export const textPart = (place: Place, text: string, changed: Partial<Part> = {}): Part => ({
   id: place.reader.newId(place.id),
-  name: short(place.name ?? place.fileName ?? 'tekst', 500),
+  name: short(labelOf(place), 500),
   kind: place.kind,
   text,
   unread: null,

@@ -8,9 +8,10 @@ export interface Piece {
   readonly unit: number;
   /**
    * When a change that only touches it rewrites it too, because as it stands it could mean something else beside the
-   * new text (`&` before `lt;`), or, a space, vanish once what stood beside it is gone.
+   * new text (`&` before `lt;`). `by-space`: its white space is rewritten where white space, or nothing, comes
+   * beside it, because they would run together.
    */
-  readonly touchy: 'never' | 'by-removal' | 'always';
+  readonly touchy: 'never' | 'by-space' | 'always';
 }
 
 /** A text as it is shown, with the way back to its source. What lies between the pieces has no source of its own (a line break between two blocks). */
@@ -32,13 +33,13 @@ export class ShownBuilder {
   }
 
   /** Shown as it stands in the source. */
-  verbatim(text: string, from: number): void {
-    this.#grow(text, from, from + text.length, 1);
+  verbatim(text: string, from: number, touchy: Exclude<Piece['touchy'], 'always'> = 'never'): void {
+    this.#grow(text, from, from + text.length, 1, touchy);
   }
 
-  /** One thing in the source that shows as `text` and changes as a whole; without text it is hidden. */
+  /** One thing in the source that shows as `text` and changes as a whole. */
   atom(text: string, from: number, to: number, touchy: Piece['touchy'] = 'never'): void {
-    if (touchy === 'never' && text.length === 1) this.#grow(text, from, to, to - from);
+    if (touchy === 'never' && text.length === 1) this.#grow(text, from, to, to - from, touchy);
     else this.#push(text, from, to, 0, touchy);
   }
 
@@ -52,14 +53,14 @@ export class ShownBuilder {
     return { text: this.#texts.join(''), pieces: this.#pieces, write };
   }
 
-  #grow(text: string, from: number, to: number, unit: number): void {
+  #grow(text: string, from: number, to: number, unit: number, touchy: Piece['touchy']): void {
     const last = this.#pieces.at(-1);
     const goesOn =
-      last && last.unit === unit && last.to === from && last.end === this.#length && last.touchy === 'never';
+      last && last.unit === unit && last.to === from && last.end === this.#length && last.touchy === touchy;
     if (goesOn) {
       this.#pieces[this.#pieces.length - 1] = { ...last, end: last.end + text.length, to };
       this.separator(text);
-    } else this.#push(text, from, to, unit, 'never');
+    } else this.#push(text, from, to, unit, touchy);
   }
 
   #push(text: string, from: number, to: number, unit: number, touchy: Piece['touchy']): void {

@@ -13,8 +13,8 @@ function groupsOf({ text, pieces }: Shown, replacements: readonly Replacement[])
   for (const replacement of replacements) {
     const last = groups.at(-1);
     const joins = last !== undefined && replacement.start <= last.end;
-    const start = joins ? replacement.start : widenedLeft(pieces, replacement);
-    const end = joins && replacement.end < last.end ? last.end : widenedRight(pieces, replacement);
+    const start = joins ? replacement.start : widenedLeft(text, pieces, replacement);
+    const end = joins && replacement.end < last.end ? last.end : widenedRight(text, pieces, replacement);
     if (last && start <= last.end) {
       last.of.push(replacement);
       last.end = Math.max(last.end, end);
@@ -26,33 +26,38 @@ function groupsOf({ text, pieces }: Shown, replacements: readonly Replacement[])
   });
 }
 
-function widenedLeft(pieces: readonly Piece[], { start, end, with: words }: Replacement): number {
+function widenedLeft(text: string, pieces: readonly Piece[], { start, end, with: words }: Replacement): number {
   let at = start;
   for (let i = firstEndingFrom(pieces, start); i >= 0 && pieces[i]; i -= 1) {
     const piece = pieces[i]!;
     if (piece.end < at) break;
-    if (piece.start < at && goesWhole(piece, at, Math.max(at, end), words)) at = piece.start;
-    else if (piece.start < at) break;
+    if (goesWhole(piece, at, Math.max(at, end))) at = Math.min(at, piece.start);
+    else if (/^\s|^$/.test(words) && piece.touchy === 'by-space')
+      while (at > piece.start && isSpace(text, at - 1)) at -= 1;
+    if (piece.start < at) break;
   }
   return at;
 }
 
-function widenedRight(pieces: readonly Piece[], { start, end, with: words }: Replacement): number {
+function widenedRight(text: string, pieces: readonly Piece[], { start, end, with: words }: Replacement): number {
   let at = end;
   for (let i = firstEndingFrom(pieces, end); i < pieces.length; i += 1) {
     const piece = pieces[i]!;
     if (piece.start > at) break;
-    if (piece.end > at && goesWhole(piece, Math.min(start, at), at, words)) at = piece.end;
-    else if (piece.end > at) break;
+    if (goesWhole(piece, Math.min(start, at), at)) at = Math.max(at, piece.end);
+    else if (/\s$|^$/.test(words) && piece.touchy === 'by-space') while (at < piece.end && isSpace(text, at)) at += 1;
+    if (piece.end > at) break;
   }
   return at;
 }
 
-function goesWhole(piece: Piece, start: number, end: number, words: string): boolean {
-  if (piece.touchy === 'always' || (piece.touchy === 'by-removal' && words === '')) return true;
+function goesWhole(piece: Piece, start: number, end: number): boolean {
+  if (piece.touchy === 'always') return true;
   if (piece.unit !== 0) return false;
   return start === end ? piece.start < start && piece.end > start : piece.start < end && piece.end > start;
 }
+
+const isSpace = (text: string, at: number): boolean => /[ \t\n]/.test(text[at] ?? '');
 
 /** The first piece that ends at `position` or after it. */
 function firstEndingFrom(pieces: readonly Piece[], position: number): number {

@@ -25,6 +25,8 @@ export interface Hostile {
   open(script: (() => void) | null, html?: string): Promise<Page>;
   /** What came in since this was last asked. */
   arrived(): Arrival[];
+  /** How much that is. */
+  came(): number;
   close(): Promise<void>;
   abandon(): Promise<void>;
 }
@@ -81,6 +83,7 @@ export async function openHostile(name: BrowserName): Promise<Hostile> {
       came = [];
       return now;
     },
+    came: () => came.length,
     async close() {
       await browser.close();
       await stop();

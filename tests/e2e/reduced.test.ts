@@ -6,6 +6,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Disclosure, Entry } from '../../lib/disclosure/entry.ts';
 import { hasDigest } from '../../lib/log/leaf.ts';
 import type { Browser, Page } from '../support/browser.ts';
+import { type Asked, askedOn, contentsOf, decide, openTicket } from '../support/deciding.ts';
 import { describeInBrowsers } from '../support/describe.ts';
 import { downloaded } from '../support/downloads.ts';
 import { launch } from '../support/launch.ts';
@@ -14,7 +15,6 @@ import { attach, attributeOf, click, clipboardOf, fieldValue, look, press, waitF
 import { promptOn } from '../support/prompt.ts';
 import { POLICY } from '../support/record.ts';
 import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
-import { type Asked, askedOn, contentsOf, decide, openTicket } from './reduced/deciding.ts';
 import { fingerprintOf, fingerprintOfFields, partsOf, type Sent, withoutName } from './reduced/expected.ts';
 import { PUT_IN, SHORT, TAKEN_OUT } from './reduced/record-page.ts';
 import { headerOf, type Raw, type RawServer, startRawServer } from './reduced/server.ts';
@@ -437,7 +437,6 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
   async function tookOut(page: Page): Promise<void> {
     const everything = server
       .all()
-      .filter(({ url }) => url !== '/favicon.ico')
       .map(({ method, url, headers, body }) => [method, url, ...headers, body.toString('latin1')].join('\n'));
     expect(everything.filter((text) => text.includes(TAKEN_OUT))).toEqual([]);
     await page.close();

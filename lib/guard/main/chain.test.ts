@@ -44,3 +44,14 @@ test('a late piece is no piece', async () => {
   expect(approved.covers(attempted('fetch', `${EPD}/x`))).toBe(false);
   vi.useRealTimers();
 });
+
+test('after a reduced release only what carries nothing belongs to it: the page still has what was taken out', () => {
+  const reduced = chainOf('id', attempted('fetch', `${EPD}/export`), EPD, OWN, true);
+  const piece = (sink: Sink, url: string | null, carriesData: boolean) => ({ ...attempted(sink, url), carriesData });
+  expect(reduced.covers(piece('fetch', `${EPD}/export`, true))).toBe(false);
+  expect(reduced.covers(piece('xhr', `${EPD}/export`, true))).toBe(false);
+  expect(reduced.covers(piece('download-link', 'blob:https://epd.example.nl/1', true))).toBe(false);
+  expect(reduced.covers(piece('frame-source', 'data:text/plain,Anna', false))).toBe(false);
+  expect(reduced.covers(piece('fetch', `${EPD}/export/1`, false))).toBe(true);
+  expect(reduced.covers(piece('navigation', `${EPD}/klaar`, false))).toBe(true);
+});

@@ -20,8 +20,8 @@ interface Compiled<Value> {
 }
 
 /**
- * Looks for cues in the words of a text, in one pass. At each word the longest cue wins, an exception before an equal;
- * its words are then spent (the words that a gap skips are not), so that `in behandeling` is not also `behandeling`.
+ * Looks for cues in the words of a text, in one pass. At each word the longest cues win, an exception before its equals;
+ * their words are then spent (the words that a gap skips are not), so that `in behandeling` is not also `behandeling`.
  */
 export class Matcher<Value> {
   private readonly cues: CueIndex<Compiled<Value>>;
@@ -38,24 +38,37 @@ export class Matcher<Value> {
       const candidates = this.cues.openingWith(words.word[at] ?? '');
       if (candidates.length === 0 || spent.delete(at) || hidden(at)) continue;
       let longest: readonly number[] = [];
-      let best: Compiled<Value> | null = null;
+      let best: readonly Compiled<Value>[] = [];
       for (const candidate of candidates) {
-        const used = usedBy(candidate.pattern.elements, words, at);
-        if (used === null) continue;
-        const exception = used.length === longest.length && candidate.value === null;
-        if (used.length > longest.length || exception) {
-          longest = used;
-          best = candidate;
-        }
+        const { elements } = candidate.pattern;
+        const used = mayFit(elements, words, at) ? usedBy(elements, words, at) : null;
+        if (used === null || used.length < longest.length) continue;
+        best = used.length > longest.length ? [candidate] : [...best, candidate];
+        longest = used;
       }
-      if (best === null) continue;
       for (const index of longest) if (index !== at) spent.add(index);
-      const last = longest.at(-1) ?? at;
-      if (best.value !== null)
-        found.push({ start: words.start[at] ?? 0, end: words.end[last] ?? 0, value: best.value });
+      if (best.some(({ value }) => value === null)) continue;
+      const start = words.start[at] ?? 0;
+      const end = words.end[longest.at(-1) ?? at] ?? 0;
+      for (const { value } of best) if (value !== null) found.push({ start, end, value });
     }
     return found;
   }
+}
+
+/** Whether the second word of a cue is near: most fall off here, before anything is kept. */
+function mayFit(elements: readonly Element[], words: Words, at: number): boolean {
+  let skipped = 0;
+  let next = 1;
+  for (; elements[next] === 'gap'; next += 1) skipped += LONGEST_GAP;
+  const wanted = elements[next];
+  if (wanted === undefined || wanted === 'gap') return true;
+  for (let index = at + 1; index <= at + 1 + skipped; index += 1) {
+    const word = words.word[index];
+    if (word === undefined || words.opens[index]) return false;
+    if (passes(wanted, word)) return true;
+  }
+  return false;
 }
 
 /** The words that the elements take from here on, the nearest ones that fit; `null` where they do not fit. */

@@ -16,6 +16,8 @@ export interface WordTest {
   readonly tails: readonly string[];
   readonly middles: readonly string[];
   readonly number: boolean;
+  /** Nothing but `exact`: most tests, and the fast way out. */
+  readonly wholeWords: boolean;
 }
 
 export const LONGEST_GAP = 3;
@@ -47,12 +49,14 @@ export function wordTestOf(written: string): WordTest {
     else if (one.startsWith('*')) tails.push(core);
     else exact.add(core);
   }
-  return { exact, stems, tails, middles, number };
+  const wholeWords = !number && stems.length + tails.length + middles.length === 0;
+  return { exact, stems, tails, middles, number, wholeWords };
 }
 
 export function passes(test: WordTest, word: string): boolean {
+  if (test.exact.has(word)) return true;
+  if (test.wholeWords) return false;
   return (
-    test.exact.has(word) ||
     test.stems.some((stem) => word.startsWith(stem)) ||
     test.tails.some((tail) => word.endsWith(tail)) ||
     test.middles.some((middle) => word.includes(middle)) ||

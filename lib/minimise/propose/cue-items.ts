@@ -4,7 +4,7 @@ import { entriesOf } from '../cues/lexicon.ts';
 import { RELATION_WORDS } from '../cues/lists/others.ts';
 import { passes, wordTestOf } from '../cues/pattern.ts';
 import { wordsOf } from '../cues/words.ts';
-import { clauseAround, type Piece, sentenceAround } from '../sentences.ts';
+import { clauseAround, type Piece, type Sentences } from '../sentences.ts';
 import { judged } from './for-category.ts';
 import type { Aim, ProposedItem, Why } from './proposal.ts';
 
@@ -36,13 +36,19 @@ export interface Marks {
  * Sentences to leave out for what they are about; of a sentence that says who it is about no more than the clause, or
  * the words themselves. Inside them nothing else needs to be decided.
  */
-export function sentenceItems(text: string, found: readonly Found[], marks: Marks, aim: Aim): ProposedItem[] {
+export function sentenceItems(
+  text: string,
+  sentences: Sentences,
+  found: readonly Found[],
+  marks: Marks,
+  aim: Aim,
+): ProposedItem[] {
   const items: ProposedItem[] = [];
   for (const { category, start, end } of found) {
     const last = items.at(-1);
     if (LEFT_ALONE.includes(category) || (last !== undefined && start < last.end)) continue;
     const place = { start, end };
-    const sentence = sentenceAround(text, place);
+    const sentence = sentences.around(place);
     const why = whySentence(text, category, place, sentence, marks, aim);
     if (why === null) continue;
     const clause = marks.saysWho(sentence) ? clauseAround(text, place, sentence) : sentence;
@@ -66,6 +72,9 @@ function withSpace(text: string, { start, end }: Piece): Piece {
   return { start, end: to };
 }
 
+/** So near behind a medicine that the finder marked, a dose tells nothing once that is gone. */
+const BESIDE = 12;
+
 function whySentence(
   text: string,
   category: Category,
@@ -79,7 +88,8 @@ function whySentence(
     const chosen = aim.categories?.includes('third-party') === true && !goes;
     return chosen ? null : 'about-other';
   }
-  if (!goes || (WORD_BY_WORD.includes(category) && marked(place))) return null;
+  if (!goes || (WORD_BY_WORD.includes(category) && marked({ start: place.start - BESIDE, end: place.end })))
+    return null;
   return why;
 }
 

@@ -3,7 +3,7 @@ import { RELATION_WORDS } from '../cues/lists/others.ts';
 import { PROFESSION_WORDS, WRITER_WORDS } from '../cues/lists/people.ts';
 import { passes, wordTestOf } from '../cues/pattern.ts';
 import { wordsOf } from '../cues/words.ts';
-import { sentenceAround } from '../sentences.ts';
+import type { Sentences } from '../sentences.ts';
 import type { Span } from '../span.ts';
 import { type Bearer, bearerOf, type ClientNames } from '../whose-name.ts';
 
@@ -24,8 +24,14 @@ const SIGNATURE = 200;
  * Whose telephone number, address or mail it is: of the name that stands before it in the sentence, else of the
  * relative or professional that the sentence speaks of, else of who signs above it.
  */
-export function ownerOf(text: string, span: Span, spans: readonly Span[], client: ClientNames): Bearer {
-  const sentence = sentenceAround(text, span);
+export function ownerOf(
+  text: string,
+  sentences: Sentences,
+  span: Span,
+  spans: readonly Span[],
+  client: ClientNames,
+): Bearer {
+  const sentence = sentences.around(span);
   const name = nearestName(span, spans, sentence.start);
   if (name !== null) {
     const bearer = bearerOf(text, name, client);

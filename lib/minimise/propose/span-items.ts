@@ -1,20 +1,24 @@
 import { INSIDE_CARE } from '../../assessment/facts.ts';
 import { folded } from '../cues/words.ts';
 import { categoryOf, isBirthDate, isThatDate } from '../from-spans.ts';
+import type { Sentences } from '../sentences.ts';
 import type { Span } from '../span.ts';
 import { bearerOf } from '../whose-name.ts';
 import { judged } from './for-category.ts';
 import { ownerOf } from './owner.ts';
 import type { Aim, ProposedItem, StandIn, Why } from './proposal.ts';
 
+/** One text with all that is known of it. */
+export interface Reading {
+  readonly text: string;
+  readonly sentences: Sentences;
+  readonly spans: readonly Span[];
+  readonly aim: Aim;
+  readonly standIn: StandIn;
+}
+
 /** What to do with one thing that the finder marked; `null` where there is nothing to decide, as the day of a meeting. */
-export function spanItem(
-  text: string,
-  span: Span,
-  spans: readonly Span[],
-  aim: Aim,
-  standIn: StandIn,
-): ProposedItem | null {
+export function spanItem({ text, sentences, spans, aim, standIn }: Reading, span: Span): ProposedItem | null {
   const words = text.slice(span.start, span.end);
   const keep = (why: Why): ProposedItem => ({ ...placeOf(span), what: span.tag, suggest: 'keep', with: words, why });
   const stand = (why: Why): ProposedItem => ({
@@ -43,11 +47,12 @@ export function spanItem(
       return idItem(words, aim, keep, stand, byCategory, categoryOf(text, span, aim.client));
     case 'phone':
     case 'email':
-      return contactItem(ownerOf(text, span, spans, aim.client), keep, stand, byCategory);
+      return contactItem(ownerOf(text, sentences, span, spans, aim.client), keep, stand, byCategory);
     case 'location': {
       const category = categoryOf(text, span, aim.client);
       if (category === null) return null;
-      if (category === 'contact') return contactItem(ownerOf(text, span, spans, aim.client), keep, stand, byCategory);
+      if (category === 'contact')
+        return contactItem(ownerOf(text, sentences, span, spans, aim.client), keep, stand, byCategory);
       return byCategory();
     }
     case 'diagnosis':

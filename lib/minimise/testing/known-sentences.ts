@@ -17,7 +17,7 @@ bsn : BSN {bsn|999990019}
 attendance : Ja, deze persoon is bij ons in behandeling.
 attendance : Nee, mevrouw is niet bij ons in zorg.
 attendance : Is gisteren op de afspraak verschenen.
-attendance : Opgenomen sinds 3 mei op de gesloten afdeling.
+attendance treatment : Opgenomen sinds 3 mei op de gesloten afdeling.
 attendance : Meneer is bekend bij onze instelling.
 attendance : De volgende afspraak is op {date|12 juni}.
 attendance : Staat op de wachtlijst voor de poli.

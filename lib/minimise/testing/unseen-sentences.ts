@@ -1,6 +1,6 @@
 import { labelled } from './sentences.ts';
 
-/** Written before the lexicons and kept apart from their tuning. */
+/** Written before the lexicons, by who then wrote them: easier than text by somebody else. */
 export const UNSEEN = labelled(`
 identity contact : {name|Pieter Bos}, {date|1970-01-02} geboren, tel. {phone|030-2345678}
 identity attendance : Mevrouw {name|Kaya} ({age|36}) is patiënte bij onze polikliniek.

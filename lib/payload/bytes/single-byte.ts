@@ -8,7 +8,7 @@ const WINDOWS_1252 =
 
 /** An encoding with one byte for each character, by its label. @returns null where there is none by that name, or it lacks one of these bytes. */
 export function singleByte(bytes: Uint8Array, label: string): Decoded | null {
-  const table = tableOf(label);
+  const table = singleByteTable(label);
   if (!table) return null;
   const binary = binaryOf(bytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a byte is a character here.
@@ -24,7 +24,7 @@ function encode(text: string, table: string): Uint8Array {
 }
 
 /** The 256 characters of an encoding, or null where it is none of one byte each. */
-function tableOf(label: string): string | null {
+export function singleByteTable(label: string): string | null {
   const all = Uint8Array.from({ length: 256 }, (_, code) => code);
   const decoder = decoderOf(label);
   if (!decoder) return null;

@@ -1,4 +1,6 @@
+import { html, looksHtml, looksXml, xml } from '../markup/markup.ts';
 import type { Place, TextReading } from '../reading.ts';
+import { looksRtf, rtf } from '../rtf/rtf.ts';
 import { base64, looksBase64 } from './base64.ts';
 import { dataUrl } from './data-url.ts';
 import { json } from './json.ts';
@@ -12,7 +14,7 @@ const DEPTH_MAX = 12;
 
 interface Format {
   /** Cheap: what the media type or the first characters say. */
-  readonly looksSo: (source: string, mediaType: string) => boolean;
+  readonly looksSo: (source: string, mediaType: string, fileName: string) => boolean;
   /** Null where it turns out to be something else. */
   readonly read: (source: string, place: Place) => TextReading | null;
 }
@@ -22,7 +24,10 @@ const FORMATS: readonly Format[] = [
   { looksSo: (_source, mediaType) => mediaType.includes('x-mailto'), read: mailto },
   { looksSo: (_source, mediaType) => mediaType.includes('x-www-form-urlencoded'), read: urlencoded },
   { looksSo: isMultipart, read: multipart },
-  { looksSo: (source, mediaType) => mediaType.includes('json') || /^\s*[[{]/.test(source), read: json },
+  { looksSo: (source, mediaType) => mediaType.includes('json') || /^\s*[[{](?!\\rtf)/.test(source), read: json },
+  { looksSo: looksRtf, read: rtf },
+  { looksSo: looksHtml, read: html },
+  { looksSo: looksXml, read: xml },
   { looksSo: (source) => /^\s{0,8}data:/i.test(source), read: dataUrl },
   { looksSo: looksBase64, read: base64 },
 ];
@@ -32,7 +37,7 @@ export function readText(source: string, place: Place): TextReading {
   if (place.depth < DEPTH_MAX) {
     const mediaType = place.mediaType?.toLowerCase() ?? '';
     for (const { looksSo, read } of FORMATS) {
-      const reading = looksSo(source, mediaType) ? read(source, place) : null;
+      const reading = looksSo(source, mediaType, place.fileName ?? '') ? read(source, place) : null;
       if (reading) return reading;
     }
   }

@@ -1,4 +1,6 @@
 export const FINANCE = `
+betalingsregeling*, betaling*, afbetal*, afbetaling*, schuldregel*, financieel, beslagen, energietoeslag, bijzondere bijstand, voorschot, huurprijs, hypotheek, alimentatie, erfenis, failliete, onder bewind, beheerd door ~ bewindvoerder, geen inkomsten, zwart werk
+wanbetal*, afgesloten wegens, dreigt ~ te worden afgesloten, afsluiting ~ energie|gas|water|stroom, energieschuld*, achter met ~ huur|betal*|betaling, loopt achter, huur ~ achter, achterstand, achterstanden, rood staan, staat rood, geld, geldzorgen, geldproblem*, betaalt ~ niet, niet betaald, niet ~ betalen, rondkomen, komt ~ niet rond, rond te komen, budget, budgetteren, verdient, kwijtschelding, aflossen, aflossing*, lening*, geleend, krediet*, beslagvrije, pgb, bankzaken, zijn|haar|de administratie ~ chaos, ongeopende post, ongeopende rekeningen, ongeopende enveloppen, gokt, gokken
 schulden, *schulden, schuldenaar, schuldenproblemat*, schuldhulp*, schuldsaner*, schuldeiser*, *schuld, een schuld, de schuld, schuld van|bij|bedraagt, uitkering*, bijstand, bijstandsuitkering*, participatiewet uitkering, wajong*, wia, ziektewet*, ww, aow, iow, wsnp, pensioen*, inkomen, inkomens*, inkomsten*, salaris*, loon, loonbeslag, loonstrook*, minimumloon, vermogen, spaargeld, zakgeld, leefgeld
 bewind, bewindvoer*, beschermingsbewind*, budgetbeheer*, budgetcoach*, inkomensbeheer*, kredietbank, curatele
 huurachterstand*, betalingsachterstand*, *achterstand ~ huur, achterstallige huur|betaling*, betaalt ~ huur niet, huur niet betalen, huur ~ betalen, kan ~ niet betalen, rekeningen niet, rekeningen blijven, rekeningen ~ liggen, onbetaalde rekening*, aanmaning*, incasso*, deurwaarder*, beslag, beslaglegging, dagvaarding wegens huur, faillissement, failliet, gokschuld*, leent geld, leende geld, geldgebrek, geldproblemen, financie*, armoede, voedselbank
@@ -6,6 +8,8 @@ belastingdienst, belastingschuld*, belastingaangifte*, aangifte inkomstenbelasti
 `;
 /** What was charged, and to whom; the name of the insurer too. */
 export const BILLING = `
+niet verzekerd, onverzekerd, zelf ~ betaald voor ~ zorg|behandeling, verzekerd, eigen betaling, budgethouder
+in rekening, kosten ~ zorg|behandeling|opname, zorgkantoor, basisverzekering, aanvullende verzekering, verzekering ~ dekt, niet vergoed, zelf betalen voor ~ zorg|behandeling
 declaratie*, gedeclareerd*, declareer*, declareren, dbc*, zpm*, zorgprestatie*, prestatiecode*, zorgproduct*, eigen bijdrage*, eigen risico, factuur*, facturen, gefactureerd, nota van, notas, de nota, verzekeraar, zorgverzekeraar*, ziektekostenverzeker*, zorgverzekering*, verzekerd bij, verzekerdenummer*, polisnummer*, polis, vergoed, vergoeding*, vergoedt, tarief, tarieven, uzovi*, wlz indicatie, onder de wlz|zvw|wmo, zvw, restitutie*
 zilveren kruis, vgz, cz, menzis, onvz, dsw, asr, zorg en zekerheid, fbto, univé, ditzo, interpolis, ohra, eno, salland
 `;

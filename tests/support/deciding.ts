@@ -1,8 +1,8 @@
-import type { Decision } from '../../../lib/disclosure/decision.ts';
-import type { ContentsMessage, Instead } from '../../../lib/messaging/contents.ts';
-import type { Browser, Page } from '../../support/browser.ts';
-import { evaluate, waitFor } from '../../support/page.ts';
-import { type Prompt, promptOn } from '../../support/prompt.ts';
+import type { Decision } from '../../lib/disclosure/decision.ts';
+import type { ContentsMessage, Instead } from '../../lib/messaging/contents.ts';
+import type { Browser, Page } from './browser.ts';
+import { evaluate, waitFor } from './page.ts';
+import { type Prompt, promptOn } from './prompt.ts';
 
 /** A prompt that is spoken for: what its page would ask the background, asked from that very page. */
 export interface Asked {
@@ -13,9 +13,10 @@ export interface Asked {
 
 type Answered = { ok: true; number: number } | { ok: false; problem: string };
 
-export async function askedOn(browser: Browser, page: Page): Promise<Asked> {
+/** @param waiting so many are held and undecided; the prompt is about the oldest. */
+export async function askedOn(browser: Browser, page: Page, waiting = 1): Promise<Asked> {
   const prompt = await promptOn(page);
-  const ticket = await waitFor(() => openTicket(browser));
+  const ticket = await waitFor(() => openTicket(browser, waiting));
   const ask = <T>(type: string, body: object): Promise<T> =>
     evaluate<T, [string, object]>(
       prompt.frame,
@@ -30,21 +31,22 @@ export async function askedOn(browser: Browser, page: Page): Promise<Asked> {
   return { prompt, ticket, ask };
 }
 
-/** Of the one action that is held and undecided. */
-export const openTicket = (browser: Browser): Promise<string | null> =>
-  browser.background.evaluate(async () => {
+/** Of the oldest action that is held and undecided, once there are so many. */
+export const openTicket = (browser: Browser, waiting = 1): Promise<string | null> =>
+  browser.background.evaluate(async (count: number) => {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { session: { get(key: null): Promise<Record<string, Held>> } } };
     };
     interface Held {
       ticket: string;
       decided: unknown;
+      action: { heldAt: string };
     }
-    const held = Object.entries(await chrome.storage.session.get(null)).filter(
-      ([key, value]) => key.startsWith('held:') && value.decided === null,
-    );
-    return held.length === 1 ? held[0]![1].ticket : null;
-  });
+    const held = Object.entries(await chrome.storage.session.get(null))
+      .flatMap(([key, value]) => (key.startsWith('held:') && value.decided === null ? [value] : []))
+      .sort((a, b) => a.action.heldAt.localeCompare(b.action.heldAt));
+    return held.length === count ? held[0]!.ticket : null;
+  }, waiting);
 
 export async function contentsOf({ ask }: Asked): Promise<ContentsMessage> {
   const answer = await ask<{ ok: true; contents: ContentsMessage; reducible: boolean }>('prompt/contents', {});

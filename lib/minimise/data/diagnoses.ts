@@ -1,0 +1,452 @@
+/** Diagnoses: one a line, as far as they are of several words; single words between spaces. Folded when they are read. */
+export const DIAGNOSIS_WORDS = `
+hypertensie hypotensie diabetes prediabetes hartfalen decompensatie myocardinfarct hartinfarct infarct boezemfibrilleren atriumfibrilleren atriumflutter aritmie
+angina astma copd emfyseem pneumonie longontsteking longembolie pneumothorax pleuravocht tuberculose tbc sarcoidose longfibrose bronchiectasieen bronchiectasie slaapapneu osas cva tia
+beroerte herseninfarct hersenbloeding sab epilepsie migraine clusterhoofdpijn parkinson parkinsonisme dementie alzheimer ms als hnp hernia neuropathie polyneuropathie
+ptss cptss adhd add autisme asperger ass odd depressie dysthymie manie hypomanie psychose schizofrenie borderline ocd anorexia boulimia boulimie verslaving
+alcoholisme alcoholafhankelijkheid alcoholverslaving drugsverslaving cannabisverslaving gameverslaving gokverslaving cocaineverslaving alcoholmisbruik alcoholabusus cannabisabusus drugsabusus polydrugsgebruik
+suicidepoging agorafobie claustrofobie burnout burn-out delier delirium
+kanker carcinoom borstkanker mammacarcinoom mammaca longkanker longcarcinoom darmkanker coloncarcinoom coloncarc prostaatkanker prostaatcarcinoom huidkanker melanoom leukemie lymfoom hodgkin
+kahler myeloom glioblastoom hersentumor hersenmetastasen botmetastasen levermetastasen longmetastasen metastasen uitzaaiingen blaascarcinoom pancreascarcinoom maagcarcinoom slokdarmkanker
+eierstokkanker ovariumcarcinoom baarmoederhalskanker cervixcarcinoom endometriumcarcinoom schildklierkanker niercelcarcinoom basaalcelcarcinoom bcc plaveiselcelcarcinoom pcc
+hypothyreoidie hyperthyreoidie struma graves hashimoto addison cushing acromegalie osteoporose jicht reuma artrose coxartrose gonartrose fibromyalgie psoriasis eczeem acne rosacea urticaria vitiligo
+lupus sle sjogren behcet raynaud bechterew sclerodermie polymyalgie pmr vasculitis crohn colitis ibs pds prikkelbaredarmsyndroom coeliakie reflux gerd ulcus maagzweer cirrose levercirrose
+hepatitis hiv aids syfilis gonorroe chlamydia herpes malaria scabies covid corona covid19 longcovid influenza griep sepsis erysipelas cellulitis gordelroos waterpokken mazelen kinkhoest roodvonk
+nierinsufficientie nierfalen nierstenen urolithiasis galstenen cholelithiasis cholecystitis pancreatitis appendicitis diverticulitis ileus liesbreuk navelbreuk littekenbreuk hemorroiden
+urineweginfectie uwi cystitis pyelonefritis prostatitis bph incontinentie urineretentie anemie bloedarmoede trombose dvt trombocytopenie hemofilie factorvleiden sikkelcelziekte thalassemie
+cataract staar glaucoom maculadegeneratie retinopathie conjunctivitis uveitis doofheid slechthorendheid tinnitus otitis sinusitis tonsillitis meniere labyrintitis
+heupfractuur polsfractuur enkelfractuur wervelfractuur ribfractuur collumfractuur fractuur contusie commotie hersenschudding distorsie luxatie schouderluxatie
+preeclampsie hellp zwangerschapsdiabetes gdm endometriose pcos myomen menorragie mola eug zwangerschapsvergiftiging
+obesitas overgewicht ondergewicht ondervoeding sarcopenie decubitus doorligwond jeuk lymfoedeem oedeem spataderen claudicatio pav etalagebenen aneurysma aaa aortastenose mitralisinsufficientie aortaklepstenose
+hypercholesterolemie hyperlipidemie dyslipidemie hyponatriemie hypokaliemie hyperkaliemie hypoglykemie hyperglykemie dehydratie ketoacidose vitamine-d-deficientie
+insomnia slapeloosheid narcolepsie lvb dyslexie dyscalculie dyspraxie downsyndroom trisomie klinefelter turner marfan tourette tics cp spina schisis hydrocefalus microcefalie
+huntington korsakow lewy guillain lambert creutzfeldt wernicke korsakoff duchenne
+carpaletunnelsyndroom cts rsi whiplash frozenshoulder tenniselleboog epicondylitis bursitis tendinitis tendinopathie impingement lumbago spit ischias scoliose spondylose radiculopathie facialisparese bell
+ hypochondrie conversie somatisatie solk pnes narcisme persoonlijkheidsproblematiek dissociatie rouwstoornis
+ infertiliteit subfertiliteit abortus miskraam
+dm dm1 dm2 dmii dmi dm-2 iddm niddm chf ckd chd cad pad osa osahs ild ipf rta ra jia ibd uc hcc nhl cll aml mds mgus nsclc sclc ls vulvodynie parodontitis cariës cariesx
+mrsa vre esbl clostridium rsv cmv ebv pfeiffer lyme borreliose q-koorts kroep pseudokroep
+basaliomen basalioom melanomen wrattenx impetigo intertrigo onychomycose tinea candida candidiasis fluorx
+stemi nstemi acs hocm cardiomyopathie myocarditis pericarditis endocarditis avblok hartritmestoornis hartritmestoornissen hartklachtenx
+hemiparese hemiplegie dwarslaesie paraplegie tetraplegie afasie dysartrie dysfagie ataxie spasticiteit
+hepatosplenomegalie ascites steatose nash nafld pbc psc hemochromatose wilson
+hypoparathyreoidie hyperparathyreoidie hypofysetumor prolactinoom
+verslavingsproblematiek tremor essentieletremor restless rls
+zuurbrandenx hooikoorts rhinitis koemelkallergie pindaallergie penicillineallergiex
+varices veneuzeinsufficientie ulcuscruris diabetesvoet
+blindheid strabismus amblyopie netvliesloslating ablatio
+`;
+export const DIAGNOSES = `
+diabetes mellitus
+diabetes mellitus type 1
+diabetes mellitus type 2
+diabetes mellitus type i
+diabetes mellitus type ii
+diabetes type 1
+diabetes type 2
+dm type 1
+dm type 2
+dm 2
+dm 1
+dm ii
+dm i
+type 2 diabetes
+type 1 diabetes
+suikerziekte
+angina pectoris
+instabiele angina pectoris
+guillain barre
+lambert eaton
+lewy body dementie
+lewy body
+dementie met lewy bodies
+creutzfeldt jakob
+charcot marie tooth
+ehlers danlos
+stevens johnson
+henoch schonlein
+churg strauss
+down syndroom
+syndroom van down
+syndroom van korsakov
+syndroom van korsakow
+syndroom van korsakoff
+syndroom van asperger
+syndroom van gilles de la tourette
+gilles de la tourette
+syndroom van sjogren
+syndroom van cushing
+syndroom van marfan
+syndroom van turner
+syndroom van klinefelter
+syndroom van prader willi
+prader willi
+syndroom van rett
+fragiele x syndroom
+fragiele x
+ziekte van parkinson
+ziekte van alzheimer
+ziekte van crohn
+ziekte van graves
+ziekte van hodgkin
+ziekte van huntington
+ziekte van kahler
+ziekte van lyme
+ziekte van meniere
+ziekte van pfeiffer
+ziekte van addison
+ziekte van bechterew
+ziekte van hirschsprung
+ziekte van perthes
+ziekte van paget
+ziekte van raynaud
+ziekte van sjogren
+ziekte van wilson
+ziekte van duchenne
+ziekte van pompe
+ziekte van besnier boeck
+ziekte van dupuytren
+ziekte van peyronie
+ziekte van scheuermann
+ziekte van osgood schlatter
+ziekte van von willebrand
+von willebrand
+ziekte van behcet
+ziekte van gaucher
+ziekte van fabry
+ziekte van hashimoto
+ziekte van quervain
+de quervain
+osgood schlatter
+multiple sclerose
+amyotrofische laterale sclerose
+colitis ulcerosa
+reumatoide artritis
+artritis psoriatica
+arthritis psoriatica
+artritis urica
+systemische lupus erythematodes
+polymyalgia rheumatica
+arteriitis temporalis
+reuscelarteriitis
+prikkelbare darm syndroom
+prikkelbaredarmsyndroom
+chronisch obstructief longlijden
+obstructief slaapapneusyndroom
+obstructief slaapapneu syndroom
+chronische nierinsufficientie
+chronische nierschade
+acute nierinsufficientie
+acuut coronair syndroom
+congestief hartfalen
+decompensatio cordis
+decompensatie cordis
+cor pulmonale
+cerebrovasculair accident
+cerebro vasculair accident
+transient ischaemic attack
+subarachnoidale bloeding
+subduraal hematoom
+epiduraal hematoom
+perifeer arterieel vaatlijden
+diep veneuze trombose
+diepe veneuze trombose
+veneuze insufficientie
+ulcus cruris
+ulcus duodeni
+ulcus ventriculi
+ulcus pepticum
+hernia inguinalis
+hernia umbilicalis
+hernia nuclei pulposi
+hernia diafragmatica
+herpes zoster
+herpes simplex
+herpes genitalis
+herpes labialis
+hepatitis a
+hepatitis b
+hepatitis c
+helicobacter pylori
+covid 19
+long covid
+post covid
+post covid syndroom
+chronisch vermoeidheidssyndroom
+myalgische encefalomyelitis
+complex regionaal pijnsyndroom
+frozen shoulder
+carpaal tunnel syndroom
+carpaal tunnelsyndroom
+carpale tunnel syndroom
+restless legs
+restless legs syndroom
+rusteloze benen
+hallux valgus
+hallux rigidus
+fasciitis plantaris
+spina bifida
+cerebrale parese
+cystische fibrose
+cystic fibrosis
+retinitis pigmentosa
+macula degeneratie
+lichen sclerosus
+lichen planus
+acne vulgaris
+acne inversa
+hidradenitis suppurativa
+constitutioneel eczeem
+atopisch eczeem
+seborroisch eczeem
+abces
+anorexia nervosa
+boulimia nervosa
+bulimia nervosa
+binge eating disorder
+arfid
+attention deficit hyperactivity disorder
+posttraumatische stressstoornis
+post traumatische stress stoornis
+post traumatische stressstoornis
+complexe ptss
+obsessieve compulsieve stoornis
+obsessief compulsieve stoornis
+dwangstoornis
+bipolaire stoornis
+bipolaire stoornis type i
+bipolaire stoornis type ii
+bipolaire i stoornis
+bipolaire ii stoornis
+depressieve stoornis
+recidiverende depressieve stoornis
+depressieve episode
+manische episode
+psychotische stoornis
+psychotische episode
+psychotische depressie
+schizoaffectieve stoornis
+paranoide schizofrenie
+angst en stemmingsstoornis
+gegeneraliseerde angststoornis
+sociale angststoornis
+sociale fobie
+specifieke fobie
+paniekstoornis met agorafobie
+borderline persoonlijkheidsstoornis
+borderline persoonlijkheid
+antisociale persoonlijkheidsstoornis
+narcistische persoonlijkheidsstoornis
+ontwijkende persoonlijkheidsstoornis
+vermijdende persoonlijkheidsstoornis
+afhankelijke persoonlijkheidsstoornis
+dwangmatige persoonlijkheidsstoornis
+obsessieve compulsieve persoonlijkheidsstoornis
+theatrale persoonlijkheidsstoornis
+schizotypische persoonlijkheidsstoornis
+paranoide persoonlijkheidsstoornis
+autisme spectrum stoornis
+autismespectrumstoornis
+autistische stoornis
+pdd nos
+oppositioneel opstandige stoornis
+dissociatieve identiteitsstoornis
+somatisch symptoom stoornis
+functioneel neurologische stoornis
+conversiestoornis
+verstandelijke beperking
+licht verstandelijke beperking
+lichte verstandelijke beperking
+matige verstandelijke beperking
+ernstige verstandelijke beperking
+niet aangeboren hersenletsel
+nah
+alcohol afhankelijkheid
+stoornis in het gebruik van alcohol
+stoornis in alcoholgebruik
+stoornis in cannabisgebruik
+stoornis in het gebruik van cannabis
+stoornis in het gebruik van cocaine
+stoornis in het gebruik van opioiden
+ziekte van alzheimer dementie
+vasculaire dementie
+frontotemporale dementie
+fronto temporale dementie
+dementie van het alzheimertype
+mild cognitive impairment
+lichte cognitieve stoornis
+postnatale depressie
+postpartum depressie
+post partum depressie
+hyperemesis gravidarum
+diabetes gravidarum
+diabetes insipidus
+placenta praevia
+abruptio placentae
+hellp syndroom
+polycysteus ovarium syndroom
+essentiele hypertensie
+pulmonale hypertensie
+maligne hypertensie
+pulmonale arteriele hypertensie
+familiaire hypercholesterolemie
+atrium fibrilleren
+paroxysmaal atriumfibrilleren
+paroxysmaal boezemfibrilleren
+ventrikel fibrilleren
+wolff parkinson white
+lange qt syndroom
+aneurysma aortae abdominalis
+abdominaal aneurysma
+non hodgkin lymfoom
+non hodgkin
+morbus hodgkin
+morbus kahler
+morbus parkinson
+morbus crohn
+morbus graves
+morbus alzheimer
+morbus bechterew
+morbus dupuytren
+morbus basedow
+morbus addison
+morbus bowen
+morbus wilson
+m crohn
+m parkinson
+m alzheimer
+m graves
+m bechterew
+m kahler
+m hodgkin
+m dupuytren
+m bowen
+m addison
+m meniere
+m scheuermann
+m paget
+m osgood schlatter
+chronische lymfatische leukemie
+acute lymfatische leukemie
+acute myeloide leukemie
+chronische myeloide leukemie
+multipel myeloom
+ductaal carcinoma in situ
+dcis
+carcinoma in situ
+barrett oesofagus
+barrett
+ptosis
+facialis parese
+bell parese
+trigeminusneuralgie
+postherpetische neuralgie
+carotisstenose
+spinale stenose
+lumbale stenose
+kanaalstenose
+cervicale radiculopathie
+lumbaal radiculair syndroom
+lumboradiculair syndroom
+hernia l5 s1
+hernia l4 l5
+status epilepticus
+koortsstuip
+koortsconvulsie
+absence epilepsie
+vitamine b12 deficientie
+vitamine d deficientie
+b12 deficientie
+ijzergebreksanemie
+pernicieuze anemie
+hemolytische anemie
+aplastische anemie
+sikkelcelanemie
+factor v leiden
+antifosfolipidensyndroom
+stofwisselingsziekte
+fenylketonurie
+pku
+gebroken heup
+gebroken pols
+open been
+hoge bloeddruk
+suikerziekte
+hoog cholesterol
+hersenbloeding
+winterdepressie
+gilbert
+rs virus
+jeugdreuma
+groeihormoondeficientie
+kleine lengtex
+doorgemaakt hartinfarct
+tumor cerebri
+retardatie
+epilepsie met absences
+nierstenen
+baker cyste
+cyste van baker
+achillespeesruptuur
+rotator cuff ruptuur
+cuff ruptuur
+rotatorcuffruptuur
+meniscusscheur
+meniscuslaesie
+kruisbandruptuur
+kruisbandletsel
+whiplash associated disorder
+artrose
+delirium tremens
+acute stressstoornis
+aanpassingsstoornis
+reactieve hechtingsstoornis
+hechtingsstoornis
+hechtingsproblematiek
+genderdysforie
+genderincongruentie
+pedofilie
+pedofiele stoornis
+pyromanie
+kleptomanie
+trichotillomanie
+skin picking
+morfodysfore stoornis
+body dysmorphic disorder
+depersonalisatiestoornis
+periodiek explosieve stoornis
+enuresis nocturna
+enuresis
+encopresis
+`;
+/** An adjective that belongs to the diagnosis behind it. */
+export const DIAGNOSIS_PARTS = `
+acute acuut chronische chronisch recidiverende recidiverend ernstige ernstig matige matig lichte licht milde distale distaal proximale proximaal mediale laterale bilaterale bilateraal
+symptomatische symptomatisch asymptomatische gegeneraliseerde primaire secundaire congenitale maligne benigne invasief invasieve gemetastaseerd gemetastaseerde postpartum postnatale postoperatieve
+bacteriele virale allergische atopisch atopische seniele vasculaire perifere perifeer diabetische alcoholische ischemische ischemisch hemorragische paroxysmaal paroxysmale persisterend persisterende permanent permanente
+lumbale cervicale thoracale cerebrale coronaire pulmonale renale hepatische intestinale inguinale femorale subcapitale pertrochantere trimalleolaire bimalleolaire duodeni ventriculi
+bipolaire bipolair depressieve psychotische manische dissociatieve obsessieve compulsieve obsessief-compulsieve antisociale narcistische ontwijkende vermijdende theatrale paranoide schizoide schizotypische
+seropositieve seronegatieve reumatoide juveniele idiopathische essentiele refractaire therapieresistente therapieresistent resistente complexe complex enkelvoudige specifieke sociale beginnende vergevorderde terminale terminaal gedecompenseerd gedecompenseerde
+systolisch systolische diastolisch diastolische hypertrofische gedilateerde obstructieve obstructief restrictieve nonhodgkin hooggradig laaggradig kleincellig kleincellige niet-kleincellig grootcellig
+instabiele stabiele insulineafhankelijke iatrogene traumatische posttraumatische post-traumatische postvirale spontane
+`;
+/** A word that ends so is a diagnosis. */
+export const DIAGNOSIS_ENDINGS = `
+itis itiden oom carcinoom carcinomen sarcoom lymfoom myoom fibroom lipoom adenoom glioom meningeoom melanoom granuloom
+fractuur fracturen syndroom stoornis stoornissen infarct kanker tumor tumoren metastase metastasen embolie emfyseem trombose stenose sclerose cirrose fibrose necrose artrose spondylose tuberculose mycose neurose psychose
+opathie pathie emie insufficientie insuff falen plegie parese ruptuur lithiasis iasis ectasie ectasieen dystrofie atrofie hyperplasie dysplasie aplasie
+fobie manie verslaving afhankelijkheid deficientie penie cytose penieen megalie malacie schisis
+ontsteking zweer vergiftiging intolerantie depressie dementie retardatie epilepsie
+thyreoidie thyroidie paratyreoidie fibrilleren flutter fibrillatie tachycardie bradycardie hypertensie hypotensie
+blastoom cytoom hematoom aneurysma hernia prolaps infectie luxatie distorsie
+`;
+/** Words with such an ending that are no diagnosis. */
+export const NO_DIAGNOSIS = `
+academie chemie anatomie stoom boom stroom droom room oom doom idioom diploom atoom fantoom symptoom symptomen chromosoom ribosoom axioom microbioom stroomx kloom slagboom levensboom stamboom
+pathie sympathie empathie antipathie homeopathie osteopathie telepathie allopathie apathie fysiopathie biochemie alchemie falen verdwalen bevalen taalfalen
+diagnose prognose narcose osmose doses pose dosis anamnese metamorfose hypnose premie bohemie
+immuniteit activiteit visite satelliet elite kwaliteit suite favoriet crisis basis analyse dialyse
+demie pandemie tumormarker melanie stefanie romanie germanie romanie oceanie albanie lithuanie harmonie
+euthanasie gymnastiek filie franchisie
+infectie desinfectie
+`;

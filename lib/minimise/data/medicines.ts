@@ -1,0 +1,173 @@
+/** Medicines: see README.md of this folder. */
+export const MEDICINES = `
+abacavir abasaglar abatacept abciximab abelcet abilify abiraterone abraxane abstral acamprosate acarbose accofil
+acebutolol aceclofenac acenocoumarol acetazolamide acetylsalicylic aciclovir acipimox acitretin aclasta aclidinium
+actilyse actiq activelle actonel actos actraphane actrapid acular acuzide adalat adalimumab adapalene adartrel
+adcetris adefovir adenocor adenosine adenuric adport adrovance advagraf aerius aerivio afatinib affusine afinitor
+aflibercept agalsidase aggrastat agomelatine airflusal airomir akineton alacare aldara aldurazyme alecensa alectinib
+alendronic alendroninezuur alfacalcidol alfentanil alfuzosin alfuzosine alimta aliskiren alitretinoin alkeran
+allergodil allopurinol almogran almotriptan aloxi alphagan alprazolam alprostadil alteplase altriabak alvesco
+amantadine amaryl ambisome ambrisentan amikacin amikacine amiloride aminolevulinic amiodaron amiodarone amitriptyline
+amlodipine ammonaps amoxi amoxicillin amoxicilline amphotericin amsacrine amsidine anagrelide anakinra anastrozol
+anastrozole anatensol ancotil andriol androcur androgel angeliq angiox anidulafungine anoro apidra apixaban
+apomorphine apraclonidine apremilast aprepitant aprokam aprovel aranesp arava arcoxia arimidex aripiprazol arixtra
+aromasin artane artelac artemether arthrotec asacol asasantin asparaginase aspart aspegic aspendos aspirine atacand
+atazanavir atenolol atimos atomoxetin atorvastatin atorvastatine atosiban atovaquon atovaquone atozet atriance atripla
+atrovent aubagio augmentin aurorix avamys avanafil avastin avelox avodart avonex azacitidine azafalk azarga
+azathioprine azelastine azilect azithromycin azitromycine azopt aztreonam azyter azzalure baclofen bactrimel bactroban
+baraclude baricitinib basiliximab baypress beclometason beclometasone belimumab belustine bemfola benazepril
+bendamustine benepali benlysta benserazide berodual betaferon betagan betahistine betamethason betamethasone betaxolol
+betnelan betnesol betoptic bevacizumab bexarotene bezafibrate bezalip bicalutamid bicalutamide biltricide biluron
+bimatoprost binocrit biofenac biperiden bisoprolol bisoprololfumaraat bivalirudine bleomedac bleomycin bleomycine
+blinatumomab blincyto bocouture bonasol bondronat bonefos bonviva bortezomib bosentan botox bramitob brentuximab
+bretaris bricanyl brilique brimonidine brimonidinetartraat brintellix brinzolamide brivaracetam briviact brodalumab
+bromazepam bromfenac bromocriptine brotizolam brufen budenofalk budesonide bufoler bumetanide bunalict buprenorfine
+buprenorphine burinex buserelin busilvex buspiron buspirone busulfan butrans cabazitaxel cabergoline caelyx calci
+calcipotriol calcitonin calcitonine calcitriol calciumgluconaat calisvit camcolit campral canagliflozin canakinumab
+cancidas candesartan canesten capecitabine caprelsa captopril carbaglu carbamazepine carbidopa carbimazol carbimazole
+carbomeer carboplatin carboplatine carbosin cardura carglumic carnitene carteabak carteolol carvedilol casodex
+caspofungin caspofungine cataflam cayston ceclor cefaclor cefalexin cefazolin cefazoline cefotaxim cefotaxime
+ceftaroline ceftazidim ceftazidime ceftriaxon ceftriaxone cefuroxim cefuroxime celebrex celecoxib celestone celiprolol
+cellcept celluvisc celsentri cerazette cerezyme ceritinib certican certolizumab cetrorelix cetrotide cetuximab
+chlooramfenicol chloortalidon chlorambucil chloramphenicol chlortalidone cholestagel cibacen ciclesonide ciclopirox
+ciclosporin ciclosporine cilastatine cilest cimetidine cimzia cinacalcet cipramil ciprofloxacin ciprofloxacine
+ciproxin ciqorin cisordinol cisplatin cisplatine citalopram cladribine clarithromycin claritromycine clemastine
+clexane clindamycin clindamycine clobazam clobetasol clobetasone clodronic clofarabine clomipramine clonazepam
+clonidine clopidogrel clopixol clorazepate clotrimazole clozapine clozapinum coaprovel codiovan colaspase
+colecalciferol colesevelam colestyramine colistimethaat colistin colobreathe combigan combivent combivir combodart
+competact comtan comtess concerta condyline conestat conjugated converide copalia copaxone corbilta corenitec
+corifollitropin corlentor cortifil cosimprel cosopt cotrimoxazol coveram coversyl cozaar cresemba crestor crinone
+crixivan crizotinib cubicin cutivate cyclofosfamide cyclogyl cyclopentolate cyclophosphamide cyklokapron cymbalta
+cymevene cyproteronacetaat cyproterone cyramza cystagon cytarabine cytotec dabigatran dabrafenib daclatasvir dacogen
+dagynil daivobet daklinza daktacort dalacin dalteparin danaparoid dantrium dantrolene dapoxetine daptomycin daraprim
+darbepoetin darifenacine darunavir dasatinib decapeptyl decitabine deferasirox deferipron defibrotide defitelio
+degarelix degludec denosumab depakine deponit dermovate descovy desloratadine desmopressin desmopressine desogestrel
+desoxyribonuclease detemir detrusitol dexagenta dexamethason dexamethasone dexamytrex dexketoprofen dextran diacomit
+diamicron diamox diazepam diazoxide dicloabak diclofenac didanosine differin dificlir diflucan digoxin dilanorm
+diltiazem dimetindene diovan dipentum diphantoine dipiperon diprolene diprosalic diprosone dipyridamol disopyramide
+dixarit docetaxel docusate dogmatil dogmatyl dolutegravir domperidon domperidone donepezil dormicum dormonoct dornase
+dorzolamide dostinex dosulepin dovobet doxazosin doxazosine doxepin doxorubicin doxorubicine doxycycline doxycyclinum
+duaklir dualkopt duavive dulaglutide duloxetine duodopa duoresp duotrav duphaston duratears durogesic duspatal
+dutasteride dydrogesterone dymista dynastat dysport ebastine ebixa ecalta eculizumab edoxaban edurant efavirenz efexor
+effentora efient efudix eklira elaprase eletriptan elidel eligard eliquis elocon elonva elosulfase eltrombopag
+eltroxin emcor emend emovate empagliflozine emselex emtricitabine emtriva enalapril enbrel endoxan enfuvirtide
+enoxaparin entacapon entacapone entecavir entocort entresto envarsus enzalutamide epirubicin epirubicine epivir
+eplerenon epoetin epoetine epoprostenol eposin eprex eprosartan eptifibatide equasym erbitux erelzi eribulin erlotinib
+ertapenem erythrocine erythromycin esbriet escitalopram esmolol esmya esomeprazol estracyt estradiol estramustine
+estriol estrofem etalpha etanercept ethambutol ethinylestradiol etonogestrol etoposide etoricoxib etravirine eucreas
+euthyrox everolimus eviplera evista evolocumab evoltra exelon exemestaan exforge exjade eylea ezetimib ezetimibe
+ezetrol fabrazyme famotidine fampridine fampyra faslodex fasturtec febuxostat felbamate felodipine femara femoston
+fenistil fenobarbital fenoterol fenprocoumon fentanyl fenylbutyraat ferriprox fesoterodin fevarin fexofenadine
+fidaxomicine filgrastim finasteride fingolimod firmagon flagyl flammazine flavoxate flecainide flecainideacetaat
+flixabi flixonase flixotide flolan florinef floxapen fluanxol flucloxacillin flucloxacilline fluconazol fluconazole
+flucytosine fludara fludarabine fludrocortisone flumetasone flunarizine flunitrazepam fluorometholone fluorouracil
+fluoxetine flupentixol fluphenazine fluspirilene flutamide fluticasone fluticasonpropionaat flutide flutiform
+fluvastatin fluvastatine fluvoxamine fluvoxamini folikabi folinate folinezuur foliumzuur follitropine fondaparinux
+foradil formodual formoterol formoterolfumaraat formoterolum forsteo fortum fortzaar fosamax fosamprenavir
+fosaprepitant fosavance foscarnet foscavir fosfomycin fosinopril fosinoprilnatrium fosrenol foster fostimon fotivda
+fragmin fraxiparine fraxodi frisium fromirex frovatriptan fucidin fucidine fucithalmic fulvestrant fungizone
+furadantine furosemide fusidic fusidinezuur fuzeon fycompa fyremadel gabapentin gabapentine galantamine galsulfase
+galvus ganciclovir ganfort ganirelix gastrografin gazyvaro gefitinib gemcitabine gemfibrozil genotropin gentamicin
+gentamicine gilenya giotrif glargine glatirameeracetaat glatiramer glecaprevir glepark glibenclamide glibenclamidum
+gliclazide glimepiride gliolan glivec glucobay glulisin glyceryl glycopyrronium glypressin golimumab gonadorelin
+gonadotrophin gonapeptyl goserelin granisetron grinterol guanfacine halaven haldol haloperidol hemangiol heparin
+heparine hepsera herceptin herzuma hirobriz holoxan humalog humatrope humira humuline hycamtin hydrochloorthiazide
+hydrochlorothiazide hydrocortison hydrocortisonbutyraat hydrocortisone hydromorphone hydroxycarbamide hydroxyzine
+hydroxyzini hypromellose hytrin hyzaar ibandronate ibandronic ibuprofen ibuprofenum iclusig idarubicin idarubicine
+idursulfase ifosfamide ikorel ilaris iloprost imatinib imiglucerase imigran imipenem imipramine imiquimod imlygic
+immukine imovane implanon imuran incruse indacaterol indapamide inderm indinavir indocollyre indometacin indometacine
+inegy inflectra infliximab infvlst ingenol inhixa innohep inovelon inspra instanyl insulatard insulin insuman
+integrilin intelence interferon interleukin introna intuniv invanz invega invokana iodixanol iohexol iomeprol iomeron
+iopidine iopromide ioversol ioxitalamaat ipramol ipratro ipratropium ipraxa irbesartan iressa irinotecan isavuconazol
+iscover isentress isoniazid isoptin isordil isosorbide isosorbidedinitraat isosorbidemononitraat isotretinoin
+isotretinoine isradipine itraconazol itraconazole ivabradin ivabradine ivacaftor ivemend ivermectin janumet januvia
+jardiance javlor jentadueto jevtana jobitridol kalcipos kaletra kaliumlosartan kanjinti kanuma keforal kefzol kenacort
+kentera keppra kestine ketoconazol ketoconazole ketorolac ketotifen kevzara keytruda kineret kisplyx kivexa klacid
+kliogest komboglyze kuvan kyntheum kytril labetalol lacidipine lacosamide laherparepvec lamictal lamivudine
+lamotrigine lanoxin lanreotide lansoprazol lansoprazole lanthaan lantus lanvis lapatinib laronidase lartruvo lasix
+latanoprost leflunomide lenalidomide lendormin lenvatinib lenvima leponex lercanidipine lerdip lertec lescol letroman
+letrozol letrozole leukeran leuprorelin leuproreline leustatin levact levemir levetiracetam levobunolol levocabastine
+levocarnitine levocetirizine levodopa levofloxacine levothyroxine lexapro lidocaine linagliptine linezolide lioresal
+lipegfilgrastim lipiodol lipitor liposic liraglutide lisinopril lispro litak lithium lithiumcarbonaat livial livocab
+lixiana lixisenatide locasalen locoid lomir lomustine lonnoten lonquex lopid loprazolam loprox lorazepam lormetazepam
+losartan losec lovette lucentis lucrin lumigan lutrelef lynparza lyrica lysodren lyxumia mabthera macitentan madopar
+malarone maprotiline maraviroc marcoumar marvelon matever mavenclad maviret maxalt mebeverine mebutan mebutate
+medikinet medroxyprogesterone megestrol megestrolacetaat meglumine meglumineamidotrizoaat mekinist meloxicam melphalan
+memantine menopur mepolizumab mercaptamine mercaptopurine mercilon meriofert meronem meropenem mesalazine mestinon
+metalyse metformin metformine methergin methotrexaat methotrexate methoxypolyethyleenglycol methylaminolevulinaat
+methylcellulose methyldopa methylergometrine methylphenidate methylprednisolone metoclopramide metoprolol
+metoprololsuccinaat metoprololtartraat metronidazol metronidazole metvix mezavant mianserin mianserine micafungin
+micardis micardisplus miconazolnitraat microgynon midazolam miglustat mimpara minitran minocycline minoxidil minrin
+mirapexin mircera mirtazapine misoprostol mitomycin mitotane mitoxantron mitoxantrone mixtard mizolastin mizollen
+moclobemide modafinil modiodal mometasone mometasonfuroaat monofree monoprost montelukast monuril morfine
+morfinesulfaat morphine motilium moxifloxacine moxonidine mozobil mupirocin myambutol mycamine mycobutin mycofenolaat
+mycophenolate mycophenolic mydriasert myfenax myfortic myleran myocet mysildecard nabumeton nabumetone naclof
+nadroparin nafarelin naglazyme nalbufine nalmefeen naltrexon naltrexone naproxen naramig naratriptan nasacort nasonex
+natalizumab natriumrisedronaat natriumvalproaat natulan navazil navelbine nebido nebilet nebivolol nedios nelarabin
+nemdatine neoclarityn neoral neorecormon neotigason neulasta neupogen neurontin nevirapine nexavar nexium nicorandil
+nifedipine nilotinib nimodipine nimotop nintedanib niraparib nitisinon nitisinone nitrazepam nitrendipine
+nitrofurantoin nitrofurantoine nitroglycerine nivestim nizatidine nizoral noctamid nootropil norditropin norfloxacin
+norfloxacine norgalax norprolac nortrilen nortriptyline norvasc norvir novomix novonorm noxafil nplate nucala
+nutropinaq nystatin nystatine obinutuzumab obracin octostim octreotide oculotect odefsey ofloxacin ofloxacine
+olanzapine olaparib olaratumab olbetam olmesartan olmesartanmedoxomil olmetec olodaterol olopatadine olsalazine
+olumiant olysio omalizumab omecat omeprazol omeprazole omnic omnipaque omnitrope onbrez ondansetron onglyza onivyde
+opatanol oprymea opsumit optiray oradexon oramorph orencia orfadin orfiril orgalutran orgaran orkambi otezla ovaleap
+ovitrelle oxaliplatin oxaliplatine oxalisin oxazepam oxcarbazepine oxybutynin oxybutynine oxycodon oxycodone oxycontin
+oxygrindeks oxynorm oxytocin ozurdex paclitaxel paclitaxin paliperidon palivizumab palladon palonosetron paludrine
+pamidronaat pamidronic pamipro pamorelin panitumumab panotile pantoprazol pantoprazole pantozol paracetamol parecoxib
+paricalcitol pariet parlodel paroxetine paroxetinum pasireotide pazopanib pecfent pedea pegasys pegfilgrastim
+peginterferon pegintron pegvisomant pembrolizumab pemetrexed pentacarinat pentamidine pentasa pentoxifylline
+perampanel pergoveris perindopril perjeta pertuzumab pethidine pethidini pheburane phenobarbital phenprocoumon
+phenytoin picato pimecrolimus pimozide pindolol pioglitazon pipamperon pipamperone piperacillin piperacilline
+piracetam pirfenidone piroxicam pizotifen plavix plegridy plenadren plendil plerixafor podophyllotoxin polyvidon
+ponatinib posaconazole povidone pradaxa pramipexol prasugrel pravastatin pravastatinenatrium prazepam praziquantel
+prednisolon prednisolone prednison prednisone pregabaline pregnyl prezal prezista priadel priligy primperan
+procarbazine procoralan progesterone proglicem prograf prograft proguanil progynova proleukin prolia prometax
+promethazine promocard propafenone propranolol proscar prostin protagens protelos prothiaden protopic provera prozac
+pulmicort pulmozyme puregon purinethol pyrazinamide pyridostigmine pyrimethamine questran quetiapine quinagolide
+quinapril rabeprazol rabeprazolnatrium raloxifeen raloxifeenhydrochloride raloxifen raltegravir ramipril ramucirumab
+ranibizumab ranitidine rapamune rapifen rasagiline rasburicase rasilez reapam rebetol rebif recivit regorafenib relpax
+relvar remeron remicade remifentanil reminyl remodulin remsima renagel renitec renvela reopro repaglinide repatha
+replagal requip rescuvolin retacrit retrovir revatio revlimid revolade reyataz rezolsta rhinocort riamet ribavirin
+ribavirine rifabutin rifadin rifampicin rifampicine rifaximin rifinah rilpivirine rilutek riluzole risedronaatnatrium
+risedroninezuur risperdal risperidon risperidone ristaben ritalin ritmoforine ritonavir rituximab rivaroxaban
+rivastigmine rivotril rixathon rizatriptan roactemra rocaltrol rocephin roferon rolapitant romiplostim ropinirol
+rosiced rosuvastatine rozex ruconest rufinamide rupafin rupatadine rytmonorm sabril safinamide saflutan salamol
+salazopyrine salbutamol salfuler salicylic salmeterol salofalk salvacyl sancuso sandimmune sandomigran sandostatine
+sapropterin sarilumab saxagliptin saxenda scopoderm scopolamine sebelipase sebivo seebri selegiline selektine
+selexipag selincro selokeen serdolect seresta seretide serevent seroquel seroxat sertindole sertraline
+sevelameercarbonaat sevelamer sevikar sibelium sifrol signifor siklos sildenafil silkis silodosine silodyx simbrinza
+simeprevir simponi simulect simvastatin simvastatine sinecatechins sinemet sinequan singulair sirdalud siroctid
+sirolimus sitagliptin sivextro sofosbuvir softacor solifenacine solifenacinesuccinaat soliris somatostatin
+somatostatine somatropin somatuline somavert soolantra sorafenib sotalol sovaldi spectrila spedra spiolto spiriva
+spironolacton spironolactone spironolactonum sprycel stalevo stavudine stediril stelara stesolid stilnoct stiripentol
+stivarga stocrin strattera striverdi strontium strumazol suboxone sufenta sufentanil sulfadiazine sulfamethoxazole
+sulfasalazine sulpiride sumatriptan sunitinib suprefact surgam sustanon sutent symbicort symmetrel symtuza synagis
+synapause synarel synjardy syntocinon systen tacal tacni tacrolimus tafamidis tafinlar tafluprost talimogene taloxa
+tambocor tamoxifen tamsulosin tamsulosine tarceva targocid targretin tasigna tasmar tavegil tavegyl tedizolid tegafur
+tegretol teicoplanin telbivudine telebrix telfast telmisartan telzir temesta temgesic temodal temozolomide
+temsirolimus tenecteplase tenofovir tenofovirdisoproxil tepadina terazosin terazosine terbinafine terbutaline
+teriflunomide teriparatide terlipressin terlipressine testavan testim testosterone tetmodis tetrabenazine tevagrastim
+teveten teysuno thiamazole thilo thiotepa thyrax tiapridal tiapride tiaprofenic tibolinia tibolone ticagrelor tildiem
+timogel timolol timoptol tinzaparin tioguanine tiotropium tiotrus tirofiban tivicay tivozanib tizanidine tobradex
+tobramycin tobramycine tobrex tocilizumab toctino tofacitinib tolcapone tolterodine tolvon topamax topiramaat
+topiramate toposin topotecan torisel tostran toujeo tovanor toviaz trabectedin tracleer tractocile trafloxal trajenta
+tramadol tramadoli tramagetic tramal trametinib trandate tranexamic tranexaminezuur transiderm transtec tranxene
+trastuzumab travatan travoprost trazodon trazodone trazolan treclinac trelegy trental treosulfan treprostinil tresiba
+tretinoin trevicta triamcinolon triamcinolonacetonide triamcinolone triamtereen trigynon trihexyphenidyl trileptal
+trimbow trimethoprim trinordiol triptofem triptorelin trisequens trispan trisporal trizivir tropicamide trulicity
+trusopt truvada truxima tysabri tyverb ulipristal ultibro ultiva ultravist umeclidinium uptravi urispas
+urofollitrophin urografin ursochol ursodeoxycholic ursodeoxycholzuur ursofalk ustekinumab utrogestan vagifem
+valaciclovir valcyte valdoxan valganciclovir valproic valsartan vancocin vancomycin vancomycine vandetanib vantavo
+vargatef varuby vectibix velaglucerase velcade veletri vemurafenib venlafaxine ventavis ventolin vepesid verapamil
+veregen verteporfin vesanoid vesicare vfend victoza vidaza videx vidisic viekirax vigabatrin vigamox vildagliptin
+vimizim vimovo vimpat vincristine vincristinesulfaat vinflunine vinorelbine viramune viread visipaque vistabex
+visudyne volibris voltaren voriconazol voriconazole vortioxetine votrient votubia vpriv vyndaqel wartec wellvone
+wilzin xadago xagrid xalacom xalatan xalkori xalmono xamiol xarelto xatral xelevia xeljanz xeloda xenazine xenetix
+xeomin xeplion xeristar xgeva xiapex xifaxan xigduo ximaract xolair xoterna xtandi xultophy xyrem xyzal yasmin yellox
+yondelis zaditen zaldiar zaltrap zantac zarzio zavedos zavesca zeffix zejula zelboraf zelitrex zemplar zerit zestril
+ziagen zidovudine zilversulfadiazine zineryt zinforo zinnat zithromax zocor zoely zofenopril zofenoprilcalcium zofil
+zofran zoladex zoledronic zoledroninezuur zolmitriptan zoloft zolpidem zolpidemtartraat zomacton zometa zomig zonegran
+zonisamide zopiclon zopiclone zovirax zuclopenthixol zuclopentixoldecanoaat zumenon zykadia zyloric zypadhera zyprexa
+zytiga zyvoxid
+`;

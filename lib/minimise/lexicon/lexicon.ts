@@ -1,0 +1,169 @@
+import * as cues from '../data/cues.ts';
+import { DIAGNOSES, DIAGNOSIS_ENDINGS, DIAGNOSIS_PARTS, DIAGNOSIS_WORDS, NO_DIAGNOSIS } from '../data/diagnoses.ts';
+import { GIVEN as GIVEN_NAMES, GIVEN_WORDS } from '../data/given-names.ts';
+import {
+  INSTITUTION_ENDINGS,
+  INSTITUTION_HEADS,
+  INSTITUTION_WORDS,
+  INSTITUTIONS,
+  NO_INSTITUTION,
+} from '../data/institutions.ts';
+import { MEDICINES } from '../data/medicines.ts';
+import { MEDICINE_ENDINGS, MORE_MEDICINES, NO_MEDICINE } from '../data/medicines-more.ts';
+import { ORDINARY } from '../data/ordinary.ts';
+import { PLACE_PHRASES, PLACE_WORDS, PLACES } from '../data/places.ts';
+import { NO_STREET, STREET_ENDINGS } from '../data/streets.ts';
+import { SURNAME_WORDS, SURNAMES } from '../data/surnames.ts';
+import { fold } from '../text/fold.ts';
+import * as c from './classes.ts';
+import { type WordSet, unpacked } from './golomb.ts';
+import { BASE, chain, hashOf } from './hash.ts';
+import { Table } from './table.ts';
+
+const SHORTEST_ENDING = 3;
+const LONGEST_ENDING = 15;
+const MOST_LETTERS = 40;
+const POWERS = Int32Array.from({ length: MOST_LETTERS + 1 });
+POWERS[0] = 1;
+for (let at = 1; at <= MOST_LETTERS; at += 1) POWERS[at] = Math.imul(POWERS[at - 1]!, BASE);
+const MOST_WORDS = 65_000;
+const MOST_PHRASES = 6_000;
+/** In the table of phrases: more words follow. */
+const MORE = 1 << 30;
+/** In the table of endings. */
+export const STREET = 1 << 29;
+
+/** What is known of words, of rows of words and of the endings of words. */
+export class Lexicon {
+  readonly #words = new Table(MOST_WORDS);
+  readonly #phrases = new Table(MOST_PHRASES);
+  readonly #endings = new Table(1_000);
+  readonly #notEnding = new Table(500);
+  readonly #ordinary: WordSet = unpacked(ORDINARY);
+  readonly #begins = new Int32Array(MOST_LETTERS + 1);
+
+  constructor() {
+    this.#add(GIVEN_NAMES, c.GIVEN);
+    this.#add(GIVEN_WORDS, c.GIVEN | c.WORD_TOO);
+    this.#add(SURNAMES, c.SURNAME);
+    this.#add(SURNAME_WORDS, c.SURNAME | c.WORD_TOO);
+    this.#add(PLACES, c.PLACE);
+    this.#add(PLACE_WORDS, c.PLACE | c.WORD_TOO);
+    this.#add(MEDICINES, c.MEDICINE);
+    this.#add(MORE_MEDICINES, c.MEDICINE);
+    this.#add(DIAGNOSIS_WORDS, c.DIAGNOSIS);
+    this.#add(DIAGNOSIS_PARTS, c.DIAGNOSIS_PART);
+    this.#add(INSTITUTION_WORDS, c.INSTITUTION);
+    this.#add(INSTITUTION_HEADS, c.INSTITUTION_HEAD);
+    this.#add(cues.TITLES, c.TITLE);
+    this.#add(cues.KIN, c.KIN);
+    this.#add(cues.ROLES, c.ROLE);
+    this.#add(cues.GREETINGS, c.GREETING);
+    this.#add(cues.PARTICLES, c.PARTICLE);
+    this.#add(cues.MONTHS, c.MONTH);
+    this.#add(cues.WEEKDAYS, c.WEEKDAY);
+    this.#add(cues.CLINICAL_WORDS, c.CLINICAL);
+    this.#add(cues.FUNCTION_WORDS, c.FUNCTION);
+    this.#add(cues.ID_CUES, c.ID_CUE);
+    this.#add(cues.PHONE_CUES, c.PHONE_CUE);
+    this.#add(cues.BSN_CUES, c.BSN_CUE);
+    this.#add(cues.DATE_CUES, c.DATE_CUE);
+    this.#add(cues.MEASURES, c.MEASURE);
+    this.#add(cues.UNITS, c.UNIT);
+    this.#add(cues.NUMBER_WORDS, c.NUMBER_WORD);
+    this.#add(cues.PLACE_CUES, c.PLACE_CUE);
+    this.#add(cues.BACKGROUND_CUES, c.BACKGROUND_CUE);
+    this.#add(cues.BACKGROUND_WORDS, c.BACKGROUND);
+    this.#addPhrases(DIAGNOSES, c.DIAGNOSIS);
+    this.#addPhrases(INSTITUTIONS, c.INSTITUTION);
+    this.#addPhrases(PLACE_PHRASES, c.PLACE);
+    for (const [endings, bits] of [
+      [DIAGNOSIS_ENDINGS, c.DIAGNOSIS],
+      [MEDICINE_ENDINGS, c.MEDICINE],
+      [INSTITUTION_ENDINGS, c.INSTITUTION],
+      [STREET_ENDINGS, STREET],
+    ] as const) {
+      for (const word of wordsIn(endings)) this.#endings.add(hashOf(word), bits);
+    }
+    for (const [words, bits] of [
+      [NO_DIAGNOSIS, c.DIAGNOSIS],
+      [NO_MEDICINE, c.MEDICINE],
+      [NO_INSTITUTION, c.INSTITUTION],
+      [NO_STREET, STREET],
+    ] as const) {
+      for (const word of wordsIn(words)) this.#notEnding.add(hashOf(word), bits);
+    }
+  }
+
+  /** What this word is known to be; 0 when nothing. */
+  word(hash: number): number {
+    return this.#words.get(hash);
+  }
+
+  /** Whether it is a word of the dictionary, or two of them together. It may err, once in some sixty words. */
+  ordinary(hash: number, text: string, start: number, end: number): boolean {
+    return this.#ordinary.has(hash) || this.#compound(text, start, end);
+  }
+
+  /** What the end of this word says of it: bits of classes, and STREET. */
+  ending(hash: number, text: string, start: number, end: number): number {
+    const least = Math.max(start, end - LONGEST_ENDING);
+    let bits = 0;
+    let ending = 0;
+    let power = 1;
+    for (let at = end - 1; at > least; at -= 1) {
+      ending = (Math.imul(fold(text.charCodeAt(at)), power) + ending) | 0;
+      power = Math.imul(power, BASE);
+      if (end - at >= SHORTEST_ENDING) bits |= this.#endings.get(ending);
+    }
+    return bits === 0 ? 0 : bits & ~this.#notEnding.get(hash);
+  }
+
+  /** The state of a row of words after one more; 0 when no row goes on so. */
+  phrase(row: number): { readonly bits: number; readonly more: boolean } | null {
+    const value = this.#phrases.get(row);
+    return value === 0 ? null : { bits: value & ~MORE, more: (value & MORE) !== 0 };
+  }
+
+  #compound(text: string, start: number, end: number): boolean {
+    const length = end - start;
+    if (length < 6 || length > MOST_LETTERS) return false;
+    const begins = this.#begins;
+    for (let at = 0; at < length; at += 1) {
+      begins[at + 1] = (Math.imul(begins[at]!, BASE) + fold(text.charCodeAt(start + at))) | 0;
+    }
+    const whole = begins[length]!;
+    for (let at = 3; at <= length - 3; at += 1) {
+      const rest = (whole - Math.imul(begins[at]!, POWERS[length - at]!)) | 0;
+      if (!this.#ordinary.has(rest)) continue;
+      if (this.#ordinary.has(begins[at]!)) return true;
+      if (at > 3 && fold(text.charCodeAt(start + at - 1)) === 115 && this.#ordinary.has(begins[at - 1]!)) return true;
+    }
+    return false;
+  }
+
+  #add(words: string, bits: number): void {
+    for (const word of wordsIn(words)) this.#words.add(hashOf(word), bits);
+  }
+
+  #addPhrases(lines: string, bits: number): void {
+    for (const line of lines.split('\n')) {
+      const words = line.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+      if (words.length === 0) continue;
+      if (words.length === 1) {
+        this.#words.add(hashOf(words[0]!), bits);
+        continue;
+      }
+      this.#words.add(hashOf(words[0]!), c.BEGINS);
+      let row = 0;
+      words.forEach((word, at) => {
+        row = chain(row, hashOf(word));
+        this.#phrases.add(row, at < words.length - 1 ? MORE : bits);
+      });
+    }
+  }
+}
+
+function wordsIn(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}

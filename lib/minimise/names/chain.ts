@@ -1,0 +1,152 @@
+import { DIAGNOSIS_PART, GIVEN, PARTICLE, SURNAME } from '../lexicon/classes.ts';
+import { CAPITAL, MARK, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
+import { ELSE, firmName, initial, NAME, NEVER, unknown } from './words.ts';
+
+/** How sure it is beforehand that a name stands here. */
+export const SURE = 2;
+export const LIKELY = 1;
+export const UNSAID = 0;
+
+const MOST_TOKENS = 18;
+
+/**
+ * The name that begins here, as far as it goes: initials, given names, tussenvoegsels, surnames, double names and what
+ * is turned round (`BAKKER, J.P.`). Gives the token after it; the place itself when none begins.
+ */
+export function nameFrom(t: Tokens, from: number, sure: number): number {
+  let at = from;
+  let end = from;
+  let words = 0;
+  let small = false;
+  while (at < t.count && at < from + MOST_TOKENS && t.owner[at] === 0) {
+    if (at > from && t.has(at, NEW_LINE)) break;
+    if (t.kind[at] === WORD) {
+      if (initial(t, at) && initialHere(t, at, end > from)) {
+        at += 1;
+        if (t.code[at] === 46 && t.glued(at)) at += 1;
+        end = at;
+        continue;
+      }
+      const behind = afterParticles(t, at);
+      if (behind > at && behind < t.count && t.owner[behind] === 0 && fits(t, behind, end > from || sure === SURE ? SURE : sure, true, small)) {
+        small ||= !t.has(behind, CAPITAL);
+        at = behind + 1;
+        end = at;
+        words += 1;
+        continue;
+      }
+      if (!fits(t, at, words === 0 ? sure : Math.max(sure, LIKELY), words > 0 || end > from, small)) break;
+      small ||= !t.has(at, CAPITAL);
+      words += 1;
+      at += 1;
+      end = at;
+      continue;
+    }
+    const next = overMark(t, at, from, sure, small);
+    if (next === at) break;
+    if (t.code[at] === 44) {
+      const last = initials(t, next);
+      if (last > next) return last;
+      return nameFrom(t, next, SURE);
+    }
+    at = next;
+  }
+  return words > 0 || (end > from && sure === SURE && end - from >= 3) ? trimmed(t, from, end) : from;
+}
+
+function trimmed(t: Tokens, from: number, end: number): number {
+  return end > from && t.kind[end - 1] === MARK && t.code[end - 1] !== 46 ? end - 1 : end;
+}
+
+/** An initial stands before a name, or before another initial, with its point or close to it. */
+function initialHere(t: Tokens, at: number, inside: boolean): boolean {
+  if (t.code[at + 1] === 46 && t.glued(at + 1)) {
+    if (inside) return !t.has(at + 2, NEW_LINE) || t.has(at - 1, SINGLE) || t.code[at - 1] === 46 || true;
+    return true;
+  }
+  const next = at + 1;
+  if (t.kind[next] !== WORD || t.has(next, NEW_LINE)) return false;
+  return t.has(next, CAPITAL) || (t.lex[next]! & PARTICLE) !== 0;
+}
+
+/** Past `van der`, `el`, `'t`: the place itself when no tussenvoegsel stands here. */
+function afterParticles(t: Tokens, from: number): number {
+  let at = from;
+  for (let parts = 0; parts < 4; parts += 1) {
+    const apostrophe = (t.code[at] === 39 || t.code[at] === 0x2019) && t.kind[at + 1] === WORD && t.glued(at + 1) && t.length(at + 1) === 1;
+    if (apostrophe) at += 1;
+    if (at > from && t.has(at, NEW_LINE)) return from;
+    if (t.kind[at] !== WORD || (t.lex[at]! & PARTICLE) === 0) break;
+    if (t.has(at, SINGLE) && t.has(at, CAPITAL) && t.code[at + 1] === 46) break;
+    at += 1;
+    if (t.code[at] === 46 && t.glued(at) && t.length(at - 1) <= 3 && t.kind[at + 1] === WORD) at += 1;
+    if ((t.code[at] === 45 || t.code[at] === 39 || t.code[at] === 0x2019) && t.glued(at) && t.glued(at + 1)) at += 1;
+  }
+  if (at > from && (t.kind[at] !== WORD || t.has(at, NEW_LINE))) return from;
+  return at;
+}
+
+/** Whether this word can be part of a name, the surer the more so. */
+function fits(t: Tokens, at: number, sure: number, inside: boolean, small: boolean): boolean {
+  if (t.kind[at] !== WORD || t.has(at, SINGLE)) return false;
+  const lex = t.lex[at]!;
+  const capital = t.has(at, CAPITAL);
+  const listed = (lex & NAME) !== 0;
+  if ((lex & NEVER) !== 0 && !(listed && capital && inside && (lex & (1 << 14)) === 0)) return false;
+  if (firmName(t, at)) return capital || sure >= LIKELY ? (lex & ELSE) === 0 || capital || sure === SURE : false;
+  if (capital) {
+    if (sure === SURE && !inside) return true;
+    if (listed) return sure >= LIKELY || inside;
+    if (inside && sure === SURE && (lex & ELSE) === 0) return true;
+    if ((lex & (ELSE | DIAGNOSIS_PART)) !== 0) return false;
+    return unknown(t, at) && (sure >= LIKELY || inside);
+  }
+  if (sure !== SURE) return false;
+  if (inside && !small && !listed) return false;
+  if ((lex & (GIVEN | SURNAME)) !== 0) return true;
+  return t.length(at) >= 3 && unknown(t, at);
+}
+
+/** Past a mark that joins two parts of a name: `Kuipers-van Beek`, `Lammers - Ohm`, `O'Brien`, `Ohm, G.W.` */
+function overMark(t: Tokens, at: number, from: number, sure: number, small: boolean): number {
+  const code = t.code[at]!;
+  const next = at + 1;
+  if (at === from && code !== 39 && code !== 0x2019) return at;
+  if (next >= t.count || t.has(next, NEW_LINE) || t.owner[next] !== 0) return at;
+  if (code === 45 || code === 0x2011 || code === 0x2013) {
+    const tight = t.glued(at) && t.glued(next);
+    const loose = !t.glued(at) && !t.glued(next);
+    if (!tight && !loose && t.glued(at)) return at;
+    const behind = afterParticles(t, next);
+    if (t.kind[behind] !== WORD) return at;
+    if (tight) return t.has(behind, CAPITAL) || small || firmName(t, behind) ? next : at;
+    return loose && t.has(behind, CAPITAL) && (t.lex[behind]! & NAME) !== 0 && (t.lex[at - 1]! & NAME) !== 0 ? next : at;
+  }
+  if (code === 39 || code === 0x2019) {
+    if (!t.glued(next) || t.kind[next] !== WORD) return at;
+    if (t.length(next) === 1 && (t.lex[next]! & PARTICLE) !== 0 && !t.glued(at)) return next;
+    if (t.glued(at) && /^s$/i.test(t.word(next))) return at;
+    return t.glued(at) && t.has(next, CAPITAL) && t.length(at - 1) <= 2 ? next : at;
+  }
+  if (code === 44 && at > from) {
+    if (initials(t, next) > next) return next;
+    const given = (t.lex[next]! & GIVEN) !== 0 && t.has(next, CAPITAL);
+    return sure === SURE && given && (t.lex[at - 1]! & GIVEN) === 0 && at - from <= 3 ? next : at;
+  }
+  return at;
+}
+
+/** Past `J.P.`, `G.W. van der`: initials that stand behind a surname. */
+function initials(t: Tokens, from: number): number {
+  let at = from;
+  while (initial(t, at) && (t.code[at + 1] === 46 || (at === from && !t.has(at, NEW_LINE) && t.kind[at + 1] !== WORD))) {
+    at += 1;
+    if (t.code[at] === 46 && t.glued(at)) at += 1;
+    if (t.has(at, NEW_LINE)) break;
+  }
+  if (at === from) return from;
+  let behind = at;
+  while ((t.lex[behind]! & PARTICLE) !== 0 && !t.has(behind, CAPITAL) && !t.has(behind, NEW_LINE) && t.owner[behind] === 0) behind += 1;
+  const closes = behind >= t.count || t.has(behind, NEW_LINE) || t.kind[behind] === MARK;
+  return behind > at && closes && !/^(?:op|in|uit|aan|bij)$/i.test(t.word(behind - 1)) ? behind : at;
+}

@@ -1,0 +1,80 @@
+import {
+  BACKGROUND,
+  CLINICAL,
+  DIAGNOSIS,
+  FUNCTION,
+  GIVEN,
+  GREETING,
+  ID_CUE,
+  INSTITUTION,
+  INSTITUTION_HEAD,
+  KIN,
+  MEASURE,
+  MEDICINE,
+  MONTH,
+  PHONE_CUE,
+  PLACE,
+  ROLE,
+  SURNAME,
+  TITLE,
+  UNIT,
+  WEEKDAY,
+  WORD_TOO,
+} from '../lexicon/classes.ts';
+import { BASE } from '../lexicon/hash.ts';
+import { CAPITAL, MARK, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
+
+export const NAME = GIVEN | SURNAME;
+/** Words that are no name, whatever stands before them. */
+export const NEVER = FUNCTION | WEEKDAY | GREETING | MONTH;
+/** Words that are something else, unless a title says that they are a name. */
+export const ELSE =
+  CLINICAL | MEDICINE | DIAGNOSIS | INSTITUTION | INSTITUTION_HEAD | PLACE | ROLE | KIN | TITLE | MEASURE | UNIT | ID_CUE | PHONE_CUE | BACKGROUND;
+
+const BASE_INVERSE = inverse(BASE);
+const S = 115;
+
+/** On a list of names, and no ordinary word. */
+export function firmName(t: Tokens, at: number): boolean {
+  return bits(t, at, NAME) && (t.lex[at]! & (WORD_TOO | FUNCTION)) === 0;
+}
+
+export function given(t: Tokens, at: number): boolean {
+  return bits(t, at, GIVEN) && (t.lex[at]! & (WORD_TOO | FUNCTION)) === 0;
+}
+
+/** On the list; in the genitive too: `Daans`. */
+function bits(t: Tokens, at: number, wanted: number): boolean {
+  if (t.kind[at] !== WORD) return false;
+  const lex = t.lex[at]!;
+  if ((lex & wanted) !== 0) return true;
+  if (lex !== 0 || !t.has(at, CAPITAL) || (t.text.charCodeAt(t.end[at]! - 1) | 32) !== S) return false;
+  const without = Math.imul((t.hash[at]! - S) | 0, BASE_INVERSE);
+  const known = t.lexicon.word(without);
+  return (known & wanted & GIVEN) !== 0 && (known & WORD_TOO) === 0 && t.length(at) > 4;
+}
+
+/** In no list and not in the dictionary. */
+export function unknown(t: Tokens, at: number): boolean {
+  return t.kind[at] === WORD && (t.lex[at]! & ~(1 << 15)) === 0 && t.tail[at] === 0 && t.length(at) > 1 && !t.ordinary(at);
+}
+
+export function initial(t: Tokens, at: number): boolean {
+  if (t.kind[at] !== WORD || !t.has(at, CAPITAL)) return false;
+  return t.has(at, SINGLE) || (t.length(at) === 2 && t.code[at + 1] === 46 && /^(?:Th|Ch|Ph|Chr|IJ|Tj|Fr|Jo|St|Gr|Ij)$/.test(t.word(at)));
+}
+
+/** Begins a sentence or a line: its capital says nothing. */
+export function opens(t: Tokens, at: number): boolean {
+  if (at === 0 || t.has(at, NEW_LINE)) return true;
+  if (t.kind[at - 1] !== MARK) return false;
+  const code = t.code[at - 1]!;
+  if (code === 46) return !(at > 1 && t.glued(at - 1) && (t.lex[at - 2]! & TITLE) !== 0);
+  return code === 33 || code === 63 || code === 58 || code === 0x2022 || code === 45 || code === 0x2013 || code === 42 || code === 62;
+}
+
+function inverse(odd: number): number {
+  let found = odd;
+  for (let round = 0; round < 5; round += 1) found = Math.imul(found, 2 - Math.imul(odd, found));
+  return found;
+}

@@ -1,0 +1,130 @@
+import { KIN, MEASURE, NUMBER_WORD, ROLE, TITLE, UNIT } from '../lexicon/classes.ts';
+import { endOf } from '../text/match.ts';
+import { MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+
+const WRITTEN =
+  /^(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:jarige?n?)?$/i;
+const YEARS_OLD = /^(?:jarige|jarig|jarigen|jaar|jaren|jr|j|jaartjes|jrg)$/i;
+const SHORTER = /^(?:maanden|maand|mnd|mnden|maandjes|weken|wkn|weekjes|dagen|dgn|maands|mndn|dagjes|weekse|maandse)$/i;
+const GENDER = /^(?:m|v|man|vrouw|mevrouw|jongen|meisje|dame|heer|baby|zuigeling|kleuter|peuter|puber|jongetje|bejaarde|meneer|jongeman|tiener|jongere|kind|neonaat|dreumes)$/i;
+const AFTER_DURATION = /^\s{1,2}(?:geleden|later|lang|terug|ervaring|durende|roken|gerookt|getrouwd|gehuwd|samen|gescheiden|bekend|in dienst|oude klachten|ziek|klachten|in (?:nederland|behandeling)|gewerkt|werkzaam|huwelijk|tijd|follow|fu|nazorg|achtereen|gips|postop|post|na|voor|zwanger|gestaakt|onder|eerder|cel|gevangenis|tbs|abstinent|clean|nuchter|weduw|relatie|op de wachtlijst|intramuraal)/i;
+const BEFORE_DURATION =
+  /^(?:al|sinds|sedert|gedurende|na|over|binnen|elke|iedere|ruim|circa|ca|ongeveer|afgelopen|laatste|komende|voor|per|tot|dan|reeds|bijna-|om|nog|eerste|ieder|periode|duur|om de|minimaal|maximaal|minstens|zeker|looptijd|gips|x|half|anderhalf|controle|termijn|ongeveer|paar|enkele|later|pas|elk|duurde|gestraft|geduurd)$/i;
+const BEFORE_AGE = /^(?:is|was|van|werd|wordt|leeftijd|lft|leeft|oud|jarige|nu|inmiddels|thans|momenteel|bijna|net|geworden|een|deze|op|betreft|op-|patient|patiënt|patiënte|met|toen|vanaf|rond|zijn|haar|gepensioneerde|dhr|mw)$/i;
+const AGE_MARK = /\d{1,3}(?:\s?(?:jr|j|jaar)(?![\p{L}]))?/uy;
+
+/** Ages: in figures and in words, of the grown and of babies; not how long something lasts. */
+export function ages(t: Tokens): void {
+  for (let at = 0; at < t.count; at += 1) {
+    if (t.owner[at] !== 0) continue;
+    if (t.kind[at] === NUMBER) {
+      if (t.length(at) <= 3) figure(t, at);
+    } else if (t.kind[at] === WORD && t.length(at) >= 3 && (t.length(at) > 8 || (t.lex[at]! & NUMBER_WORD) !== 0)) inWords(t, at);
+  }
+}
+
+function figure(t: Tokens, at: number): void {
+  if (Number(t.word(at)) > 120) return;
+  if (at > 0 && t.kind[at - 1] === MARK && t.glued(at) && /[-./,+<>=*]/.test(String.fromCharCode(t.code[at - 1]!))) {
+    const slashed = t.code[at - 1] === 47 && at > 1 && t.length(at - 2) === 1 && GENDER.test(t.word(at - 2));
+    if (!slashed && !(t.code[at - 1] === 44 && t.kind[at - 2] === WORD)) return;
+  }
+  if (t.code[at + 1] === 46 && t.glued(at + 1) && t.kind[at + 2] === NUMBER && t.glued(at + 2)) return;
+  let next = at + 1;
+  const hyphen = t.code[next] === 45 || t.code[next] === 0x2011;
+  if (hyphen) next += 1;
+  if (t.kind[next] === WORD && !t.has(next, NEW_LINE)) {
+    const word = t.word(next);
+    if (YEARS_OLD.test(word)) return unit(t, at, next, word.toLowerCase());
+    if (SHORTER.test(word)) return unit(t, at, next, word.toLowerCase());
+  }
+  if (hyphen && t.kind[next] === WORD && /^plusser/i.test(t.word(next))) return;
+  bare(t, at);
+}
+
+function unit(t: Tokens, at: number, next: number, word: string): void {
+  if (word.startsWith('jarig') || word === 'jrg') return void t.take(at, at + 1, 'age');
+  if (word.endsWith('maands') || word.endsWith('maandse') || word.endsWith('weekse')) return void t.take(at, at + 1, 'age');
+  const value = Number(t.word(at)) || 0;
+  const after = t.text.slice(t.end[next]!, t.end[next]! + 24);
+  const old = /^\s{1,2}oude?(?![\p{L}])/iu.test(after);
+  if (old) return void t.take(at, at + 1, 'age');
+  if (t.code[at - 1] === 45 || AFTER_DURATION.test(after)) return;
+  const years = YEARS_OLD.test(word);
+  const back = before(t, at);
+  const durational = back >= 0 && t.kind[back] === WORD && BEFORE_DURATION.test(t.word(back)) && back === at - 1;
+  if (durational) return;
+  if (word === 'j' && t.glued(next)) return void t.take(at, at + 1, 'age');
+  if (introduces(t, at, back)) return void t.take(at, at + 1, 'age');
+  if (years && value >= 16 && back === at - 1 && t.kind[at - 1] !== WORD) t.take(at, at + 1, 'age');
+  else if (years && value >= 16 && (t.has(at, NEW_LINE) || /^\s*[,.;)]/.test(after))) {
+    if (back < 0 || (t.lex[back]! & (MEASURE | UNIT)) === 0) t.take(at, at + 1, 'age');
+  }
+}
+
+/** The token that says what the number is: not a comma, colon or bracket. */
+function before(t: Tokens, at: number): number {
+  let back = at - 1;
+  while (back >= 0 && back > at - 3 && t.kind[back] === MARK && /[,:(.]/.test(String.fromCharCode(t.code[back]!))) back -= 1;
+  return back;
+}
+
+function introduces(t: Tokens, at: number, back: number): boolean {
+  if (back < 0 || t.has(at, NEW_LINE)) return false;
+  if (t.owner[back] === 1) return true;
+  if (t.kind[back] !== WORD) return false;
+  const word = t.word(back);
+  return GENDER.test(word) || BEFORE_AGE.test(word) || (t.lex[back]! & (KIN | TITLE | ROLE)) !== 0;
+}
+
+/** A number alone: `v, 45`, `M62`, `leeftijd: 45`. */
+function bare(t: Tokens, at: number): void {
+  const next = at + 1;
+  if (t.kind[next] === WORD && t.glued(next)) return;
+  if (t.kind[next] === WORD && (t.lex[next]! & UNIT) !== 0) return;
+  if (t.code[next] === 37 || (t.glued(next) && /[-/:.,]/.test(String.fromCharCode(t.code[next]!)) && t.kind[next + 1] === NUMBER)) return;
+  let back = at - 1;
+  while (back >= 0 && back > at - 3 && t.kind[back] === MARK && /[,:/(]/.test(String.fromCharCode(t.code[back]!))) back -= 1;
+  if (back < 0 || t.has(at, NEW_LINE) || t.owner[back] !== 0) return;
+  if (t.kind[back] === MARK && /[♂♀]/.test(String.fromCharCode(t.code[back]!))) return void t.take(at, at + 1, 'age');
+  if (t.kind[back] !== WORD) return;
+  const word = t.word(back);
+  if (/^(?:leeftijd|lft|leeft)$/i.test(word)) return void t.take(at, at + 1, 'age');
+  if (t.length(at) !== 2) return;
+  const paired = t.code[at - 1] === 44 || t.code[at - 1] === 47 || back === at - 1;
+  if (/^[mv]$/i.test(word) && paired && (back === 0 || !t.glued(back) || t.code[back - 1] === 40)) {
+    t.take(at, at + 1, 'age');
+  } else if (t.code[at - 1] === 44 && (GENDER.test(word) || (t.lex[back]! & KIN) !== 0) && word.length > 1) t.take(at, at + 1, 'age');
+  else if (t.code[next] !== 46 && /^(?:v|m|♀|♂)$/i.test(t.word(next)) && t.has(at, NEW_LINE)) t.take(at, at + 1, 'age');
+}
+
+function inWords(t: Tokens, at: number): void {
+  const word = t.word(at);
+  if (!WRITTEN.test(word)) return;
+  if (/jarig/i.test(word)) return void t.take(at, at + 1, 'age');
+  const next = at + 1;
+  if (t.kind[next] === WORD && (YEARS_OLD.test(t.word(next)) || SHORTER.test(t.word(next)))) {
+    if (/^een$/i.test(word) && !/^\s{1,2}oud/.test(t.text.slice(t.end[next]!, t.end[next]! + 6))) return;
+    return unit(t, at, next, t.word(next).toLowerCase());
+  }
+  if (t.code[next] === 45 && /^jarige?$/i.test(t.word(next + 1))) return void t.take(at, at + 1, 'age');
+  if (!/(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)$/i.test(word)) return;
+  if (t.kind[next] === WORD && (t.lex[next]! & UNIT) !== 0) return;
+  const back = before(t, at);
+  if (introduces(t, at, back) || t.code[at - 1] === 44) t.take(at, at + 1, 'age');
+}
+
+/** Behind a name that was found: `mw. Bouzid, 59)`, `Daan (8)`. */
+export function agesBehindNames(t: Tokens): void {
+  for (let at = 1; at < t.count; at += 1) {
+    if (t.kind[at] !== NUMBER || t.owner[at] !== 0 || t.length(at) > 2 || at < 2) continue;
+    const mark = t.code[at - 1];
+    if ((mark !== 44 && mark !== 40) || t.owner[at - 2] !== 1 || t.has(at, NEW_LINE)) continue;
+    const next = at + 1;
+    const closed = t.code[next] === 41 || t.code[next] === 44 || t.code[next] === 59;
+    const ended = t.code[next] === 46 && !(t.kind[next + 1] === NUMBER && t.glued(next + 1));
+    const abbreviated = t.kind[next] === WORD && endOf(AGE_MARK, t.text, t.start[at]!) > t.end[at]!;
+    if (closed || (ended && mark === 44) || abbreviated) t.take(at, at + 1, 'age');
+  }
+}
+

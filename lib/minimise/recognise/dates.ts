@@ -1,0 +1,177 @@
+import { DATE_CUE, MEASURE, MEDICINE, MONTH, NUMBER_WORD, UNIT, WEEKDAY } from '../lexicon/classes.ts';
+import { endOf, matchAt } from '../text/match.ts';
+import { MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+
+const MONTHS =
+  '(?:januari|jan|february|februari|februarie|febuari|febr|feb|maart|mrt|mar|march|april|apr|mei|may|juni|june|jun|juli|july|jul|augustus|agustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec)(?![\\p{L}])\\.?';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
+const FULL =
+  /(?:0?[1-9]|[12]\d|3[01])(?:\s?([-./\\–])\s?)(?:0?[1-9]|1[0-2])(?:\s?\1\s?)(?:(?:19|20)\d\d|['’`]?\d\d)(?!\d)(?!\s?[-/]\s?\d)/y;
+const LOOSE_FULL = /(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:0?[1-9]|1[0-2])\s?[-./]\s?(?:19|20)\d\d(?!\d)/y;
+const AMERICAN = /(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d\d|\d\d)(?!\d)/y;
+const SPACED_FULL = /(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\d\d(?!\d)/y;
+const ISO = /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/y;
+const SOLID = /(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)(?!\d)/y;
+const YEAR_PART = "(?:[\\s\\-./,]{0,3}(?:(?:19|20)\\d\\d(?!\\d)|['’`]\\d\\d(?!\\d))|[-./ ][3-9]\\d(?![\\d.,:]|\\s?(?:uur|u\\b|jaar|jr|mg|kg|cm))|[-./][012]\\d(?![\\d.,:]))?";
+const TEXTUAL = new RegExp(
+  `${DAY}(?:e|ste|de)?(?:\\s?(?:t\\/m|tm|tot en met|tot|en|of|-|–|\\/|,|&)\\s?${DAY}(?:e|ste|de)?)?[\\s\\-./]{0,3}${MONTHS}${YEAR_PART}`,
+  'iuy',
+);
+const MONTH_YEAR = new RegExp(
+  `${MONTHS}(?:\\s?[-/]\\s?${MONTHS})?[\\s\\-./,]{0,3}(?:(?:19|20)\\d\\d(?!\\d)|['’\`]\\d\\d(?!\\d))`,
+  'iuy',
+);
+const NUMERIC_MONTH_YEAR = /(?:0?[1-9]|1[0-2])\s?[-/]\s?(?:19|20)\d\d(?!\d)(?!\s?[-/]\d)/y;
+const DAY_MONTH = /(?:0?[1-9]|[12]\d|3[01])\s?([-/.])\s?(?:0?[1-9]|1[0-2])(?![\d%])(?!\s?[-/]\s?['’]?\d)(?![.,]\d)(?!-\p{L})/uy;
+const YEARS = /(?:19|20)\d\d(?:\s?(?:-|–|\/|t\/m|tot)\s?(?:(?:19|20)\d\d|['’]?\d\d)(?!\d)(?![-/]\d))?/y;
+const SHORT_YEAR = /['’`‘]\d\d(?!\d)/y;
+const BEFORE_YEAR =
+  /^(?:begin|eind|einde|medio|half|voorjaar|najaar|zomer|herfst|winter|lente|kerst|pasen|kerstmis|pinksteren|schooljaar|seizoen|anno|q[1-4]|zomervakantie|kerstvakantie|herfstvakantie|meivakantie|voorjaarsvakantie|mid|oudjaar|nieuwjaar|ramadan|nazomer|koningsdag|carnaval|hemelvaart|zomers|kwartaal|jaar)$/i;
+const SHORT_YEAR_CUE = /^(?:in|sinds|van|vanaf|uit|tot|anno|jaar|eind|begin|medio|voor|na|rond|sedert|zomer|najaar|voorjaar|winter|herfst|lente|en|of|lichting|geb|geboren)$/i;
+const DATE_BEFORE = /^(?:d\.d|dd|geb|geboren|geborne|gebdatum|geboortedatum|gebdat|datum|dagtekening|overleden|overl)$/i;
+const NO_YEAR_AFTER = /^\s?(?:kcal|ml|cc|mg|mcg|gram|gr|g|kj|stappen|euro|ie|eh|e|uur|u|x|m|meter|km|keer|stuks|mm|kg|%|°|hz|ppm|pixels|calorie|kilocalorie)(?![\p{L}])/iu;
+const NO_DATE_AFTER =
+  /^\s?(?:mg|mcg|ml|cm|mm|m|kg|g|gr|uur|u|x|dd|keer|maal|dagen|dgn|weken|wkn|wk|maanden|mnd|jaar|jr|%|pnt|punten|glazen|glas|sig|sigaretten|tabletten|tabl|tab|stuks|eh|ie|e|mmol|per|pd|minuten|min|druppels|pufjes|puffs|daags|nachten|liter|l|mmhg|deel|bevolking|vd|van de|delig|bier|pakjes)(?![\p{L}])/iu;
+const ORDINAL_MONTH = new RegExp(`\\p{L}+(?:\\s+|\\s?-\\s?)${MONTHS}${YEAR_PART}`, 'iuy');
+
+/** Dates, with and without year or day; not the doses, scores and ratios that look like them. */
+export function dates(t: Tokens): void {
+  for (let at = 0; at < t.count; at += 1) {
+    if (t.owner[at] !== 0) continue;
+    if (t.kind[at] === NUMBER) {
+      if (at > 0 && t.glued(at) && t.kind[at - 1] === WORD) continue;
+      numbered(t, at);
+    } else if (t.kind[at] === WORD) {
+      const lex = t.lex[at]!;
+      if ((lex & MONTH) !== 0) take(t, at, endOf(MONTH_YEAR, t.text, t.start[at]!));
+      else if ((lex & NUMBER_WORD) !== 0 || t.length(at) > 9) written(t, at);
+    } else if (t.kind[at + 1] === NUMBER && t.length(at + 1) === 2 && t.glued(at + 1)) shortYear(t, at);
+  }
+}
+
+function take(t: Tokens, at: number, end: number): boolean {
+  if (end < 0) return false;
+  t.take(at, t.after(at, end), 'date');
+  return true;
+}
+
+function numbered(t: Tokens, at: number): void {
+  const start = t.start[at]!;
+  const { text } = t;
+  const length = t.length(at);
+  const joined = at > 0 && t.glued(at) && t.kind[at - 1] === MARK && /[-./,+]/.test(String.fromCharCode(t.code[at - 1]!));
+  if (joined && t.kind[at - 2] === NUMBER && t.glued(at - 1)) return;
+  if (length === 4 && (take(t, at, endOf(ISO, text, start)) || year(t, at))) return;
+  if (length === 8) {
+    if (endOf(SOLID, text, start) > 0 && precededBy(t, at, DATE_BEFORE)) t.take(at, at + 1, 'date');
+    return;
+  }
+  if (length > 2) return;
+  const full = endOf(FULL, text, start);
+  if (full > 0 && !isDose(t, at, full)) return void take(t, at, full);
+  if (take(t, at, endOf(LOOSE_FULL, text, start))) return;
+  if (take(t, at, endOf(AMERICAN, text, start))) return;
+  if (take(t, at, endOf(TEXTUAL, text, start))) return;
+  if (take(t, at, endOf(NUMERIC_MONTH_YEAR, text, start))) return;
+  const spaced = endOf(SPACED_FULL, text, start);
+  if (spaced > 0 && precededBy(t, at, DATE_BEFORE)) return void take(t, at, spaced);
+  dayAndMonth(t, at);
+}
+
+/** `8-6-10` behind insulin: so many in the morning, at noon, at night. */
+function isDose(t: Tokens, at: number, end: number): boolean {
+  const written = t.text.slice(t.start[at]!, end);
+  if (/(?:19|20)\d\d$|['’`]|\b0\d|\//.test(written)) return false;
+  if (NO_DATE_AFTER.test(t.text.slice(end, end + 14))) return true;
+  for (let back = at - 1, seen = 0; back >= 0 && seen < 7 && !t.has(back + 1, NEW_LINE); back -= 1, seen += 1) {
+    if ((t.lex[back]! & MEDICINE) !== 0 || (t.tail[back]! & MEDICINE) !== 0) return true;
+    if (t.kind[back] === WORD && (t.lex[back]! & (MEASURE | UNIT)) !== 0) return true;
+    if (t.kind[back] === WORD && (t.lex[back]! & DATE_CUE) !== 0) return false;
+  }
+  return false;
+}
+
+function dayAndMonth(t: Tokens, at: number): void {
+  const start = t.start[at]!;
+  const found = matchAt(DAY_MONTH, t.text, start);
+  if (found === null) return;
+  if (at > 0 && t.kind[at - 1] === MARK && t.glued(at) && !/[(,:;[~]/.test(String.fromCharCode(t.code[at - 1]!))) return;
+  const end = start + found[0].length;
+  if (NO_DATE_AFTER.test(t.text.slice(end, end + 14))) return;
+  const cue = dateCue(t, at);
+  if (found[1] === '.') {
+    if (precededBy(t, at, DATE_BEFORE) && /^\d\d\.\d\d$/.test(found[0])) take(t, at, end);
+    return;
+  }
+  if (measured(t, at)) return;
+  const padded = /^0|[-/]\s?0/.test(found[0]);
+  const [first = 0, second = 0] = found[0].split(/[-/]/).map(Number);
+  const opens = t.has(at, NEW_LINE) && (t.code[t.after(at, end)] === 58 || first > second);
+  if (cue || padded || opens) return void take(t, at, end);
+  const inBrackets = t.code[at - 1] === 40 && t.code[t.after(at, end)] === 41;
+  if (found[1] === '-' && (inBrackets || first > 12)) take(t, at, end);
+}
+
+function dateCue(t: Tokens, at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && back > at - 4 && t.kind[back] === MARK && /[.:(,]/.test(String.fromCharCode(t.code[back]!))) back -= 1;
+  if (back < 0) return false;
+  if (t.owner[back] !== 0 && t.owner[back] === 3) return true;
+  return t.kind[back] === WORD && (t.lex[back]! & (DATE_CUE | WEEKDAY)) !== 0;
+}
+
+function measured(t: Tokens, at: number): boolean {
+  for (let back = at - 1, seen = 0; back >= 0 && seen < 3; back -= 1, seen += 1) {
+    if (t.has(back + 1, NEW_LINE)) return false;
+    if (t.code[back] === 46 || t.code[back] === 59 || t.code[back] === 44) return false;
+    if ((t.lex[back]! & (MEASURE | MEDICINE)) !== 0 || /score|schaal|index/i.test(t.word(back))) return true;
+  }
+  return false;
+}
+
+function precededBy(t: Tokens, at: number, words: RegExp): boolean {
+  let back = at - 1;
+  while (back >= 0 && back > at - 5 && t.kind[back] === MARK) back -= 1;
+  if (back < 0 || t.kind[back] !== WORD) return false;
+  if (words.test(t.word(back))) return true;
+  return t.word(back).toLowerCase() === 'd' && t.code[back - 1] === 46;
+}
+
+function year(t: Tokens, at: number): boolean {
+  const start = t.start[at]!;
+  const end = endOf(YEARS, t.text, start);
+  if (end < 0) return false;
+  if (at > 0 && t.glued(at) && t.kind[at - 1] === MARK && !/[(,:;[/'’"-]/.test(String.fromCharCode(t.code[at - 1]!))) return false;
+  const next = t.after(at, end);
+  if (t.glued(next) && (t.kind[next] === WORD || t.kind[next] === NUMBER)) return false;
+  if (t.glued(next) && t.kind[next] === MARK && /[-.,/+@]/.test(String.fromCharCode(t.code[next]!)) && t.glued(next + 1)) {
+    if (t.kind[next + 1] === NUMBER) return false;
+  }
+  if (NO_YEAR_AFTER.test(t.text.slice(end, end + 14))) return false;
+  let begin = at;
+  if (at > 0 && t.kind[at - 1] === WORD && !t.has(at, NEW_LINE)) {
+    const before = t.word(at - 1);
+    if (BEFORE_YEAR.test(before) && !/^jaar$/i.test(before)) begin = at - 1;
+    else if ((t.lex[at - 1]! & MEASURE) !== 0 && (t.lex[at - 1]! & DATE_CUE) === 0) return false;
+    else if (/^(?:kamer|nr|nummer|toestel|tst|om|sein|pieper|ca|circa|ongeveer|postbus|bus)$/i.test(before)) return false;
+  }
+  if (at > 0 && t.code[at - 1] === 61) return false;
+  return take(t, begin, end);
+}
+
+function shortYear(t: Tokens, at: number): void {
+  const end = endOf(SHORT_YEAR, t.text, t.start[at]!);
+  if (end < 0 || at === 0 || t.kind[at - 1] !== WORD || t.glued(at)) return;
+  const before = t.word(at - 1);
+  if (BEFORE_YEAR.test(before)) take(t, at - 1, end);
+  else if (SHORT_YEAR_CUE.test(before) || (t.lex[at - 1]! & MONTH) !== 0) take(t, at, end);
+}
+
+/** `derde maart`, `eenentwintig mei 1960`. */
+function written(t: Tokens, at: number): void {
+  if ((t.lex[at + 1]! & MONTH) === 0 && t.code[at + 1] !== 45) return;
+  const word = t.word(at).toLowerCase();
+  if ((t.lex[at]! & NUMBER_WORD) === 0 && !/(?:en|ën)(?:twintig|dertig)(?:ste)?$/.test(word)) return;
+  if (word === 'een') return;
+  take(t, at, endOf(ORDINAL_MONTH, t.text, t.start[at]!));
+}

@@ -1,0 +1,158 @@
+import { BSN_CUE, ID_CUE, PHONE_CUE } from '../lexicon/classes.ts';
+import { endOf } from '../text/match.ts';
+import { MARK, NEW_LINE, NUMBER, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+
+const IBAN = /[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,4})?(?![A-Z\d])/iy;
+const DUTCH_IBAN = /NL\s?\d{2}\s?[A-Z]{4}(?:\s?\d){10}(?!\d)/iy;
+const VAT = /NL\s?\d{3}\.?\d{3}\.?\d{3}\.?B\.?\d{2}(?!\d)/iy;
+const PLATE = /(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,2})(?![-A-Za-z\d])/iy;
+const CASE = /[A-Z]{1,5}[ \-/]\d{2,4}[/\-.]\d{3,8}(?:-[A-Z\d]{1,3})?(?![\d/])/y;
+const LONG_CASE = /[A-Z]{1,5}(?:[-/.]\d{1,4}){1,2}[/-]\d{4,9}(?:-\d{1,2})?(?!\d)/y;
+const BARE_CASE = /\d{2,4}[/-]\d{4,8}(?![\d/-])/y;
+const DOCUMENT = /[A-Z]{1,3}[A-Z\d]?\d{6,10}[A-Z]?(?![A-Za-z\d])/y;
+const GROUPED_NINE = /\d{3}([ .-])\d{3}\1\d{3}(?!\d)|\d{4}([ .-])\d{2}\2\d{3}(?!\d)|\d{2}([ .-])\d{3}\3\d{4}(?!\d)/y;
+const VALUE = /[A-Z]{0,4}[-./ ]?\d[\dA-Z]*(?:[-./][\dA-Z]+)*(?: \d{2,}(?![\d,.]*\s?(?:mg|ml|jaar|jr|uur)))*(?:-?[A-Z](?![A-Za-z]))?/iy;
+const LOOSE_PLATE = /[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}(?![A-Za-z\d])/iy;
+/** From here on a bare number is no measurement. */
+const LEAST_BARE = 7;
+
+/** Numbers that stand for a person or a thing of theirs: BSN, account, number plate, document, file. */
+export function ids(t: Tokens): void {
+  for (let at = 0; at < t.count; at += 1) {
+    if (t.kind[at] === WORD) {
+      if ((t.lex[at]! & (ID_CUE | BSN_CUE)) !== 0 || endsAsCue(t, at)) cued(t, at);
+      if (t.owner[at] === 0 && t.length(at) <= 5 && (t.kind[at + 1] === NUMBER || t.code[at + 1] === 45)) lettered(t, at);
+    } else if (t.kind[at] === NUMBER && t.owner[at] === 0) numbered(t, at);
+  }
+}
+
+/** `meldingsnummer`, `pasnr`: any word that says that a number follows. */
+function endsAsCue(t: Tokens, at: number): boolean {
+  const length = t.length(at);
+  if (length < 4 || length > 40) return false;
+  const end = t.end[at]!;
+  const last = t.text.charCodeAt(end - 1) | 32;
+  if (last !== 114) return false;
+  const before = t.text.charCodeAt(end - 2) | 32;
+  if (before === 110) return true;
+  return before === 101 && length > 6 && /nummer$/i.test(t.text.slice(end - 6, end));
+}
+
+function cued(t: Tokens, at: number): void {
+  const lex = t.lex[at]!;
+  let next = at + 1;
+  for (let steps = 0; steps < 6 && next < t.count; steps += 1, next += 1) {
+    if (t.kind[next] === NUMBER) break;
+    if (t.has(next, NEW_LINE) && t.kind[next - 1] !== MARK) return;
+    if (t.kind[next] === MARK) {
+      const code = t.code[next]!;
+      if (code === 58 || code === 46 || code === 35 || code === 40 || code === 45 || code === 61 || code === 47) continue;
+      return;
+    }
+    if (t.length(next) <= 4 && carriesDigit(t, next)) break;
+    if (t.has(next, 4) && t.length(next) <= 4 && t.has(next, 8)) {
+      if (t.kind[next + 1] === NUMBER || t.code[next + 1] === 45) break;
+    }
+    const linked = t.lex[next]! & (ID_CUE | BSN_CUE);
+    if (linked === 0 && !/^(?:is|was|van|onder|met|nl|code|num|no|v|bij|het|de|patient|patiënt|client|cliënt)$/i.test(t.word(next))) return;
+  }
+  if (next >= t.count || t.owner[next] !== 0) return;
+  if (t.kind[next] === MARK) return;
+  if ((lex & PHONE_CUE) !== 0 && (lex & BSN_CUE) === 0 && /^0\d/.test(t.text.slice(t.start[next]!, t.start[next]! + 2))) {
+    if (!/^(?:nummer|nr)$/i.test(t.word(at))) return;
+  }
+  const start = t.start[next]!;
+  const plate = /^(?:kenteken|voertuig)$/i.test(t.word(at)) ? endOf(LOOSE_PLATE, t.text, start) : -1;
+  const iban = plate > 0 ? plate : Math.max(endOf(DUTCH_IBAN, t.text, start), endOf(IBAN, t.text, start));
+  const end = iban > 0 ? iban : endOf(VALUE, t.text, start);
+  if (end < 0) return;
+  const digits = t.text.slice(start, end).replace(/\D/g, '').length;
+  if ((lex & BSN_CUE) !== 0 && digits >= 8 && digits <= 9) {
+    t.take(next, t.after(next, end), 'bsn');
+    return;
+  }
+  const weak = /^(?:nr|no|nummer|code|big|zaak|spoor|ref|factuur|order|melding|besluit|m|t)$/i.test(t.word(at));
+  if (digits < (weak ? 3 : 2)) return;
+  t.take(next, t.after(next, end), 'id');
+}
+
+function carriesDigit(t: Tokens, at: number): boolean {
+  return t.kind[at + 1] === NUMBER && t.glued(at + 1);
+}
+
+function lettered(t: Tokens, at: number): void {
+  if (t.owner[at] !== 0 || (at > 0 && t.glued(at) && (t.kind[at - 1] !== MARK || t.code[at - 1] === 45))) return;
+  const start = t.start[at]!;
+  const { text } = t;
+  for (const expression of [DUTCH_IBAN, VAT, DOCUMENT, LONG_CASE, CASE]) {
+    const end = endOf(expression, text, start);
+    if (end > 0) {
+      t.take(at, t.after(at, end), 'id');
+      return;
+    }
+  }
+  if (t.length(at) === 2 && t.length(at + 1) === 2) {
+    const end = endOf(IBAN, text, start);
+    if (end > start + 14 && /\d{6}/.test(text.slice(start, end).replace(/\s/g, ''))) {
+      t.take(at, t.after(at, end), 'id');
+      return;
+    }
+  }
+  plate(t, at);
+}
+
+function plate(t: Tokens, at: number): boolean {
+  const end = endOf(PLATE, t.text, t.start[at]!);
+  if (end < 0 || end - t.start[at]! !== 8) return false;
+  const written = t.text.slice(t.start[at]!, end);
+  if (!/[A-Z]/i.test(written) || !/\d/.test(written)) return false;
+  if (written !== written.toUpperCase() && written !== written.toLowerCase()) return false;
+  t.take(at, t.after(at, end), 'id');
+  return true;
+}
+
+function numbered(t: Tokens, at: number): void {
+  const length = t.length(at);
+  const start = t.start[at]!;
+  const { text } = t;
+  if (at > 0 && t.glued(at) && (t.kind[at - 1] !== MARK || t.code[at - 1] === 44 || t.code[at - 1] === 46)) return;
+  if (t.code[at + 1] === 45 && plate(t, at)) return;
+  if (length >= 2 && length <= 4) {
+    const end = endOf(GROUPED_NINE, text, start);
+    if (end > 0 && elevenTest(text.slice(start, end).replace(/\D/g, ''))) {
+      t.take(at, t.after(at, end), 'bsn');
+      return;
+    }
+  }
+  if (length >= 2 && length <= 4 && t.length(at + 2) >= 4 && (t.code[at + 1] === 47 || t.code[at + 1] === 45)) {
+    const end = endOf(BARE_CASE, text, start);
+    if (end > 0 && !isPeriod(text.slice(start, end)) && text.charCodeAt(start) !== 48) {
+      t.take(at, t.after(at, end), 'id');
+      return;
+    }
+  }
+  if (length === 9 && elevenTest(text.slice(start, start + 9))) {
+    t.take(at, at + 1, 'bsn');
+    return;
+  }
+  if (length >= LEAST_BARE && (t.shape[at + 1]! & SPACED || t.kind[at + 1] !== WORD)) {
+    const written = text.slice(start, t.end[at]);
+    if (length === 10 && written.startsWith('0')) return;
+    if (/^(?:19|20)\d{6}$/.test(written)) return;
+    if (t.code[at + 1] === 44 && t.glued(at + 1)) return;
+    t.take(at, at + 1, 'id');
+  }
+}
+
+/** `2019-2021`, `05-2023`: years, or a month and its year. */
+function isPeriod(written: string): boolean {
+  return /^(?:(?:19|20)\d\d|0?[1-9]|1[0-2])[/-](?:19|20)\d\d$/.test(written);
+}
+
+/** The test of a BSN: 9 times the first digit, 8 times the second … and the last once off, is a multiple of eleven. */
+export function elevenTest(digits: string): boolean {
+  if (!/^\d{9}$/.test(digits) || /^0+$/.test(digits)) return false;
+  let sum = 0;
+  for (let at = 0; at < 9; at += 1) sum += (at === 8 ? -1 : 9 - at) * (digits.charCodeAt(at) - 48);
+  return sum % 11 === 0;
+}

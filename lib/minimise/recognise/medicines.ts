@@ -1,0 +1,17 @@
+import { FUNCTION, GIVEN, MEDICINE, PLACE, SURNAME } from '../lexicon/classes.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
+
+const ALLERGY = /(?:allergie|allergisch|intolerantie|overgevoelig(?:heid)?)(?:\s(?:voor|op|tegen|:))?:?\s{1,2}$/i;
+
+/** Medicines by name, brand or ending. What someone is allergic to is no medication of theirs. */
+export function medicines(t: Tokens): void {
+  for (let at = 0; at < t.count; at += 1) {
+    if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
+    const listed = (t.lex[at]! & MEDICINE) !== 0;
+    if (!listed && (t.tail[at]! & MEDICINE) === 0) continue;
+    if (!listed && (t.lex[at]! & (FUNCTION | GIVEN | SURNAME | PLACE)) !== 0) continue;
+    const start = t.start[at]!;
+    if (ALLERGY.test(t.text.slice(Math.max(0, start - 28), start))) continue;
+    t.take(at, at + 1, 'medication');
+  }
+}

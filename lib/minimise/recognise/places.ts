@@ -1,0 +1,43 @@
+import { GIVEN, PARTICLE, PLACE, PLACE_CUE, SURNAME, WORD_TOO } from '../lexicon/classes.ts';
+import { CAPITAL, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+
+const DISTRICT_CUE = /^(?:wijk|buurt|stadsdeel|buurtschap|wijkteam|kern|station|gehucht)$/i;
+const QUARTER = /^(?:noord|zuid|oost|west|centrum|zuidoost|noordwest|noordoost|zuidwest|buiten|haven|stad|poort|schothorst|centraal)$/i;
+const IN = /^(?:in|te|uit|naar|vanuit|nabij|rond|omgeving)$/i;
+
+/** Towns, districts and countries. A place that is an ordinary word as well needs its capital and a word before it. */
+export function places(t: Tokens): void {
+  for (let at = 0; at < t.count; at += 1) {
+    if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
+    const lex = t.lex[at]!;
+    if ((lex & PLACE) !== 0) known(t, at, lex);
+    else if (t.has(at, CAPITAL) && at > 0 && t.kind[at - 1] === WORD && DISTRICT_CUE.test(t.word(at - 1))) {
+      t.take(at, at + 1, 'location');
+    }
+  }
+}
+
+function known(t: Tokens, at: number, lex: number): void {
+  const capital = t.has(at, CAPITAL);
+  const back = at - 1;
+  const cue = back >= 0 && t.kind[back] === WORD && (t.lex[back]! & PLACE_CUE) !== 0;
+  const behindCode = back >= 0 && t.owner[back] === 2;
+  const beforeName = (lex & (GIVEN | SURNAME)) !== 0;
+  const surname = back >= 0 && t.kind[back] === WORD && (t.lex[back]! & PARTICLE) !== 0 && !IN.test(t.word(back)) && beforeName && capital;
+  if (surname) return;
+  if ((lex & WORD_TOO) !== 0) {
+    if (!capital || !(cue || behindCode || listed(t, at))) return;
+    if (t.kind[back] === WORD && /^(?:bij|van|via|geb)$/i.test(t.word(back)) && beforeName) return;
+  } else if (beforeName) {
+    if (!(behindCode || (back >= 0 && t.kind[back] === WORD && (IN.test(t.word(back)) || DISTRICT_CUE.test(t.word(back)) || (cue && t.word(back).length > 4))))) return;
+  } else if (!capital && !cue && !behindCode && t.length(at) < 6) return;
+  let end = at + 1;
+  while (end < at + 3 && t.kind[end] === WORD && t.owner[end] === 0 && t.has(end, CAPITAL) && !t.has(end, NEW_LINE) && QUARTER.test(t.word(end))) end += 1;
+  if (t.code[end] === 45 && t.glued(end) && t.kind[end + 1] === WORD && t.glued(end + 1) && t.has(end + 1, CAPITAL) && t.owner[end + 1] === 0) end += 2;
+  t.take(at, end, 'location');
+}
+
+/** `…, 2501 AX Best`, `(Best)`: where a place stands on its own. */
+function listed(t: Tokens, at: number): boolean {
+  return t.kind[at - 2] === NUMBER && t.length(at - 1) === 2;
+}
