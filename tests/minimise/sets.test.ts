@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MARKS } from './marked.ts';
 import { type MarkedText, readSet, SETS } from './sets.ts';
 
 const sets = Object.fromEntries(SETS.map((set) => [set, readSet(set)])) as Record<string, readonly MarkedText[]>;
@@ -18,6 +19,13 @@ test.each(texts.map((text) => [text.id, text] as const))('%s is marked within it
 
 test('every text has an id of its own', () => {
   expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+});
+
+test('both sets are large, and every tag occurs in both', () => {
+  expect(sets.dev?.length).toBeGreaterThanOrEqual(250);
+  expect(sets['held-out']?.length).toBeGreaterThanOrEqual(80);
+  for (const set of SETS)
+    for (const tag of MARKS) expect(spansOf(sets[set]!, tag).length, `${tag} in ${set}`).toBeGreaterThan(3);
 });
 
 test('every BSN is from the test range and passes the eleven check', () => {
