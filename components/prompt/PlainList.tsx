@@ -4,6 +4,7 @@ import { FACT_KEYS, type FactKey, FIELDS } from '../../lib/disclosure/draft/keys
 import { Chips, SelectField, TextField } from '../shared/fields.tsx';
 import { useWork } from './context.ts';
 import { labelOf, valueLabel } from './fact-labels.ts';
+import { useKinds } from './reduce/use-kinds.ts';
 import './plain-list.css';
 
 type Group = keyof ReturnType<typeof useWork>['texts']['screen']['list']['groups'];
@@ -62,6 +63,7 @@ function groupOf(key: FactKey): string {
 
 function Fact({ fact }: { readonly fact: FactKey }) {
   const { recipient, set, texts } = useWork();
+  const { tick } = useKinds();
   const { screen } = texts;
   const field = FIELDS[fact];
   const value = answersOf(recipient)[fact];
@@ -85,6 +87,7 @@ function Fact({ fact }: { readonly fact: FactKey }) {
             chosen={chosen}
             optionData={() => data}
             onChoose={(option, on) => {
+              if (fact === 'data.categories') return tick(option, on);
               const next = on ? [...chosen, option] : chosen.filter((known) => known !== option);
               put(next.length === 0 && fact === 'consent.givenBy' ? null : next);
             }}

@@ -1,5 +1,4 @@
 import type { Leaving } from '../../components/prompt/reduce/use-reducing.ts';
-import type { ReadPart } from '../../lib/disclosure/reduction/reading.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { ContentEntryMessage, ContentsMessage, Instead } from '../../lib/messaging/contents.ts';
 import type { ClientNames } from '../../lib/minimise/whose-name.ts';
@@ -19,10 +18,11 @@ export async function readLeaving(ticket: string, client: ClientNames): Promise<
   const answer = await call('prompt/contents', { ticket });
   if (!answer.ok) return null;
   const contents = contentsOf(answer.contents);
-  const parts = await readAll(contents, client);
+  const labels = answer.contents.entries.map(({ label }) => label);
+  const parts = await readAll(contents, labels, client);
   held = contents;
   return {
-    reading: { parts: parts.map((part) => called(part, answer.contents)), complete: contents.complete },
+    reading: { parts, complete: contents.complete },
     reducible: answer.reducible,
     shows: showing(contents),
   };
@@ -78,11 +78,4 @@ function entryOf(entry: ContentEntryMessage): ContentEntry {
   if ('value' in entry) return { name: entry.name, value: entry.value };
   const { base64, ...file } = entry.file;
   return { name: entry.name, file: { ...file, bytes: base64 === null ? null : bytesOf(atob(base64)) } };
-}
-
-/** By the name that she knows it by, where the page shows one. */
-function called(read: ReadPart, { entries }: ContentsMessage): ReadPart {
-  const entry = entries[Number(read.part.id.split('/', 1)[0])];
-  if (!entry?.label || !read.part.name.startsWith(entry.name)) return read;
-  return { ...read, part: { ...read.part, name: entry.label + read.part.name.slice(entry.name.length) } };
 }

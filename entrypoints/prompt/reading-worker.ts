@@ -8,7 +8,12 @@ import type { Contents } from '../../lib/payload/contents.ts';
  * a prompt that has something to read, and ended with it.
  */
 export type Question =
-  | { readonly id: number; readonly contents: Contents; readonly client: ClientNames }
+  | {
+      readonly id: number;
+      readonly contents: Contents;
+      readonly labels: readonly (string | null)[];
+      readonly client: ClientNames;
+    }
   | { readonly id: number; readonly text: string; readonly client: ClientNames };
 export type Reply =
   | { readonly id: number; readonly parts: readonly ReadPart[] }
@@ -19,7 +24,7 @@ self.onmessage = ({ data }: MessageEvent<Question>) => {
   try {
     reply(
       'contents' in data
-        ? { id: data.id, parts: readContents(data.contents, data.client) }
+        ? { id: data.id, parts: readContents(data.contents, data.client, data.labels) }
         : { id: data.id, searched: searched(data.text, data.client) },
     );
   } catch (error) {

@@ -12,10 +12,14 @@ type Asked = Question extends infer Q ? (Q extends Question ? Omit<Q, 'id'> : ne
 const MOST_MS = 20_000;
 
 /** Reads what leaves in a thread of its own, the PDFs in it too. @throws where the thread fails or takes too long. */
-export async function readAll(contents: Contents, client: ClientNames): Promise<readonly ReadPart[]> {
+export async function readAll(
+  contents: Contents,
+  labels: readonly (string | null)[],
+  client: ClientNames,
+): Promise<readonly ReadPart[]> {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
   try {
-    const reply = await asked(worker, { contents, client });
+    const reply = await asked(worker, { contents, labels, client });
     const parts = 'parts' in reply ? reply.parts : [];
     if (!parts.some(({ part }) => part.kind === 'pdf')) return parts;
     const bytes = opaqueBytesOf(contents);

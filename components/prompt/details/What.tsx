@@ -1,15 +1,16 @@
-import { ANONYMISED_BY, CATEGORIES, type Category, IDENTIFIABILITIES } from '../../../lib/assessment/facts.ts';
+import { ANONYMISED_BY, CATEGORIES, IDENTIFIABILITIES } from '../../../lib/assessment/facts.ts';
 import { Chips } from '../../shared/fields.tsx';
 import { useWork } from '../context.ts';
+import { useKinds } from '../reduce/use-kinds.ts';
 import { YesNoFactField } from './facts.tsx';
 
 /** What is in it, how recognisable, and for anonymous data whether it really is. */
 export function WhatDetails() {
-  const { facts, set, texts, recipient, reducing } = useWork();
+  const { facts, set, texts } = useWork();
+  const { chosen, tick } = useKinds();
   const { terms, screen } = texts;
-  const { identifiability, categories, anonymisedBy } = facts.data ?? {};
+  const { identifiability, anonymisedBy } = facts.data ?? {};
   if (identifiability == null) return null;
-  const chosen = categories ?? [];
   return (
     <div className="details">
       <Chips
@@ -37,14 +38,7 @@ export function WhatDetails() {
           type="checkbox"
           options={CATEGORIES.map((value) => [value, terms.category[value].label])}
           chosen={chosen}
-          onChoose={(value, on) => {
-            // What stands in what leaves is in it, unless she says that it is not so.
-            reducing.say(value as Category, on);
-            const ticked = chosen.filter((category) => on || !recipient.seen?.categories.includes(category));
-            set({
-              facts: { 'data.categories': on ? [...ticked, value] : chosen.filter((category) => category !== value) },
-            });
-          }}
+          onChoose={tick}
         />
       )}
     </div>

@@ -26,8 +26,18 @@ export function ReduceView() {
   }, [shown?.part.id]);
 
   if (shown === undefined) return null;
+  const place = parts.indexOf(shown);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const next = parts[place + step];
+    if (!event.altKey || step === 0 || next === undefined) return;
+    event.preventDefault();
+    reducing.view(next.part.id);
+  }
+
   return (
-    <section className="reduce-view" aria-label={view.title}>
+    <section className="reduce-view" aria-label={view.title} onKeyDown={onKeyDown}>
       <header>
         <h2>{view.title}</h2>
         <button

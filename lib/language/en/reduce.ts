@@ -48,7 +48,7 @@ export const reduce: Screen['reduce'] = {
     back: 'Back to the sentence',
     parts: 'Parts',
     text: (name) => `Text of ${name}`,
-    how: 'Arrows: previous and next. Enter: take out or put back. Or select words yourself.',
+    how: 'Arrows: previous and next. Enter: take out or put back. Alt and an arrow: another part. Or select words yourself.',
     item: (kinds, words) => `${kinds}: ${words}`,
     itemStays: 'goes along',
     itemGone: (instead) => (instead === '' ? 'taken out' : `replaced by ${instead}`),

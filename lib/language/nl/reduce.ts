@@ -53,7 +53,7 @@ export const reduce = {
     back: 'Terug naar de zin',
     parts: 'Onderdelen',
     text: (name: string) => `Tekst van ${name}`,
-    how: 'Pijltjes: vorige en volgende. Enter: haal weg of zet terug. Of selecteer zelf woorden.',
+    how: 'Pijltjes: vorige en volgende. Enter: haal weg of zet terug. Alt en pijltje: ander onderdeel. Of selecteer zelf woorden.',
     item: (kinds: string, words: string) => `${kinds}: ${words}`,
     itemStays: 'gaat mee',
     itemGone: (instead: string) => (instead === '' ? 'weggehaald' : `vervangen door ${instead}`),

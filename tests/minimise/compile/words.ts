@@ -17,8 +17,8 @@ export function dutchWords(): Set<string> {
   for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
     const [stem = '', flags = ''] = line.trim().split(/\s/)[0]!.split('/');
     const codes = flags.match(/../g) ?? [];
-    if (codes.includes('Fw')) continue;
-    if (!codes.includes('Cx')) add(stem);
+    if ((codes as string[]).includes('Fw')) continue;
+    if (!(codes as string[]).includes('Cx')) add(stem);
     for (const code of codes) {
       for (const { strip, add: ending, when } of suffixes.get(code) ?? []) {
         if (when.test(stem) && stem.endsWith(strip)) add(stem.slice(0, stem.length - strip.length) + ending);
