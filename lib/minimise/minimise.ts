@@ -1,5 +1,5 @@
 import { Lexicon } from './lexicon/lexicon.ts';
-import { Known } from './names/again.ts';
+import { inRows, Known } from './names/again.ts';
 import { announced } from './names/said.ts';
 import { recognised } from './names/unsaid.ts';
 import { addresses } from './recognise/addresses.ts';
@@ -71,6 +71,7 @@ function recognise(t: Tokens, known: Known): void {
   medicines(t);
   places(t);
   recognised(t);
+  inRows(t);
   known.learn(t);
   known.find(t);
   agesBehindNames(t);

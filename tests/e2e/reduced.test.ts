@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type * as playwright from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Disclosure, Entry } from '../../lib/disclosure/entry.ts';
 import { hasDigest } from '../../lib/log/leaf.ts';
+import { FILE_MAX } from '../../lib/messaging/contents-limits.ts';
 import type { Browser, Page } from '../support/browser.ts';
 import { type Asked, askedOn, contentsOf, decide, openTicket } from '../support/deciding.ts';
 import { describeInBrowsers } from '../support/describe.ts';
@@ -15,7 +17,14 @@ import { attach, attributeOf, click, clipboardOf, fieldValue, look, press, waitF
 import { promptOn } from '../support/prompt.ts';
 import { POLICY } from '../support/record.ts';
 import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
-import { fingerprintOf, fingerprintOfFields, partsOf, type Sent, withoutName } from './reduced/expected.ts';
+import {
+  fingerprintOf,
+  fingerprintOfFields,
+  partsOf,
+  type Sent,
+  type SentFile,
+  withoutName,
+} from './reduced/expected.ts';
 import { PUT_IN, SHORT, TAKEN_OUT } from './reduced/record-page.ts';
 import { headerOf, type Raw, type RawServer, startRawServer } from './reduced/server.ts';
 
@@ -74,6 +83,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
   });
   beforeEach(() => {
     ({ server, browser } = shared());
+    server.forget();
   });
 
   describe('a request', () => {
@@ -99,6 +109,15 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
         await recordedAs(disclosure, fingerprintOfFields(FORM_DATA_HELD));
         await tookOut(page);
       });
+  });
+
+  test('fetch-request-form: its bytes, in the framing that it had', ONCE_MORE, async () => {
+    const { page } = await released('fetch-request-form');
+    const raw = await arrived('/uit/fetch-request-form');
+    const left: Sent = ['weglaten', `Dit gaat over ${PUT_IN}.`];
+    expect(partsOf(raw)).toEqual([...FORM_DATA.slice(0, 4), left, ...FORM_DATA.slice(4)]);
+    expect(headerOf(raw, 'content-length')).toBe(String(raw.body.length));
+    await tookOut(page);
   });
 
   describe('a request that may not wait', () => {
@@ -172,6 +191,30 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       expect(disclosure.action.parts.map(({ name }) => name)).toContain('Toelichting');
       expect(disclosure.action.parts.find(({ name }) => name === 'bijlage')).toMatchObject({ bytes: bytes.length });
       expect(await fieldValue(page, '#f-multipart [name=naam]')).toBe(TAKEN_OUT);
+      await tookOut(page);
+    });
+
+    test('a file that is too large to be handed over goes as it is', ONCE_MORE, async () => {
+      const large = randomBytes(FILE_MAX + 1);
+      const path = join(dirname(attachment), 'groot.bin');
+      await writeFile(path, large);
+      const page = await opened();
+      await attach(page, '#bijlage', path);
+      await released('form-multipart', page);
+      const [, file] = partsOf(await arrived('/uit/form-multipart')).find(([name]) => name === 'bijlage')!;
+      expect(large.equals((file as SentFile).bytes)).toBe(true);
+      await tookOut(page);
+    });
+
+    test('a large file that was changed goes as it was changed', ONCE_MORE, async () => {
+      const text = `Verslag over ${TAKEN_OUT}.\n`.repeat(150_000);
+      const path = join(dirname(attachment), 'lang.txt');
+      await writeFile(path, text);
+      const page = await opened();
+      await attach(page, '#bijlage', path);
+      await released('form-multipart', page);
+      const [, file] = partsOf(await arrived('/uit/form-multipart')).find(([name]) => name === 'bijlage')!;
+      expect((file as SentFile).bytes.equals(Buffer.from(text.replaceAll(TAKEN_OUT, PUT_IN)))).toBe(true);
       await tookOut(page);
     });
 
@@ -290,7 +333,6 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       const page = await opened();
       await click(page, '#fetch-json');
       const asked = await askedOn(browser, page);
-      const before = server.to('/uit/fetch-json').length;
       const withholding = {
         decision: 'withhold',
         withholding: { reason: null, task: null },
@@ -298,7 +340,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       } as const;
       expect(await decide(asked, withoutName(await contentsOf(asked)), withholding)).toMatchObject({ ok: true });
       await waitFor(async () => (await attributeOf(page, 'html', 'data-told')) === 'AbortError');
-      expect(server.to('/uit/fetch-json')).toHaveLength(before);
+      expect(server.to('/uit/fetch-json')).toEqual([]);
       await tookOut(page);
     });
 
@@ -306,7 +348,6 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       const page = await opened();
       await click(page, '#fetch-text');
       const asked = await askedOn(browser, page);
-      const before = server.to('/uit/fetch-text').length;
       const logged = (await logOf(browser)).length;
       for (const instead of [
         { entries: [{ keep: 7 }] },
@@ -316,10 +357,10 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
         { entries: [{ name: '', file: { name: 'x', mediaType: 'text/plain', base64: 'geen base64!' } }] },
       ])
         expect(await decide(asked, instead)).toEqual({ ok: false, problem: 'not-reducible' });
-      expect(server.to('/uit/fetch-text')).toHaveLength(before);
+      expect(server.to('/uit/fetch-text')).toEqual([]);
       expect(await logOf(browser)).toHaveLength(logged);
       expect(await decide(asked, withoutName(await contentsOf(asked)))).toMatchObject({ ok: true });
-      expect((await arrived('/uit/fetch-text', before)).body.toString('utf8')).toBe(`Over ${PUT_IN}: ${SHORT}`);
+      expect((await arrived('/uit/fetch-text')).body.toString('utf8')).toBe(`Over ${PUT_IN}: ${SHORT}`);
       await tookOut(page);
     });
 
@@ -338,14 +379,12 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       const page = await opened();
       await click(page, '#fetch-text');
       const asked = await askedOn(browser, page);
-      const before = server.to('/uit/fetch-text').length;
       await logRefuses(true);
       expect(await decide(asked, withoutName(await contentsOf(asked)))).toMatchObject({ problem: 'log-not-writable' });
       await logRefuses(false);
-      expect(server.to('/uit/fetch-text')).toHaveLength(before);
+      expect(server.to('/uit/fetch-text')).toEqual([]);
       expect(await decide(asked, null)).toMatchObject({ ok: true });
-      expect((await arrived('/uit/fetch-text', before)).body.toString('utf8')).toBe(`Over ${TAKEN_OUT}: ${SHORT}`);
-      server.forget();
+      expect((await arrived('/uit/fetch-text')).body.toString('utf8')).toBe(`Over ${TAKEN_OUT}: ${SHORT}`);
       await page.close();
     });
   });
@@ -389,11 +428,11 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
   const disclosures = async (): Promise<Disclosure[]> =>
     (await logOf(browser)).filter((entry) => entry.kind === 'disclosure');
 
-  /** @param before so many came in before this test. */
-  async function arrived(path: string, before = 0): Promise<Raw> {
-    await waitFor(() => server.to(path).length > before, { what: `something at ${path}` });
-    const [raw] = server.to(path).slice(-1);
-    return raw!;
+  /** Once. */
+  async function arrived(path: string): Promise<Raw> {
+    await waitFor(() => server.to(path).length > 0, { what: `something at ${path}`, timeout: 15_000 });
+    expect(server.to(path)).toHaveLength(1);
+    return server.to(path)[0]!;
   }
 
   /** What a user who pastes into a page gets of it. */

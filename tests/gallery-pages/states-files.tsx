@@ -38,9 +38,10 @@ interface PdfProps {
   readonly pages?: readonly PageShown[];
   readonly kept?: readonly number[] | null;
   readonly draws?: boolean;
+  readonly refused?: 'unlike' | null;
 }
 
-function Pdf({ texts, pages = PAGES, kept: first = null, draws = true }: PdfProps) {
+function Pdf({ texts, pages = PAGES, kept: first = null, draws = true, refused = null }: PdfProps) {
   const [kept, setKept] = useState(first);
   return (
     <main style={{ padding: '1rem' }}>
@@ -52,6 +53,7 @@ function Pdf({ texts, pages = PAGES, kept: first = null, draws = true }: PdfProp
         kept={kept}
         beside={['Brief over A. de Vries', 'uitslag-lab.xlsx']}
         draw={draws ? draw : null}
+        refused={refused}
         onKeep={setKept}
       />
     </main>
@@ -100,6 +102,7 @@ function OneFile({ texts, file }: { readonly texts: PageTexts; readonly file: Pa
 export const filesStates = {
   'files-pdf': (texts) => <Pdf texts={texts} />,
   'files-pdf-reduced': (texts) => <Pdf texts={texts} kept={[1, 4]} />,
+  'files-pdf-refused': (texts) => <Pdf texts={texts} kept={[1, 4]} refused="unlike" />,
   'files-pdf-clean': (texts) => <Pdf texts={texts} kept={[1, 2, 3, 4]} draws={false} />,
   'files-pdf-single': (texts) => <Pdf texts={texts} pages={PAGES.slice(0, 1)} />,
   'files-pdf-many': (texts) => (

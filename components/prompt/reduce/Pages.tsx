@@ -23,20 +23,22 @@ interface Props {
   /** What goes along with the file and stands on no page. */
   readonly beside: readonly string[];
   readonly draw: DrawPage | null;
+  /** Why no copy with these pages could be made. */
+  readonly refused?: keyof ReduceFiles['pages']['refused'] | null;
   readonly onKeep: (kept: readonly number[] | null) => void;
 }
 
 /** The pages of a PDF, each to be taken out and put back. One Tab stop; the arrows go from page to page. */
-export function Pages({ texts, file, pages, kept, beside, draw, onKeep }: Props) {
+export function Pages({ texts, file, pages, kept, beside, draw, refused = null, onKeep }: Props) {
   const id = useId();
-  const [refused, setRefused] = useState(false);
+  const [isLast, setLast] = useState(false);
   const { list, active, onKeyDown, onFocus } = useRoving(pages.length);
   const all = pages.map((_, at) => at + 1);
   const stays = kept ?? all;
 
   function toggle(number: number): void {
     const next = all.filter((one) => (one === number ? !stays.includes(one) : stays.includes(one)));
-    setRefused(next.length === 0);
+    setLast(next.length === 0);
     if (next.length === 0) return;
     // All of them again: as if nothing had been touched.
     onKeep(next.length === all.length ? null : next);
@@ -49,7 +51,10 @@ export function Pages({ texts, file, pages, kept, beside, draw, onKeep }: Props)
         {pages.length === 1 ? texts.single : texts.keys}
       </p>
       <p role="status" data-kept={stays.length}>
-        {refused ? texts.lastOne : pages.length > 1 && texts.count(stays.length, pages.length)}
+        {isLast ? texts.lastOne : pages.length > 1 && texts.count(stays.length, pages.length)}
+      </p>
+      <p role="alert" className="pdf-refused">
+        {refused !== null && texts.refused[refused]}
       </p>
       <ol ref={list} onKeyDown={onKeyDown} onFocus={onFocus}>
         {pages.map((page, at) => (

@@ -14,6 +14,9 @@ interface Props {
 /** How a page looks. Drawn when it comes into sight: a record may have hundreds. */
 export function Preview({ texts, number, width, draw }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  // Another function for the same pages is no reason to draw them again.
+  const latest = useRef(draw);
+  latest.current = draw;
   const [near, setNear] = useState(false);
   const [state, setState] = useState<'waiting' | 'drawn' | 'failed'>('waiting');
 
@@ -35,7 +38,7 @@ export function Preview({ texts, number, width, draw }: Props) {
     let gone = false;
     // On a canvas of its own: the one in sight stays until the next is ready.
     const canvas = document.createElement('canvas');
-    draw(number, canvas, Math.round(width * Math.min(window.devicePixelRatio || 1, 2))).then(
+    latest.current(number, canvas, Math.round(width * Math.min(window.devicePixelRatio || 1, 2))).then(
       () => {
         if (gone) return;
         place.current?.replaceChildren(canvas);
@@ -48,7 +51,7 @@ export function Preview({ texts, number, width, draw }: Props) {
     return () => {
       gone = true;
     };
-  }, [near, number, width, draw]);
+  }, [near, number, width]);
 
   return (
     <div className="preview" style={{ inlineSize: `${width}px` }} data-preview={state}>

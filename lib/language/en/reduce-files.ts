@@ -21,6 +21,13 @@ export const reduceFiles: ReduceFiles = {
     unread: 'Scanned or drawn: Deelwijzer cannot read this. Look at this page yourself.',
     empty: 'An empty page.',
     picture: 'There is a picture on it too.',
+    refused: {
+      unlike:
+        'Deelwijzer cannot take pages out of this file without changing the others. Leave out the whole file, or leave it whole.',
+      broken: 'This file is damaged. Leave out the whole file, or leave it whole.',
+      encrypted: 'This file has a password. Leave out the whole file, or leave it whole.',
+      'too-large': 'This file is too large to take pages out of it. Leave out the whole file, or leave it whole.',
+    },
     lastOne: 'One page has to stay. Otherwise leave out the whole file.',
     all: 'Put all pages back',
     larger: (number) => `Page ${number} larger`,

@@ -20,6 +20,15 @@ export const reduceFiles = {
     unread: 'Gescand of getekend: Deelwijzer kan dit niet lezen. Bekijk deze bladzijde zelf.',
     empty: 'Een lege bladzijde.',
     picture: 'Er staat ook een plaatje op.',
+    /** Why no copy with fewer pages was made: nothing of it left. */
+    refused: {
+      unlike:
+        'Uit dit bestand kan Deelwijzer geen bladzijden halen zonder dat de rest verandert. Laat het hele bestand weg, of laat het heel.',
+      broken: 'Dit bestand is beschadigd. Laat het hele bestand weg, of laat het heel.',
+      encrypted: 'Op dit bestand zit een wachtwoord. Laat het hele bestand weg, of laat het heel.',
+      'too-large':
+        'Dit bestand is te groot om er bladzijden uit te halen. Laat het hele bestand weg, of laat het heel.',
+    },
     lastOne: 'Eén bladzijde moet blijven. Laat anders het hele bestand weg.',
     all: 'Zet alle bladzijden terug',
     larger: (number: number) => `Bladzijde ${number} groter`,

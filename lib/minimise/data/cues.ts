@@ -32,7 +32,7 @@ deelneemster bezoeker bezoekster klager klaagster verzoeker eiser gedaagde belan
 vertrouwenspersoon familielid ervaringsdeskundige buddy vrijwilliger vrijwilligster maat ploegbaas directeur directrice manager teamleider
 teamleidster hoofdverpleegkundige dienstdoende waarnemer waarnemend achterwacht voorganger kraamverzorgster lactatiekundige podotherapeut pedicure
 opticien optometrist audicien psychomotorisch psychotherapeut klinisch gz gzpsycholoog geestelijk verzorger dominee trainer trainster gastouder
-mevr-mw door namens ref behandeld gezien
+door namens behandeld gezien sociotherapeut seksuoloog rabbijn kapitein wethouder ovj gyn gynaecologe beh ged coach casus endoscopist operateurs anesthesie zaalarts hoofdarts nachtzuster teamarts buuf overbuurvrouw overbuurman buurtgenoot chauffeur monteur echtgenote melder voorschrijver proefleider ortho ondersteuner aanmelder inslaaptandarts chirurgen ouderling burgemeester
 `;
 export const GREETINGS = `
 beste geachte lieve hoi hallo hey dag groet groeten groetjes mvg hoogachtend liefs gr vriendelijke groetend dank bedankt
@@ -122,6 +122,10 @@ reden beleid conclusie controle advies anamnese onderzoek uitslag verslag berich
 `;
 /** Signs, scores, manoeuvres, instruments, and whoever gave them their name; and the abbreviations of the trade. */
 export const CLINICAL_WORDS = `
+fitzpatrick todd donaldson hoffmann tromner kennedy cobb thessaly fletcher sims watson jones joel cohen paris bloom richardson duke cornell grace killip wenckebach hodge duncan liberman regards medtronic adapta redivac swan zimmer doppler brugada risser  venflon palacos omnipod kweek oberst  ponv sirs qsofa meows pews news mews dash koos tall perc heart ehra acr ctcae recist bclc meld nihss rancho epworth sppb conut moca hkt pcl hcr sara saprof fast ad2s auc psqi isi cssrs sbq  mate craving ffi nosi lisv cbcl trf sdq vbba uva tkt ravlt vat mmt rom adlvragenlijst psfs nprs ndi vas csi squash borg zmw mwt wppsi son celf peabody schlichting bourdon avl vineland ados ados2 srs  diva panss bdi sclr scl bsi oq mansa manas honosca  srs gaf core cape scid mini msfat
+vaxzevria comirnaty
+kruidvat etos 
+
 lasegue murphy homans kernig brudzinski barthel katz apgar bishop braden holter lachman amsler goldmann calot hasson veress colles trendelenburg romberg babinski mcburney
 rovsing blumberg tinel phalen finkelstein hawkins neer jobe mcmurray apley drawer thompson simmonds thomas patrick faber gaenslen spurling adson allen valsalva dix
 hallpike epley semont weber rinne schirmer snellen ishihara landolt hertel gonin schober ott bragard kemp laslett wells geneva ranson glasgow hunt hess
@@ -153,4 +157,12 @@ pools turks arabisch berbers tigrinya farsi dari
 pasen kerst kerstmis pinksteren hemelvaart sinterklaas oudjaar nieuwjaar ramadan suikerfeest koningsdag carnaval
 god jezus allah bijbel koran
 nederland nederlands nederlandse duits engels frans spaans europa europees europese
+`;
+/** A word that ends so is what someone does. */
+export const ROLE_ENDINGS = `
+arts loog loge peut peute kundige begeleider begeleidster werker werkster verzorgende consulent consulente specialist medewerker medewerkster assistent assistente
+verpleegkundige behandelaar hulpverlener voogd officier agent rechercheur coordinator adviseur manager coach chirurg docent leraar lerares
+`;
+export const NO_ROLE = `
+ analoog catalogus dialoog monoloog epiloog proloog
 `;

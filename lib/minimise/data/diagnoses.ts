@@ -1,5 +1,6 @@
 /** Diagnoses: one a line, as far as they are of several words; single words between spaces. Folded when they are read. */
 export const DIAGNOSIS_WORDS = `
+silicose gehoorverlies zwakbegaafd zwakbegaafdheid urosepsis presbyacusis presbyacusis vaginisme overspanning vaginismus hiv tbc t1dm t2dm dm1 oma fas fasd irds ivh nafld mdd af dcis cvid nah irritant pots cvs mecfs hpv soa condylomen fluxus preeclampsie eclampsie cholestase zuigflescaries caries gingivitis pericoronitis naevus suikerziekte slokdarmvarices varices pyoderma ulcera anorexie hooikoorts longkanker rouw blaasontsteking keelontsteking oorontsteking maagbloeding darmobstructie volvulus torsie ovariumtorsie flebitis zenuwletsel hersenletsel dwarslaesie peesruptuur meniscusletsel vinger artropathie gynaecomastie hirsutisme albinisme strabisme kretinisme hypopituitarisme hypogonadisme hyperparathyreoidisme alcoholisme bruxisme nystagmus icterus krentenbaard netelroos steenpuist fistel fissuur abces furunkel panaritium empyeem hidradenitis lipoedeem lymfangitis hyperhidrose rhabdomyolyse rabdomyolyse perniones dystonie hydrops hyperventilatie paniekaanvallen mutisme enuresis encopresis slaapwandelen kleptomanie nymfomanie parafilie exhibitionisme  psychopathie ptss hechtingsstoornis vervuilingssyndroom diogenessyndroom zuurstofgebrek asfyxie dysmaturiteit prematuriteit macrosomie gameverslaving eetbuistoornis arfid dyscalculie doofblindheid  hersenvliesontsteking
 hypertensie hypotensie diabetes prediabetes hartfalen decompensatie myocardinfarct hartinfarct infarct boezemfibrilleren atriumfibrilleren atriumflutter aritmie
 angina astma copd emfyseem pneumonie longontsteking longembolie pneumothorax pleuravocht tuberculose tbc sarcoidose longfibrose bronchiectasieen bronchiectasie slaapapneu osas cva tia
 beroerte herseninfarct hersenbloeding sab epilepsie migraine clusterhoofdpijn parkinson parkinsonisme dementie alzheimer ms als hnp hernia neuropathie polyneuropathie
@@ -37,6 +38,34 @@ varices veneuzeinsufficientie ulcuscruris diabetesvoet
 blindheid strabismus amblyopie netvliesloslating ablatio
 `;
 export const DIAGNOSES = `
+open ductus botalli
+erythema migrans
+erythema nodosum
+pyoderma gangrenosum
+flail chest
+c diff
+clostridium difficile
+traumatisch hersenletsel
+licht traumatisch hersenletsel
+traumatische hersenletsel
+melanoma in situ
+pre eclampsie
+intermittent explosive disorder
+major depressive disorder
+alcohol use disorder
+opioid use disorder
+substance use disorder
+borderline ps
+ulcera cruris
+ulcus cruris venosum
+perniciosa anaemia
+posttraumatische dystrofie
+thoracic outlet syndroom
+actinische keratose
+basaalcel carcinoom
+plaveiselcel carcinoom
+globusgevoel
+obsessieve compulsieve stoornis
 diabetes mellitus
 diabetes mellitus type 1
 diabetes mellitus type 2
@@ -436,12 +465,13 @@ itis itiden oom carcinoom carcinomen sarcoom lymfoom myoom fibroom lipoom adenoo
 fractuur fracturen syndroom stoornis stoornissen infarct kanker tumor tumoren metastase metastasen embolie emfyseem trombose stenose sclerose cirrose fibrose necrose artrose spondylose tuberculose mycose neurose psychose
 opathie pathie emie insufficientie insuff falen plegie parese ruptuur lithiasis iasis ectasie ectasieen dystrofie atrofie hyperplasie dysplasie aplasie
 fobie manie verslaving afhankelijkheid deficientie penie cytose penieen megalie malacie schisis
-ontsteking zweer vergiftiging intolerantie depressie dementie retardatie epilepsie
+ontsteking zweer vergiftiging intolerantie depressie dementie retardatie epilepsie ose sepsis acusis varices eclampsie caries  letsel tropie
 thyreoidie thyroidie paratyreoidie fibrilleren flutter fibrillatie tachycardie bradycardie hypertensie hypotensie
 blastoom cytoom hematoom aneurysma hernia prolaps infectie luxatie distorsie
 `;
 /** Words with such an ending that are no diagnosis. */
 export const NO_DIAGNOSIS = `
+glucose lactose fructose sucrose sacharose cellulose maltose dose overdose pose expose apotheose simbiose symbiose mitose meiose virtuose grandiose roose loose close fose those whose broodroose dextrose ketose mannose galactose hoose metempsychose letsel vose rose kose boose nose chose prose moose goose simulatiesletsel dosepose
 academie chemie anatomie stoom boom stroom droom room oom doom idioom diploom atoom fantoom symptoom symptomen chromosoom ribosoom axioom microbioom stroomx kloom slagboom levensboom stamboom
 pathie sympathie empathie antipathie homeopathie osteopathie telepathie allopathie apathie fysiopathie biochemie alchemie falen verdwalen bevalen taalfalen
 diagnose prognose narcose osmose doses pose dosis anamnese metamorfose hypnose premie bohemie

@@ -1,5 +1,6 @@
 /** Care institutions, schools, banks, prisons and firms that go by one name. One a line when of several words. */
 export const INSTITUTION_WORDS = `
+wkz nwz zgt arriva liander wehkamp arboned vlisco coolblue bolcom enexis tennet alliander stedin nifp triversum vrederust rintveld curium klimmendaal rivierduinen emergis opella flevo vptz indigo defensie connexxion qbuzz gvb ret htm dhl ups tnt dpd postnl gemeentetram hoogovens corendon transavia ahoy pathe intratuin gazelle ikazia kruidvat etos trekpleister action zeeman primark decathlon mediamarkt bever anwb randstad tempo-team adecco olympia manpower youngcapital otto capgemini atos ordina sogeti accenture vodafoneziggo odido unox campina frieslandcampina avebe cosun nutricia danone mars bavaria grolsch swinkels specsavers pearle hansanders schoonenberg humanitas
 olvg amc vumc umc umcu umcg lumc mumc mst erasmusmc radboudumc amphia isala catharina maxima elkerliek zuyderland laurentius viecuri rijnstate slingeland
 gelre tergooi tergooimc meander flevoziekenhuis spaarne dijklander noordwest westfriesgasthuis rodekruis haga hagaziekenhuis hmc bronovo westeinde reinier franciscus ikazia maasstad ijsselland
  langeland alrijne adrz zorgsaam bravis etz bernhoven treant nijsmellinghe tjongerschans ommelander ozg
@@ -10,10 +11,10 @@ altra koraal lunet amarant prisma sdw s-heeren severinus ors asvz ipse gemiva ph
 kentalis pento auris viataal adelante rijndam basalt heliomare merem vogellanden roessingh revant libra tolbrug blixembosch reade trappenberg hoogstraat
 veiligthuis williamschrikker wsg jbwest jbrr samenveilig tender juzt timon horizon enver schakenbosch transferium harreveld hoenderloo hoenderlo
 deloitte kpmg shell philips eneco vattenfall rabobank postnl abn ing asml kpn ziggo tmobile vodafone nuon essent jumbo albertheijn aldi lidl hema ikea action schiphol klm ns prorail
-asn knab triodos sns regiobank bunq aegon achmea unilever heineken akzo tata dsm philips stork fokker damen daf vdl
-uwv svb duo cak cjib coa ind kvk belastingdienst reclassering trivire vestia woonbron havensteder ymere stadgenoot portaal mitros
+asn knab triodos sns regiobank bunq aegon achmea unilever heineken akzo tata  philips stork fokker damen daf vdl
+        belastingdienst reclassering trivire vestia woonbron havensteder ymere stadgenoot portaal mitros
 vrijeuniversiteit tudelft tue utwente hanzehogeschool fontys avans saxion windesheim inholland hva deltion landstede noorderpoort alfacollege aventus graafschapcollege koningwillemi summa zadkine albeda
-nza igj ggdghor exodus lievegoed eleos gliagg riagg i-psy ipsy psyq mentaalbeter hsk u-center interpsy synaeda accare molendrift kieljongeren parlan intermetzo
+  ggdghor exodus lievegoed eleos gliagg riagg i-psy ipsy psyq mentaalbeter hsk u-center interpsy synaeda accare molendrift kieljongeren parlan intermetzo
 medirva sanquin saltro star-shl starshl atalmedial eurofins unilabs certe izore medlon reshape
 thuiszorgwest allerzorg zorgmies curadomi agathos rst
 `;
@@ -213,16 +214,24 @@ roc van twente
 roc west brabant
 `;
 /** With a capital and a name behind it, the two are one institution; in small letters only the name is. */
+/** Kinds of places: the name behind is what identifies. */
+export const INSTITUTION_KINDS = `
+ziekenhuis kliniek verpleeghuis verzorgingshuis verzorgingstehuis zorgcentrum woonzorgcentrum woonzorg thuiszorg hospice revalidatiecentrum behandelcentrum
+huisartsenpraktijk huisartspraktijk huisartsencentrum gezondheidscentrum hap apotheek tandartspraktijk fysiotherapiepraktijk fysiotherapie verloskundigenpraktijk verloskundigepraktijk praktijk
+psychologenpraktijk psychologiepraktijk groepspraktijk maatschap basisschool school  kinderdagverblijf kdv peuterspeelzaal  kinderopvang creche peuterschool werkgever woningcorporatie woningbouwvereniging
+dagbesteding dagopvang wijkteam woongroep woonvorm logeerhuis gezinshuis opvang restaurant hotel garage kapsalon slagerij supermarkt winkel bedrijf firma sportschool sportclub buurthuis wijkcentrum serviceflat flat bejaardenhuis rusthuis zorghuis kringloop snackbar juwelier kraamzorg schakelklas elv unit paviljoen kerk moskee bank verzekeraar kantoor
+`;
 export const INSTITUTION_HEADS = `
+jc cbt praktijken mee rkvv vv.
 stichting ziekenhuis kliniek verpleeghuis verzorgingshuis verzorgingstehuis zorgcentrum woonzorgcentrum woonzorg zorggroep thuiszorg thuiszorgorganisatie hospice revalidatiecentrum behandelcentrum
 huisartsenpraktijk huisartspraktijk huisartsencentrum gezondheidscentrum hap apotheek tandartspraktijk fysiotherapiepraktijk fysiotherapie verloskundigenpraktijk verloskundigepraktijk praktijk
-psychologenpraktijk psychologiepraktijk groepspraktijk maatschap basisschool school middelbare college lyceum gymnasium scholengemeenschap kinderdagverblijf kdv peuterspeelzaal bso kinderopvang creche peuterschool
-pi ppc fpk fpc fpa tbs-kliniek tbs penitentiaire inrichting ziekenhuisgroep gasthuis umc mc ggz ggd riagg jeugdzorg jeugdbescherming reclassering wijkteam sociaal
+psychologenpraktijk psychologiepraktijk groepspraktijk maatschap basisschool school  college lyceum gymnasium scholengemeenschap kinderdagverblijf kdv peuterspeelzaal  kinderopvang creche peuterschool
+pi ppc fpk fpc fpa tbs-kliniek tbs penitentiaire inrichting ziekenhuisgroep gasthuis umc mc ggz ggd riagg jeugdzorg jeugdbescherming reclassering wijkteam 
 bakkerij cafe restaurant hotel bouwbedrijf schildersbedrijf aannemersbedrijf installatiebedrijf garage kapsalon slagerij supermarkt winkel bedrijf firma uitgeverij drukkerij transportbedrijf
-universiteit hogeschool roc mbo vmbo academie bibliotheek kerk moskee buurthuis wijkcentrum dagbesteding dagopvang zorgboerderij manege vv fc sv hv hc tc rkvv atletiekvereniging voetbalvereniging hockeyclub tennisclub sportschool sportclub zwemvereniging
+universiteit hogeschool roc mbo vmbo academie bibliotheek kerk moskee buurthuis wijkcentrum dagbesteding dagopvang zorgboerderij manege      rkvv atletiekvereniging voetbalvereniging hockeyclub tennisclub sportschool sportclub zwemvereniging
 woongroep woonvorm logeerhuis gezinshuis opvanghuis opvang blijf-van-mijn-lijf asielzoekerscentrum azc camping azc vakantiepark seniorenflat serviceflat flat residentie huize kasteel landgoed bejaardenhuis rusthuis zorghuis
-diagnostisch bloedbank laboratorium lab instituut organisatie vereniging fonds advocatenkantoor notariskantoor kantoor rechtbank gerechtshof ministerie werkgever bank verzekeraar woningbouwvereniging woningcorporatie
-aoc rdc dagcentrum kliniekx jji rec vso so sbo ikc obs cbs rkbs pcb kbs daltonschool montessorischool vrijeschool jenaplanschool mavo havo kinderboerderij wzc bouwmarkt zorgvilla zorgresidentie thuiszorgteam
+diagnostisch bloedbank laboratorium  instituut organisatie vereniging fonds advocatenkantoor notariskantoor kantoor rechtbank gerechtshof ministerie werkgever bank verzekeraar woningbouwvereniging woningcorporatie
+aoc rdc dagcentrum kliniekx jji     ikc obs cbs rkbs pcb kbs daltonschool montessorischool vrijeschool jenaplanschool mavo havo kinderboerderij wzc bouwmarkt zorgvilla zorgresidentie thuiszorgteam
 `;
 /** A word that ends so, with a capital, is the name of an institution. */
 export const INSTITUTION_ENDINGS = `

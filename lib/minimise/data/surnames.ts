@@ -86,114 +86,114 @@ benigni benitez benmoussa benner benninger bennink bensaid bensalah bensalem ben
 benussi benyahia benyamina benyoucef benz benziane benzing beourgeois berak berakovic berberoglu berdzik bereda berek
 bereket berends berendse berendsen berendt berengario berenguer berenschot beres bergdahl berggren bergh berghe
 berghmans berghuis bergkamp bergkvist berglund bergman bergmann bergnaum bergoglio bergqvist bergsma bergsten
-bergstrand bergstrom bergvall berhane beribak berisha berkane berkani berkel berkelmans berkenbosch berkhof berkhout
-berkum berlusconi bermejo bermudez bernaards bernad bernadina bernal bernardi bernardic bernardini bernasconi bernat
-bernatek bernatovic bernatowicz berner bernetti bernicia bernier berning bernini berntsen berntsson berrios berrocal
-bersani bertels bertelsen bertenbreiter bertens berthelot bertho bertilsson bertin bertoli bertolucci bertoni bertosa
-bertran berus bervoets berxwedan beserler besikci beska besnard besok besson bester betancourt bethke betka betlej
-betschart bettahar bettin bettink bettoni betz beukema beumer beunk beushausen beutelspacher bevan beverwijk
-bevilacqua bey beye beyene beyens beyer bezemer bezic bezuidenhout bezuijen bhagwandin bhagwat biagi biagiotti bialach
-bialas bialasik bialczyk bialek bialk bialka bialkowski bialous bianchi bianchini biba bicak bicakci bicanic bicer
-bichler bickel bicz bidas biedermann biedrzynski biegala bielak bielas bielat bielawski bielecki bielen bieler bielert
-bielski biemans bienasch bienia bieniak bienias bieniek bienkowski bierens bieri biernacik biernacki biernat
-bierstraten biesaga biesek biesenbach biesenbos biesheuvel bieszke biezenbos bigdeli biglebauer bignami bignardi
-bihari biharie bijelic bijker bijleveld bijlsma bilbao bildik bilen bilewicz bilici bilir biljan billung bilogravic
-bilopavlovic bilski binaghi bingula binner bins birch birinci birkeland birkemeyer birkic birlik birnbaum biro birtic
-bisaga bisgaard biskicmerkas bissessur bisset biteye bitner bittner bixio bjelanovic bjelis bjeljac bjerke bjerregaard
-bjork bjorklund bjorkman bjornstad blaauw blaauwgeers blackburn blackwell bladek blaga blagaic blanchet blanes
-blankenship blankers blaschek blasco blaser blasi blasik blasko blassneck blaszczak blaszczyk blaszyk blatancic blaut
-blazejak blazejczak blazejewicz blazek blazevic blaziak blazicko blazquez bleeker bleijenberg blevins blewanus blick
-blijlevens blin blixt bloch blochwitz blockhaus bloemendaal bloemers bloemsma blokland blomberg blomgren blomkvist
-blommaert blomme blommers blomqvist blondeel blondel blondiau blot bluemink blum blume blumel bluszcz boada boadi
-boadu boaga boahen boakye boakyewaa boatemaa boatemaah boaten boateng boba bobak boban bobanovic bobel bober bobeta
-bobik bobinac bobko boboc bobrowicz bobryk bocca boccaccio boccherini boccioni bocelli bochenek bochnak bochnia bociek
-bockai bockovac boda bodart boddaugh bodea bodek bodian bodin bodnar bodoni bodson boduch boduroglu bodych bodzak
-bodziony boeck boeckx boehm boekhorst boekhout boelens boerema boerma boersen boersma boerstra boertien boeser boetet
-boetzkes boezio bogaards bogaczyk bogadi bogaert bogaerts bogan bogdal bogdanov bogdashin bogenrieder bogers bogisich
-bognar bogovic bogucki bogumil bogus bogusiewicz bogusz boguta bohdanowicz bohge bohlander bohlin bohm bohman bohnbach
-boiardo boitani boito boix bojanic bojarczuk bojczuk bojdo boje bokanovic bokenkamp boksa boland bolander bolanos
-bolat bolatli bolcevic boldu bolf bolhuis bolin boljkovac bolkesteijn bolkovac bolm bolnbach bolot bolte bolton
-bolukbas bolzmann boman bombieri bomestar bompiani bona bonanno bonatti bonaventura bonbach bondar bondarenko bondaruk
-bonde bondt bondumier bondyra bonet bongers bongiorno bonilla bonino bonisch bonneau bonnema bonnin bonolis bonomo
-bonsra bonsu bontekoe booden boogaard boogaerts boogerd booij booijink boomsma boonen boonstra boonzaaijer boorsma
-booth borak boratav borbely borczyk borejko borek borer borge borgeling borges borghese borgia borgman borgschulze
-borgstrom borjesson bork borkiewicz borkowicz borkowski borman bormann borner bornscheuer borojevic boros borosak
-borovac borowiec borowski borrani borras borrego borrell borremans borrmann borromeo borromini borroni bors borsch
-borsellino borsiere bortkiewicz boruc borun boruschewski boryczko borysewicz borysiak borysiewicz borysiuk borzomi
-borzych borzym bosch bosco bosek boshoff bosilj bosio bosler bosman bosmans bosnjak bosnjakovic bosnjakovicholik
-bossche bosshard bossi bossuyt bostrom bosurgi bota botella botello botezatu botha botic botica botor botsford botta
-bottaro botticelli bottigliero bottner bou bouabdellah bouafia boualem bouali bouaziz bouazza boubekeur boucetta
-bouchama bouchareb bouchat boucher bouchet bouchez bouchnak bouckaert boucsein boudart boudewijns boudiaf boudjemaa
-boudouasar boudraa boughanmi bouguerra bouhali bouhuizen boujida boukhalfa boukhari boukhatem boukhriss boulahrouz
-boulay boulogne bouma bouman boumaza boumediene bounab bourgonje bourguignon bourrouag bouschen bousquet boussaid
-boussoufa boutaleb bouthoorn boutin bouvet bouwens bouwhuis bouwhuisen bouwmans bouyaghjdane bouziane bouzid bouzidi
-bova bovene bovenen bovy bowen bowers boxhammer boxtel boyaci boyde boye boyer boyes boyle boz bozanic bozanovic bozek
-bozic bozicanin bozicevic bozickovic bozikovic bozkir bozoglu bozsik braakman braams brach bracha brachaczek brachman
-bracke bracun bradic bradshaw bradtke bradvic braem braga bragadin bragaglia bragt brahaj brahimi brahmi brajkovic
-brakel brakus bralic bramante brambilla brancaccio branciforte branco brandenburg brandic brandis brands brandsma
-brankovic brannstrom brasseur bratu brauer braun brautigam bray brcko bredenkamp bredewold breedveld breeman bregula
-brehmer breitenberg breitenstein brejnak brekke bremer bremser brenen brenner bresciani brese bresse breton
-brettschneider breu breuer breugel breugelensis breugelmans breukeleveen breukelveen brewer brezjan brezovnjacki
-briand briccialdi brichard brichese bridges briel briemer briere briesenick brievingh briggs bright bringmann brinjak
-brinkhof brinkhuis brinkman brinkmann brinks briones brisee briseno brisuda brito britvec brix brizee brlas brlek
-brletic brniclevada broberg broda brodawka brodin brodka brodowicz broeck broeckx broekema broekhoven broekhuis
-broekhuizen broekman broekmans broening broens broeshart broggini brojek brolin broman bromme broncel bronder
-broniarek broniek bronka bronkhorst brookes brosch broschi broszkiewicz browarczyk browne brozda bru bruchem bruckmann
-bruder brudny bruen bruggeman bruggmann brugman brugmans brugnaro bruhns bruijn bruijne bruijns bruinsma brumleve
-brummelhuis brun bruneau bruneel brunelleschi brunello brunet brunia brunner bruns brunswijk bruscantini bruun
-bruycker bruyere bruyn bruyne bruyninckx bruynzeels bruzda bryczek bryda brygola bryja bryndza bryzek brzakala brzek
-brzezinski brzezniak brzozowski brzykcy bubak bubel bucakli bucanac bucanin bucar buch buchalik buchanan buchele
-bucher buchholz buchrucker buckalovic buckley buckridge buczek buczko buczkowski buczma buczynski buda budai buder
-budichalas budig budiman budimcic budiyanto budkiewicz budner budniak budrewicz budych budzen budzich budzinski budzyn
-budzynski buelens buendia bueno bugiel bugla bugno buhl buhler buhlmann buijs buijsman buisman buisson bujak bujas
-bujko buker bukowiec bukowski buksa bukvic bulaja bulanda bulat bulatovic bulawa bulbul bulczak buljan buljat bull
-bullock bulthuis bultmann bultot bulzoni buncic bundgaard bunea bungener bungic bunic bunjes bunoza bunschoten
-buonauro burcardo burch burchard burchardt burcul burczak burdach burdak burghagen burgman burgos buric burkiewicz
-burklein burlacu burman burmeister burnat burri burrows bursic buruk bury burza burzawa burzec burzynski busak
-buscetta busch buschbaum buscher busemann busetincan busko buslaver busljeta busoni busquets buss busscher busse
-bussmann bustamante bustos buszka buszkiewicz buszko buszta butcher buter butkovic butrym butselaar butte buttner
-buuren buurma buursma buwalda buyse buysse buytelaar buyukkaya buza buzov bylina bylund byra byrne bystrek bystrom
-bystron bytner bytyqi byzdra bzdega bzdziuch bzymek cabaj cabala cabanas cabanillas cabello cabeza cabezas cabibbo
-cabo caboto cabrera cabrero cabrini cabro cacciamani caccianemico caccioppoli cace caceres cacko cadefau cadena
-cadenas cader cadorna caetani cafarchia caffarelli cafuk cagalj cagiran cagnin cagnotto cainero caironi cajka cajko
-cajner cajzler cakala cakir calarco calatayud calbo caldeira caldera calderon caldwell caleta calgari calik calis
-callahan callebaut callegari callegaro calleja callens callewaert calvet calvillo calvo calzada camacho camanni camara
-camargo camarillo cambier camdali camicione camilleri camino camiscione cammarata cammel campanella campano campenhout
-campillo campise campos campoy camuccini camurcuoglu camus canaki canales canali canals canas cancar candan candrlic
-canellas canet canete canetta canevascini canil canizares canjko cankaya cannizzaro cano canova canovas cantero
-cantimori canton cantrell cantu capala capanoglu caparros capdevila capecchi capek capelle capiga capone cappelli
-capuana car caraballo caracciolo carbajal carbajo carballo carbo carbonell cardano cardenas cardon cardona cardoso
-carducci carels carfagna cargonja caric carlberg carlier carlowitz carlsen carlsohn carlson carlsson carmona carneiro
-carnera carnero carney carnotte carocci carosone carpenter carpentier carpio carr carranza carrasco carrasquillo
-carreno carreon carrera carreras carrero carretero carriera carrillo carrion carro carstens cartl carton cartwright
-carullo caruso carvajal carvalho casa casadei casado casagrande casal casale casaleggio casalodi casals casanovas
-casares casarez casarin casas casellati casier casillas casini caspari caspers cassara cassart cassiano cassin
-castaneda castejon castelein casteleyn castelijns castell castellanos castelli castellitto castello castells castelyn
-castens castiglione castilla castillo castioni castrillo castro catala catalan catalano catalbas catalinac catana
-catenazzi catic cattaneo caudron cavalcante cavalcanti cavalic cavanna cavazos cavic cavlina cazacu cazares cazorla
-ceballos cebo cebula cebulak ceci cecot cedillo cegla cehmajster ceja celar celebija celentano celis celuch cendron
-cengija centeno cepeda ceran ceravolo cerda cerdan cerezo ceri cerkasin cerquiglini cerro cerutti cervantes cervantez
-cervera cesaroni cesarotti ceschi cespedes cestaric cetinkaya ceulemans ceuppens cevik ceynowa chaba chaber chaberek
-chabior chachaj chachula chacon chadaj chahid chaib chakir chalimoniuk chamberlain chambers chamorro champlin chang
-chaouch chaoui chapa chaparro chapelle chapman chapron charef charlier charon charpentier charrier chartier chatys
-chauveau chauvet chauvin chavarria chaves chavez cheba checa chechi cheda chellaoua chen cheng cherek chergui cheriet
-cherifi cherkaoui cherubini cheuk cheung chevalier chevallier chevresson chiappetta chiaramonte chibani chico chiesa
-chigi chikh chindamo chinnici chiriac chirila chirita chis chittolini chiu chivu chlad chlebda chlebek chlipala chmara
-chmiel chmielak chmielewski chmura cho chochol chodak choi choina chojak chojna chojnacki chojnowski cholewa cholewka
-cholody chomiak chomik chomiuk chong chorazewicz choros chotkan chotzen chowaniak choy christensen christiaens
-christiansen chrodtrud chromy chruszcz chrzanowski chu chuchla chudoba chudzik chui church chwala chwalisz chwedczuk
-chwedoruk chyb chylak ciak ciampi cianciolo ciani ciapa ciarka cias ciastek cibin cibor cicala cich cichocki cichon
-cichorius cichos cichowlas cichy cicilia cicmak cid ciechowicz cieciora cieciura cieciwa ciecko cieloch ciemiega
-cieniuch ciepla ciepluch cieplucha ciereszko cierpinski cierpisz cierpka ciesielczyk ciesielka ciesielski ciesiolka
-ciesla cieslak cieslik ciezka cifuentes ciganovic cignaroli cijntje cik cilea cilibrasi cilliers cimarosa cimerman
-cimini cimoch cinar cincurak cindric cintron ciobanu ciocan ciochon ciolczyk cipanj cipolla cisar cisneros cison ciss
-cisse cissokho ciszewski citko ciuba ciuk ciula ciurus civaschi ciwan cizmar cizmesija cizmic claasen claassen
-claassens claesdr claesen claesner claessens claesson claeys clapa clarius clavero cleem clements clerc clerck clercq
-cline cloete clootwijck closset cmiel coardi coates coban cobanovic cobb cobo cobos cochran cociarelli cock codina
-coelho coello coene coenen coenraads cofala coffey cogiel cojocaru colak colas coles colic colina colinet coll collado
-collard collart collazo collet colletti collignon collina collodi colom coloma colombo colomer colot colpaert colson
-columbo colunga coly coman comas comboni combs comencini comeriato comisso comolli company compere compton conceicao
-conde condoleo conesa coninck conn connell connelly connolly conradi conroy considine constantinescu contarini conteh
+bergstrand bergstrom bergvall beribak berisha berkane berkani berkel berkelmans berkenbosch berkhof berkhout berkum
+berlusconi bermejo bermudez bernaards bernad bernadina bernal bernardi bernardic bernardini bernasconi bernat bernatek
+bernatovic bernatowicz berner bernetti bernicia bernier berning bernini berntsen berntsson berrios berrocal bersani
+bertels bertelsen bertenbreiter bertens berthelot bertho bertilsson bertin bertoli bertolucci bertoni bertosa bertran
+berus bervoets berxwedan beserler besikci beska besnard besok besson bester betancourt bethke betka betlej betschart
+bettahar bettin bettink bettoni betz beukema beumer beunk beushausen beutelspacher bevan beverwijk bevilacqua bey beye
+beyene beyens beyer bezemer bezic bezuidenhout bezuijen bhagwandin bhagwat biagi biagiotti bialach bialas bialasik
+bialczyk bialek bialk bialka bialkowski bialous bianchi bianchini biba bicak bicakci bicanic bicer bichler bickel bicz
+bidas biedermann biedrzynski biegala bielak bielas bielat bielawski bielecki bielen bieler bielert bielski biemans
+bienasch bienia bieniak bienias bieniek bienkowski bierens bieri biernacik biernacki biernat bierstraten biesaga
+biesek biesenbach biesenbos biesheuvel bieszke biezenbos bigdeli biglebauer bignami bignardi bihari biharie bijelic
+bijker bijleveld bijlsma bilbao bildik bilen bilewicz bilici bilir biljan billung bilogravic bilopavlovic bilski
+binaghi bingula binner bins birch birinci birkeland birkemeyer birkic birlik birnbaum biro birtic bisaga bisgaard
+biskicmerkas bissessur bisset biteye bitner bittner bixio bjelanovic bjelis bjeljac bjerke bjerregaard bjork bjorklund
+bjorkman bjornstad blaauw blaauwgeers blackburn blackwell bladek blaga blagaic blanchet blanes blankenship blankers
+blaschek blasco blaser blasi blasik blasko blassneck blaszczak blaszczyk blaszyk blatancic blaut blazejak blazejczak
+blazejewicz blazek blazevic blaziak blazicko blazquez bleeker bleijenberg blevins blewanus blick blijlevens blin blixt
+bloch blochwitz blockhaus bloemendaal bloemers bloemsma blokland blomberg blomgren blomkvist blommaert blomme blommers
+blomqvist blondeel blondel blondiau blot bluemink blum blume blumel bluszcz boada boadi boadu boaga boahen boakye
+boakyewaa boatemaa boatemaah boaten boateng boba bobak boban bobanovic bobel bober bobeta bobik bobinac bobko boboc
+bobrowicz bobryk bocca boccaccio boccherini boccioni bocelli bochenek bochnak bochnia bociek bockai bockovac boda
+bodart boddaugh bodea bodek bodian bodin bodnar bodoni bodson boduch boduroglu bodych bodzak bodziony boeck boeckx
+boehm boekhorst boekhout boelens boerema boerma boersen boersma boerstra boertien boeser boetet boetzkes boezio
+bogaards bogaczyk bogadi bogaert bogaerts bogan bogdal bogdanov bogdashin bogenrieder bogers bogisich bognar bogovic
+bogucki bogumil bogus bogusiewicz bogusz boguta bohdanowicz bohge bohlander bohlin bohm bohman bohnbach boiardo
+boitani boito boix bojanic bojarczuk bojczuk bojdo boje bokanovic bokenkamp boksa boland bolander bolanos bolat
+bolatli bolcevic boldu bolf bolhuis bolin boljkovac bolkesteijn bolkovac bolm bolnbach bolot bolte bolton bolukbas
+bolzmann boman bombieri bomestar bompiani bona bonanno bonatti bonaventura bonbach bondar bondarenko bondaruk bonde
+bondt bondumier bondyra bonet bongers bongiorno bonilla bonino bonisch bonneau bonnema bonnin bonolis bonomo bonsra
+bonsu bontekoe booden boogaard boogaerts boogerd booij booijink boomsma boonen boonstra boonzaaijer boorsma booth
+borak boratav borbely borczyk borejko borek borer borge borgeling borges borghese borgia borgman borgschulze borgstrom
+borjesson bork borkiewicz borkowicz borkowski borman bormann borner bornscheuer borojevic boros borosak borovac
+borowiec borowski borrani borras borrego borrell borremans borrmann borromeo borromini borroni bors borsch borsellino
+borsiere bortkiewicz boruc borun boruschewski boryczko borysewicz borysiak borysiewicz borysiuk borzomi borzych borzym
+bosch bosco bosek boshoff bosilj bosio bosler bosman bosmans bosnjak bosnjakovic bosnjakovicholik bossche bosshard
+bossi bossuyt bostrom bosurgi bota botella botello botezatu botha botic botica botor botsford botta bottaro botticelli
+bottigliero bottner bou bouabdellah bouafia boualem bouali bouaziz bouazza boubekeur boucetta bouchama bouchareb
+bouchat boucher bouchet bouchez bouchnak bouckaert boucsein boudart boudewijns boudiaf boudjemaa boudouasar boudraa
+boughanmi bouguerra bouhali bouhuizen boujida boukhalfa boukhari boukhatem boukhriss boulahrouz boulay boulogne bouma
+bouman boumaza boumediene bounab bourgonje bourguignon bourrouag bouschen bousquet boussaid boussoufa boutaleb
+bouthoorn boutin bouvet bouwens bouwhuis bouwhuisen bouwmans bouyaghjdane bouziane bouzid bouzidi bova bovene bovenen
+bovy bowen bowers boxhammer boxtel boyaci boyde boye boyer boyes boyle boz bozanic bozanovic bozek bozic bozicanin
+bozicevic bozickovic bozikovic bozkir bozoglu bozsik braakman braams brach bracha brachaczek brachman bracke bracun
+bradic bradshaw bradtke bradvic braem braga bragadin bragaglia bragt brahaj brahimi brahmi brajkovic brakel brakus
+bralic bramante brambilla brancaccio branciforte branco brandenburg brandic brandis brands brandsma brankovic
+brannstrom brasseur bratu brauer braun brautigam bray brcko bredenkamp bredewold breedveld breeman bregula brehmer
+breitenberg breitenstein brejnak brekke bremer bremser brenen brenner bresciani brese bresse breton brettschneider
+breu breuer breugel breugelensis breugelmans breukeleveen breukelveen brewer brezjan brezovnjacki briand briccialdi
+brichard brichese bridges briel briemer briere briesenick brievingh briggs bright bringmann brinjak brinkhof brinkhuis
+brinkman brinkmann brinks briones brisee briseno brisuda brito britvec brix brizee brlas brlek brletic brniclevada
+broberg broda brodawka brodin brodka brodowicz broeck broeckx broekema broekhoven broekhuis broekhuizen broekman
+broekmans broening broens broeshart broggini brojek brolin broman bromme broncel bronder broniarek broniek bronka
+bronkhorst brookes brosch broschi broszkiewicz browarczyk browne brozda bru bruchem bruckmann bruder brudny bruen
+bruggeman bruggmann brugman brugmans brugnaro bruhns bruijn bruijne bruijns bruinsma brumleve brummelhuis brun bruneau
+bruneel brunelleschi brunello brunet brunia brunner bruns brunswijk bruscantini bruun bruycker bruyere bruyn bruyne
+bruyninckx bruynzeels bruzda bryczek bryda brygola bryja bryndza bryzek brzakala brzek brzezinski brzezniak brzozowski
+brzykcy bubak bubel bucakli bucanac bucanin bucar buch buchalik buchanan buchele bucher buchholz buchrucker buckalovic
+buckley buckridge buczek buczko buczkowski buczma buczynski buda budai buder budichalas budig budiman budimcic
+budiyanto budkiewicz budner budniak budrewicz budych budzen budzich budzinski budzyn budzynski buelens buendia bueno
+bugiel bugla bugno buhl buhler buhlmann buijs buijsman buisman buisson bujak bujas bujko buker bukowiec bukowski buksa
+bukvic bulaja bulanda bulat bulatovic bulawa bulbul bulczak buljan buljat bull bullock bulthuis bultmann bultot
+bulzoni buncic bundgaard bunea bungener bungic bunic bunjes bunoza bunschoten buonauro burcardo burch burchard
+burchardt burcul burczak burdach burdak burghagen burgman burgos buric burkiewicz burklein burlacu burman burmeister
+burnat burri burrows bursic buruk bury burza burzawa burzec burzynski busak buscetta busch buschbaum buscher busemann
+busetincan busko buslaver busljeta busoni busquets buss busscher busse bussmann bustamante bustos buszka buszkiewicz
+buszko buszta butcher buter butkovic butrym butselaar butte buttner buuren buurma buursma buwalda buyse buysse
+buytelaar buyukkaya buza buzov bylina bylund byra byrne bystrek bystrom bystron bytner bytyqi byzdra bzdega bzdziuch
+bzymek cabaj cabala cabanas cabanillas cabello cabeza cabezas cabibbo cabo caboto cabrera cabrero cabrini cabro
+cacciamani caccianemico caccioppoli cace caceres cacko cadefau cadena cadenas cader cadorna caetani cafarchia
+caffarelli cafuk cagalj cagiran cagnin cagnotto cainero caironi cajka cajko cajner cajzler cakala cakir calarco
+calatayud calbo caldeira caldera calderon caldwell caleta calgari calik calis callahan callebaut callegari callegaro
+calleja callens callewaert calvet calvillo calvo calzada camacho camanni camara camargo camarillo cambier camdali
+camicione camilleri camino camiscione cammarata cammel campanella campano campenhout campillo campise campos campoy
+camuccini camurcuoglu camus canaki canales canali canals canas cancar candan candrlic canellas canet canete canetta
+canevascini canil canizares canjko cankaya cannizzaro cano canova canovas cantero cantimori canton cantrell cantu
+capala capanoglu caparros capdevila capecchi capek capelle capiga capone cappelli capuana car caraballo caracciolo
+carbajal carbajo carballo carbo carbonell cardano cardenas cardon cardona cardoso carducci carels carfagna cargonja
+caric carlberg carlier carlowitz carlsen carlsohn carlson carlsson carmona carneiro carnera carnero carney carnotte
+carocci carosone carpenter carpentier carpio carr carranza carrasco carrasquillo carreno carreon carrera carreras
+carrero carretero carriera carrillo carrion carro carstens cartl carton cartwright carullo caruso carvajal carvalho
+casa casadei casado casagrande casal casale casaleggio casalodi casals casanovas casares casarez casarin casas
+casellati casier casillas casini caspari caspers cassara cassart cassiano cassin castaneda castejon castelein
+casteleyn castelijns castell castellanos castelli castellitto castello castells castelyn castens castiglione castilla
+castillo castioni castrillo castro catala catalan catalano catalbas catalinac catana catenazzi catic cattaneo caudron
+cavalcante cavalcanti cavalic cavanna cavazos cavic cavlina cazacu cazares cazorla ceballos cebo cebula cebulak ceci
+cecot cedillo cegla cehmajster ceja celar celebija celentano celis celuch cendron cengija centeno cepeda ceran
+ceravolo cerda cerdan cerezo ceri cerkasin cerquiglini cerro cerutti cervantes cervantez cervera cesaroni cesarotti
+ceschi cespedes cestaric cetinkaya ceulemans ceuppens cevik ceynowa chaba chaber chaberek chabior chachaj chachula
+chacon chadaj chahid chaib chakir chalimoniuk chamberlain chambers chamorro champlin chang chaouch chaoui chapa
+chaparro chapelle chapman chapron charef charlier charon charpentier charrier chartier chatys chauveau chauvet chauvin
+chavarria chaves chavez cheba checa chechi cheda chellaoua chen cheng cherek chergui cheriet cherifi cherkaoui
+cherubini cheuk cheung chevalier chevallier chevresson chiappetta chiaramonte chibani chico chiesa chigi chikh
+chindamo chinnici chiriac chirila chirita chis chittolini chiu chivu chlad chlebda chlebek chlipala chmara chmiel
+chmielak chmielewski chmura cho chochol chodak choi choina chojak chojna chojnacki chojnowski cholewa cholewka cholody
+chomiak chomik chomiuk chong chorazewicz choros chotkan chotzen chowaniak choy christensen christiaens christiansen
+chrodtrud chromy chruszcz chrzanowski chu chuchla chudoba chudzik chui church chwala chwalisz chwedczuk chwedoruk chyb
+chylak ciak ciampi cianciolo ciani ciapa ciarka cias ciastek cibin cibor cicala cich cichocki cichon cichorius cichos
+cichowlas cichy cicilia cicmak cid ciechowicz cieciora cieciura cieciwa ciecko cieloch ciemiega cieniuch ciepla
+ciepluch cieplucha ciereszko cierpinski cierpisz cierpka ciesielczyk ciesielka ciesielski ciesiolka ciesla cieslak
+cieslik ciezka cifuentes ciganovic cignaroli cijntje cik cilea cilibrasi cilliers cimarosa cimerman cimini cimoch
+cinar cincurak cindric cintron ciobanu ciocan ciochon ciolczyk cipanj cipolla cisar cisneros cison ciss cisse cissokho
+ciszewski citko ciuba ciuk ciula ciurus civaschi ciwan cizmar cizmesija cizmic claasen claassen claassens claesdr
+claesen claesner claessens claesson claeys clapa clarius clavero cleem clements clerc clerck clercq cline cloete
+clootwijck closset cmiel coardi coates coban cobanovic cobb cobo cobos cochran cociarelli cock codina coelho coello
+coene coenen coenraads cofala coffey cogiel cojocaru colak colas coles colic colina colinet coll collado collard
+collart collazo collet colletti collignon collina collodi colom coloma colombo colomer colot colpaert colson columbo
+colunga coly coman comas comboni combs comencini comeriato comisso comolli company compere compton conceicao conde
+condoleo conesa coninck conn connell connelly connolly conradi conroy considine constantinescu contarini conteh
 contrafatto contreras cook cooke coolen cooley coort cop copeland coppens coppola corak corbacho corbeek corbo corcos
 cordes cordier cordoba cordova coredo corekci coret coreth coric corkery corlu corman cormier cornejo cornelisse
 cornelissen cornelisz cornelsen cornez cornil corominas coronado corput corradi corral corrales correa correia correr
@@ -486,8 +486,8 @@ kedziora kedziorek keebler keefe keeling keijser keijzer keiner keita kelderman 
 keller kelm keltenie kemfelja kemkes kemmer kempe kemper kempers kempka kempny kempter kenig kenis kensmil kensy kepa
 kerekes kerekovic kerkhoff kerkhofs kerkman kerkstra kerl kerluke kerr kerssies kertzmann kesek keseroglu kesina
 keskin kesselring kessels kesselschlager kessler kette kettenis keudel keulen keung keuning keurentjes kevo key keyser
-khademi khaldi khani kharbouch khatib khattabi khelif khelifa khelifi khelil khouma khoury kiciak kidane kidawa kidd
-kidon kieca kiedrowicz kiehn kielan kielbasa kielbik kielbowicz kielbus kielczyk kielek kielich kieloch kiepas kiepura
+khademi khaldi khani kharbouch khatib khattabi khelif khelifa khelifi khelil khouma khoury kiciak kidawa kidd kidon
+kieca kiedrowicz kiehn kielan kielbasa kielbik kielbowicz kielbus kielczyk kielek kielich kieloch kiepas kiepura
 kierat kierepka kiers kiessling kieszek kiflu kihas kihn kij kijanka kijas kijnder kilar kilback kilic kilicci kilinc
 kiliszek kiljan kinadeter kinal kinder kinet kinkela kint kinzel kinzy kirac kiraly kirch kirincic kirindongo kirlin
 kirpenstein kirst kiryluk kisabaka kisakurek kishna kisiel kisman kiss kiszczak kita kitzmann kiwior kizivat kjar
@@ -702,7 +702,7 @@ nasyiah nasyidah natanek nathania natsir natta nau naubert naude naumann naumiuk
 navarria navarro navas navez navone nawoj nawrocki nawrot nawrotek naylor nazar nazarewicz nazari nazarko nazimek ndao
 ndaw ndayishimiye ndiaye ndione ndir ndong ndour ndoye neacsu neagoe neagu neamtu nebioglu nebot necci nechita necula
 nedelcu nederhoed nederlof nederlotharingen nedermeijer nedic nedjar nedzi neelen neervoort negash negassi negoita
-negrea negrete negron negru nehring neijenhuis neill neimke neira neirynck nel nelissen nemes nemet nemeth nenadov
+negrea negrete negron negru nehring neijenhuis neill neimke neira neirynck nelissen nemes nemet nemeth nenadov
 nenadovic nentjes nerger nerius neska nesladek nesterowicz nestorowicz neto neubauer neubert neuendorf neugebauer
 neumair neumann neupert neureuther neurohr neuschafer neuschwander neustrie neuteboom neuville neuzerling nevado
 nevarez neve neves neveu neyens nezaj ngai ngom ngoy nguer nguyen niane niang niass niasse nibali nica nicaise
@@ -1176,52 +1176,53 @@ zyzik
 /** Surnames that are ordinary Dutch words too. */
 export const SURNAME_WORDS = `
 aarden adel adelaar akkerman allen appel appels arends assem assen asten baars baas backer bah bak baker bakhuis
-bakker balde balk banning barbier baron barre beer belle bello belt bergen berger berk beuker beukers bie bijl bijvoet
-bik bikker blaak blanc blanco blees block bloem bloemen blok blokhuis blokker blom blonk bock boekhoudt boer boers
-bogaard bol bolk bollen bolt bonnet bont bonte boom boon borg borger borgers boulanger bourgeois bouvier bouwer
-bouwman bouwmeester boven bovenkerk braam brand brandt braspenning breed brink broeders broek broers bron brouwer
-brouwers bruin bruining bruins brus bui buis buitenhuis burger burgers burggraaf buurman cai camp cant cao carre chow
-clark clement conti cools costa cox daal dalem dam dammers dassen dekker dekkers dijkers dijkhuis dijkhuizen dikken
-dillen dolman dommelen donders dongen donker donkers doorn doornbos dors dreef driesen drijver dros drost duale duin
-dwars eerden eggen eilander engelen erve essen evers feng fiere flapper fleuren flier flink florijn fontein fortuin
-franke franken gaal gaillard gallen garnier geel geest gestel gil glas goedkoop graaf graat graf grand gratie green
-griffioen grift groen groenen grondel groothuis grote grunt guit haak haan haar haas habibi hagen hagenaars hak hakker
-hall ham hamers haring haspels have heiden heil heinen hens herder heuker heuvel hoek hoekman hoeks hoen hoes hoeve
-hoeven hofstede hofstee hol holvoet hommels honing hoogland hooi hoorn hoppe horn horsten hoste hout hoving hu huisman
-huizing huls hulst hummel jacquet jager jeuken jol jong jonge jongeling jonker jonkers jonkman jou kaal kale kallen
-kamerling kamp kamper karman kastelein keizer kelder kemp kempen kempenaar kerkhof kerkhoven ketel ketting khan
-kieviet kievit king klaver kleinhout klerk klinkhamer kloet klok klomp klooster klop kluft knaap knap knol knook knoop
-knuf koekoek koele koene koers kof kolen kolenbrander kolk komen kon konijn koning konings kooiman kool koop koopman
-koopmans kop koppers korf korporaal korte kosten kraai kraak kraan krabbe kramer kramers kreeft krekel krijger
-krijgsman kroes kroezen krol kroon kruis kruit kruk krul kuil kuin kuiper kuipers kuit kunst kuru kwaak kwakkel kwant
-kwast laar lam landen landman landsman lange langen last lede lee leek leemans leemput leeuw leeuwen leger li lier
-lijn lindeboom linden lis lodder loenen loep lok lonen loo loon loos luidens luiken luiten luitjes luster ma maatman
-mangel mantel marques martel massa mast mater meerman meert meester mehari meiboom meis menger menig mens mes messing
-metselaar middel mijnen mijnheer minnaar mispelen moes moet mol molen molenaar mollen monster moonen moor mora mortier
-mosterd mudden muis mulder mulders muller munster nagel nandoe neef nes neut neven ngo nobel noordhoek noot notenboom
-obi oei oever onderwater ooms oosten oosterling oosting opper opstal ouden ouwel overtoom overweg paap palm palmen
-pannen parker pastoors pauw peetoom pekel pels pelser penning pennings peters pfeiffer pieper pieterman pijl pijnappel
-pijpers piket pinas pis plag plas plat ploeg ploeger plomp plug polak pols pomp pons ponsen pool poon poort poot pop
-portier potters poulain praat prakken pranger prins prinsen pronk proost put putters raap ras rebel reis rek remmers
-ren richter ridder riem rijk rijken rijks rijper ringeling rinkel ritmeester robben robbers roes roest roffel rog
-romers rood rook room roost rot rouw roux ruis ruiten ruiter ruiters rus salet santen sas schaaf schaap schaars
-schaart schakel schakelaar schaper scheer scheerder schel schelling schelvis schenk schenkel schenkels schep schepers
-schepper schilder schilders schilt schimmel schinkel schipper schippers schoen schoenmaker schoenmakers schol scholte
-schoon schoor schoot schotten schouten schram schriel schrijver schrijvers schrik schroten schuil schulp schuring
-schut schutte schutten schutter schuur scoop seinen sire slager slagman slikker sloof sloot slot sluimer sluis sluiter
-slump smaal smak smeding smelt smet smid smith snel snellen snijder snijders snoei snoek snoeren soest song soos spaan
-speelman spek spekking spelt spies spijk spijker spijkers spil spit spoor spreeuw sprong spruit staal staats stam
-stamhuis stap stapel stas statie steen steenbakkers steentjes stelling stevens stichter stoel stoffels stoffer stok
-stoker stokvis stol stolp stook stoop stralen strijk strijker strik strobbe stroeve stroom struik stuiver sturing
-stuurman suiker taal tabak takken tamboer tan tang tas telgen tempels tichelaar timmer timmerman timmermans tol
-tolboom tollenaar toorn toppen touw traag treffers treur trip tromp trompetter troost tuinman tulp turk turner
-vaartjes valk valkhof veen veerman vega veger velde velden ven vendrig verdun verhaar verhagen verharen verheugd
-verkuil verlaat verleg verloop vermaning verschoof verschut versluis verstappen verstraten vervaart vervuurt verwijs
-viel vierdag vierling vink vinken vinkers viool visser vissers vleeshouwer vleeshouwers vleugels vlieger vliet vlot vo
-vogel vogelaar vogels vogelzang volk vonk voogd voorbij voorde voorn voorst vorst vossen vriend vries vriezen vroege
-vrolijk vrome vroom vu waal waard waas wachter wakker wal walker wan wang wassenaar wasser water watering weber weerd
-weerman wees wei welling wendt wensen werd werkman west westen wester wetering weterings wever wevers wezel white wiel
-wijk wijnen wijngaarden wilde wildeman willigen winkel winkelaar winkels winter winters wissel wit witjes witte
-woerden wolzak worm worp worst wortel wou woud wouters wulf yang zaal zeeman zeemans zeng zevenboom zijp zoet
-zoetemelk zomer zomers zoons zuidhoek zuur zwager zwart zwarts zweep zwerver
+bakker balde balk banning barbier baron barre beek beer belle bello belt berg bergen berger berk beuker beukers bie
+bijl bijvoet bik bikker blaak blanc blanco blees block bloem bloemen blok blokhuis blokker blom blonk bock boekhoudt
+boer boers bogaard bol bolk bollen bolt bonnet bont bonte boom boon boot borg borger borgers bos boulanger bourgeois
+bouvier bouwer bouwman bouwmeester boven bovenkerk braam brand brandt braspenning breed brink broeders broek broers
+bron brouwer brouwers bruin bruining bruins brus bui buis buitenhuis burger burgers burggraaf buurman cai camp cant
+cao carre chow clark clement conti cools costa cox daal dalem dam dammers dassen dekker dekkers dijk dijkers dijkhuis
+dijkhuizen dikken dillen dolman dommelen donders dongen donker donkers doorn doornbos dors dreef driesen drijver dros
+drost duale duin dwars eerden eggen eilander engelen erve essen evers feng fiere flapper fleuren flier flink florijn
+fontein fortuin franke franken gaal gaillard gallen garnier geel geest gestel gil glas goedkoop graaf graat graf grand
+gratie green griffioen grift groen groenen grondel groot groothuis grote grunt guit haak haan haar haas habibi hagen
+hagenaars hak hakker hall ham hamers haring haspels have heiden heil heinen hens herder heuker heuvel hoek hoekman
+hoeks hoen hoes hoeve hoeven hof hofstede hofstee hol holvoet hommels honing hoogland hooi hoorn hoppe horn horsten
+hoste hout hoving hu huisman huizing huls hulst hummel jacquet jager jeuken jol jong jonge jongeling jonker jonkers
+jonkman jou kaal kale kallen kamerling kamp kamper karman kastelein keizer kelder kemp kempen kempenaar kerkhof
+kerkhoven ketel ketting khan kieviet kievit king klaver klein kleinhout klerk klinkhamer kloet klok klomp klooster
+klop kluft knaap knap knol knook knoop knuf koekoek koele koene koers kof kok kolen kolenbrander kolk komen kon konijn
+koning konings kooiman kool koop koopman koopmans kop koppers korf korporaal kort korte kosten kraai kraak kraan
+krabbe kramer kramers kreeft krekel krijger krijgsman kroes kroezen krol kroon kruis kruit kruk krul kuil kuin kuiper
+kuipers kuit kunst kuru kwaak kwakkel kwant kwast laar lam landen landman landsman lang lange langen last lede lee
+leek leemans leemput leeuw leeuwen leger li lier lijn lindeboom linden lis lodder loenen loep lok lonen loo loon loos
+luidens luiken luiten luitjes luster ma maatman mangel mantel marques martel massa mast mater meer meerman meert
+meester mehari meiboom meis menger menig mens mes messing metselaar middel mijnen mijnheer minnaar mispelen moes moet
+mol molen molenaar mollen monster moonen moor mora mortier mosterd mudden muis mulder mulders muller munster nagel
+nandoe neef nes neut neven ngo nobel noordhoek noot notenboom obi oei oever onderwater ooms oosten oosterling oosting
+opper opstal ouden ouwel overtoom overweg paap palm palmen pan pannen parker pastoors pauw peetoom pekel pels pelser
+penning pennings peters pfeiffer pieper pieterman pijl pijnappel pijpers piket pinas pis plag plas plat ploeg ploeger
+plomp plug polak pols pomp pons ponsen pool poon poort poot pop portier pot potters poulain praat prakken pranger
+prins prinsen pronk proost put putters raap ras rebel reis rek remmers ren richter ridder riem rijk rijken rijks
+rijper ringeling rinkel ritmeester robben robbers roes roest roffel rog romers rood rook room roost rot rouw roux ruis
+ruiten ruiter ruiters rus salet santen sas schaaf schaap schaars schaart schakel schakelaar schaper scheer scheerder
+schel schelling schelvis schenk schenkel schenkels schep schepers schepper schilder schilders schilt schimmel schinkel
+schipper schippers schoen schoenmaker schoenmakers schol scholte schoon schoor schoot schotten schouten schram schriel
+schrijver schrijvers schrik schroten schuil schulp schuring schut schutte schutten schutter schuur scoop seinen sire
+slager slagman slikker sloof sloot slot sluimer sluis sluiter slump smaal smak smeding smelt smet smid smith snel
+snellen snijder snijders snoei snoek snoeren soest song soos spaan speelman spek spekking spelt spies spijk spijker
+spijkers spil spit spoor spreeuw sprong spruit staal staats stam stamhuis stap stapel stas statie steen steenbakkers
+steentjes stelling stevens stichter stoel stoffels stoffer stok stoker stokvis stol stolp stook stoop stralen strijk
+strijker strik strobbe stroeve stroom struik stuiver sturing stuurman suiker taal tabak takken tamboer tan tang tas
+telgen tempels tichelaar timmer timmerman timmermans tol tolboom tollenaar toorn toppen touw traag treffers treur trip
+tromp trompetter troost tuinman tulp turk turner vaartjes valk valkhof veen veerman vega veger velde velden ven
+vendrig verdun verhaar verhagen verharen verheugd verkuil verlaat verleg verloop vermaning verschoof verschut versluis
+verstappen verstraten vervaart vervuurt verwijs viel vierdag vierling vink vinken vinkers viool visser vissers
+vleeshouwer vleeshouwers vleugels vlieger vliet vlot vo vogel vogelaar vogels vogelzang volk vonk voogd voorbij voorde
+voorn voorst vorst vossen vriend vries vriezen vroege vrolijk vrome vroom vu waal waard waas wachter wakker wal walker
+wan wang wassenaar wasser water watering weber weerd weerman wees wei welling wendt wensen werd werkman west westen
+wester wetering weterings wever wevers wezel white wiel wijk wijnen wijngaarden wilde wildeman willigen winkel
+winkelaar winkels winter winters wissel wit witjes witte woerden wolzak worm worp worst wortel wou woud wouters wulf
+yang zaal zeeman zeemans zeng zevenboom zijp zoet zoetemelk zomer zomers zoons zuidhoek zuur zwager zwart zwarts zweep
+zwerver
 `;

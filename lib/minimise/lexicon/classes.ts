@@ -43,3 +43,5 @@ export const PLACE_CUE = 1 << 25;
 export const BACKGROUND_CUE = 1 << 26;
 export const BACKGROUND = 1 << 27;
 export const WEEKDAY = 1 << 28;
+/** `huisartsenpraktijk`, `school`: a kind of place; the name behind it is what tells. */
+export const INSTITUTION_KIND = 1 << 29;

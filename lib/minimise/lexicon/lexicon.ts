@@ -4,6 +4,7 @@ import { GIVEN as GIVEN_NAMES, GIVEN_WORDS } from '../data/given-names.ts';
 import {
   INSTITUTION_ENDINGS,
   INSTITUTION_HEADS,
+  INSTITUTION_KINDS,
   INSTITUTION_WORDS,
   INSTITUTIONS,
   NO_INSTITUTION,
@@ -23,6 +24,8 @@ import { Table } from './table.ts';
 const SHORTEST_ENDING = 3;
 const LONGEST_ENDING = 15;
 const MOST_LETTERS = 40;
+const LEAST_NEAR = 7;
+const MOST_NEAR = 50_000;
 const POWERS = Int32Array.from({ length: MOST_LETTERS + 1 });
 POWERS[0] = 1;
 for (let at = 1; at <= MOST_LETTERS; at += 1) POWERS[at] = Math.imul(POWERS[at - 1]!, BASE);
@@ -39,6 +42,7 @@ export class Lexicon {
   readonly #phrases = new Table(MOST_PHRASES);
   readonly #endings = new Table(1_000);
   readonly #notEnding = new Table(500);
+  readonly #near = new Table(MOST_NEAR);
   readonly #ordinary: WordSet = unpacked(ORDINARY);
   readonly #begins = new Int32Array(MOST_LETTERS + 1);
 
@@ -55,6 +59,7 @@ export class Lexicon {
     this.#add(DIAGNOSIS_PARTS, c.DIAGNOSIS_PART);
     this.#add(INSTITUTION_WORDS, c.INSTITUTION);
     this.#add(INSTITUTION_HEADS, c.INSTITUTION_HEAD);
+    this.#add(INSTITUTION_KINDS, c.INSTITUTION_HEAD | c.INSTITUTION_KIND);
     this.#add(cues.TITLES, c.TITLE);
     this.#add(cues.KIN, c.KIN);
     this.#add(cues.ROLES, c.ROLE);
@@ -74,6 +79,9 @@ export class Lexicon {
     this.#add(cues.PLACE_CUES, c.PLACE_CUE);
     this.#add(cues.BACKGROUND_CUES, c.BACKGROUND_CUE);
     this.#add(cues.BACKGROUND_WORDS, c.BACKGROUND);
+    this.#addNear(MEDICINES, c.MEDICINE);
+    this.#addNear(MORE_MEDICINES, c.MEDICINE);
+    this.#addNear(DIAGNOSIS_WORDS, c.DIAGNOSIS);
     this.#addPhrases(DIAGNOSES, c.DIAGNOSIS);
     this.#addPhrases(INSTITUTIONS, c.INSTITUTION);
     this.#addPhrases(PLACE_PHRASES, c.PLACE);
@@ -82,6 +90,7 @@ export class Lexicon {
       [MEDICINE_ENDINGS, c.MEDICINE],
       [INSTITUTION_ENDINGS, c.INSTITUTION],
       [STREET_ENDINGS, STREET],
+      [cues.ROLE_ENDINGS, c.ROLE],
     ] as const) {
       for (const word of wordsIn(endings)) this.#endings.add(hashOf(word), bits);
     }
@@ -90,6 +99,7 @@ export class Lexicon {
       [NO_MEDICINE, c.MEDICINE],
       [NO_INSTITUTION, c.INSTITUTION],
       [NO_STREET, STREET],
+      [cues.NO_ROLE, c.ROLE],
     ] as const) {
       for (const word of wordsIn(words)) this.#notEnding.add(hashOf(word), bits);
     }
@@ -117,6 +127,43 @@ export class Lexicon {
       if (end - at >= SHORTEST_ENDING) bits |= this.#endings.get(ending);
     }
     return bits === 0 ? 0 : bits & ~this.#notEnding.get(hash);
+  }
+
+  /**
+   * What a word is meant to be that has a slip of the pen in it: a letter too many, too few, another, or two exchanged.
+   * Both it and what is on the list have then the same rest when one letter is left out.
+   */
+  near(text: string, start: number, end: number): number {
+    const length = end - start;
+    if (length < LEAST_NEAR || length > MOST_LETTERS) return 0;
+    let bits = 0;
+    this.#rests(text, start, end, (rest) => {
+      bits |= this.#near.get(rest);
+    });
+    return bits;
+  }
+
+  /** The hashes of a word, and of the word without each of its letters. */
+  #rests(text: string, start: number, end: number, each: (hash: number) => void): void {
+    const length = end - start;
+    const begins = this.#begins;
+    for (let at = 0; at < length; at += 1) {
+      begins[at + 1] = (Math.imul(begins[at]!, BASE) + fold(text.charCodeAt(start + at))) | 0;
+    }
+    const whole = begins[length]!;
+    each(whole);
+    for (let at = 0; at < length; at += 1) {
+      const left = length - at - 1;
+      const behind = (whole - Math.imul(begins[at + 1]!, POWERS[left]!)) | 0;
+      each((Math.imul(begins[at]!, POWERS[left]!) + behind) | 0);
+    }
+  }
+
+  #addNear(words: string, bits: number): void {
+    for (const word of wordsIn(words)) {
+      if (word.length < LEAST_NEAR || word.length > MOST_LETTERS) continue;
+      this.#rests(word, 0, word.length, (rest) => this.#near.add(rest, bits));
+    }
   }
 
   /** The state of a row of words after one more; 0 when no row goes on so. */

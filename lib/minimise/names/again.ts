@@ -1,6 +1,6 @@
 import { FUNCTION, PARTICLE } from '../lexicon/classes.ts';
 import { BASE } from '../lexicon/hash.ts';
-import { CAPITAL, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, CAPITALS, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { ELSE, NAME, NEVER, opens } from './words.ts';
 
 const OWNER_NAME = 1;
@@ -28,10 +28,38 @@ export class Known {
       if ((lex & NEVER) !== 0) continue;
       const listed = (lex & NAME) !== 0;
       if (t.has(at, CAPITAL)) {
+        if (beside(t, at)) {
+          t.take(at, at + 1, 'name');
+          continue;
+        }
         if (opens(t, at) && t.ordinary(at) && !listed) continue;
         if ((lex & ELSE) !== 0 && !listed) continue;
       } else if (t.ordinary(at) || (lex & ELSE) !== 0) continue;
       t.take(at, at + 1, 'name');
     }
   }
+}
+
+/** `Ton` in `Mirjam, Ton, Jet en Aziza`: what stands in a row with names is one, ordinary word or not. */
+export function inRows(t: Tokens): void {
+  for (let at = 0; at < t.count; at += 1) if (rowed(t, at)) t.take(at, at + 1, 'name');
+  for (let at = t.count - 1; at >= 0; at -= 1) if (rowed(t, at)) t.take(at, at + 1, 'name');
+}
+
+function rowed(t: Tokens, at: number): boolean {
+  if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, SINGLE) || t.has(at, CAPITALS)) return false;
+  const lex = t.lex[at]!;
+  if ((lex & NEVER) !== 0 || ((lex & NAME) === 0 && ((lex & ELSE) !== 0 || t.ordinary(at)))) return false;
+  return beside(t, at);
+}
+
+function beside(t: Tokens, at: number): boolean {
+  const before = joins(t, at - 1) && t.owner[at - 2] === OWNER_NAME && !t.has(at, NEW_LINE);
+  const after = joins(t, at + 1) && t.owner[at + 2] === OWNER_NAME && !t.has(at + 2, NEW_LINE);
+  return before || after;
+}
+
+function joins(t: Tokens, at: number): boolean {
+  const code = t.code[at];
+  return code === 44 || code === 47 || code === 43 || code === 38 || (t.kind[at] === WORD && /^(?:en|of|met)$/.test(t.word(at)));
 }

@@ -1,5 +1,5 @@
-import { DIAGNOSIS_PART, GIVEN, PARTICLE, SURNAME } from '../lexicon/classes.ts';
-import { CAPITAL, MARK, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
+import { DIAGNOSIS_PART, FUNCTION, GIVEN, INSTITUTION, PARTICLE, PLACE, SURNAME, WEEKDAY } from '../lexicon/classes.ts';
+import { CAPITAL, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { ELSE, firmName, initial, NAME, NEVER, unknown } from './words.ts';
 
 /** How sure it is beforehand that a name stands here. */
@@ -8,6 +8,8 @@ export const LIKELY = 1;
 export const UNSAID = 0;
 
 const MOST_TOKENS = 18;
+/** The tussenvoegsels that stand alone before a surname. */
+const OPENING = /^(?:van|de|den|der|ter|ten|te|t|'t|het|vd|vdr|v|el|al|ben|bin|bint|ibn|abu|abou|ait|aït|von|zu|du|la|le|di|da|do|dos|das|della|op|abdel|oude|st|saint|san|ould|ul|tot|s|d|e|mac|l|del|lo)$/i;
 
 /**
  * The name that begins here, as far as it goes: initials, given names, tussenvoegsels, surnames, double names and what
@@ -21,69 +23,109 @@ export function nameFrom(t: Tokens, from: number, sure: number): number {
   while (at < t.count && at < from + MOST_TOKENS && t.owner[at] === 0) {
     if (at > from && t.has(at, NEW_LINE)) break;
     if (t.kind[at] === WORD) {
-      if (initial(t, at) && initialHere(t, at, end > from)) {
+      if (initial(t, at) && initialHere(t, at, words > 0)) {
         at += 1;
         if (t.code[at] === 46 && t.glued(at)) at += 1;
         end = at;
         continue;
       }
       const behind = afterParticles(t, at);
-      if (behind > at && behind < t.count && t.owner[behind] === 0 && fits(t, behind, end > from || sure === SURE ? SURE : sure, true, small)) {
+      if (behind > at && t.owner[behind] === 0 && fitsBehind(t, at, behind, end > from ? SURE : sure, small)) {
         small ||= !t.has(behind, CAPITAL);
-        at = behind + 1;
+        at = t.has(behind, SINGLE) && t.code[behind + 1] === 46 ? behind + 2 : behind + 1;
         end = at;
         words += 1;
         continue;
       }
-      if (!fits(t, at, words === 0 ? sure : Math.max(sure, LIKELY), words > 0 || end > from, small)) break;
+      if (!fits(t, at, words === 0 ? sure : Math.max(sure, LIKELY), end > from, small)) break;
       small ||= !t.has(at, CAPITAL);
       words += 1;
       at += 1;
       end = at;
       continue;
     }
+    const called = inBrackets(t, at, end > from);
+    if (called > at) {
+      at = called;
+      end = called;
+      continue;
+    }
     const next = overMark(t, at, from, sure, small);
     if (next === at) break;
     if (t.code[at] === 44) {
       const last = initials(t, next);
-      if (last > next) return last;
-      return nameFrom(t, next, SURE);
+      return last > next ? last : nameFrom(t, next, SURE);
     }
     at = next;
   }
   return words > 0 || (end > from && sure === SURE && end - from >= 3) ? trimmed(t, from, end) : from;
 }
 
+/** `W.F. (Wim) Geelhoed`: past the brackets with the name that someone goes by. */
+function inBrackets(t: Tokens, at: number, inside: boolean): number {
+  if (!inside || t.code[at] !== 40 || t.kind[at + 1] !== WORD || !t.has(at + 1, CAPITAL) || t.code[at + 2] !== 41) return at;
+  if ((t.lex[at + 1]! & (ELSE | NEVER)) !== 0 && (t.lex[at + 1]! & NAME) === 0) return at;
+  const next = at + 3;
+  const goesOn = t.kind[next] === WORD && !t.has(next, NEW_LINE) && (t.has(next, CAPITAL) || afterParticles(t, next) > next);
+  return goesOn ? next : at;
+}
+
 function trimmed(t: Tokens, from: number, end: number): number {
   return end > from && t.kind[end - 1] === MARK && t.code[end - 1] !== 46 ? end - 1 : end;
 }
 
-/** An initial stands before a name, or before another initial, with its point or close to it. */
-function initialHere(t: Tokens, at: number, inside: boolean): boolean {
-  if (t.code[at + 1] === 46 && t.glued(at + 1)) {
-    if (inside) return !t.has(at + 2, NEW_LINE) || t.has(at - 1, SINGLE) || t.code[at - 1] === 46 || true;
-    return true;
-  }
+/**
+ * An initial stands before a name or another initial; or behind the name, where it is cut short: `Aafke Z`, `Koos W.`.
+ * An M or V there is somebody's sex.
+ */
+function initialHere(t: Tokens, at: number, named: boolean): boolean {
   const next = at + 1;
-  if (t.kind[next] !== WORD || t.has(next, NEW_LINE)) return false;
-  return t.has(next, CAPITAL) || (t.lex[next]! & PARTICLE) !== 0;
+  if (t.code[next] === 46 && t.glued(next)) return !(named && /[MVmv]/.test(t.text[t.start[at]!]!) && t.kind[next + 1] !== WORD) || !named;
+  if (t.kind[next] === WORD && !t.has(next, NEW_LINE) && !t.glued(next)) {
+    if (t.has(next, CAPITAL) && (t.lex[next]! & NEVER) === 0 && !named) return true;
+    if (!named && (t.lex[next]! & PARTICLE) !== 0 && t.has(afterParticles(t, next), CAPITAL)) return true;
+  }
+  if (!named || t.glued(next)) return named && t.kind[next] === MARK && /[,;)/|:]/.test(String.fromCharCode(t.code[next]!)) && !/[MVPGI]/.test(t.text[t.start[at]!]!);
+  return !/[MVPGI]/.test(t.text[t.start[at]!]!) && (t.kind[next] !== NUMBER || !t.glued(next));
 }
 
 /** Past `van der`, `el`, `'t`: the place itself when no tussenvoegsel stands here. */
-function afterParticles(t: Tokens, from: number): number {
+export function afterParticles(t: Tokens, from: number): number {
   let at = from;
   for (let parts = 0; parts < 4; parts += 1) {
     const apostrophe = (t.code[at] === 39 || t.code[at] === 0x2019) && t.kind[at + 1] === WORD && t.glued(at + 1) && t.length(at + 1) === 1;
     if (apostrophe) at += 1;
     if (at > from && t.has(at, NEW_LINE)) return from;
     if (t.kind[at] !== WORD || (t.lex[at]! & PARTICLE) === 0) break;
-    if (t.has(at, SINGLE) && t.has(at, CAPITAL) && t.code[at + 1] === 46) break;
+    if (t.has(at, SINGLE) && t.has(at, CAPITAL) && t.code[at + 1] === 46 && !/^V\.\s?d[.\se]/i.test(t.text.slice(t.start[at], t.start[at]! + 5))) break;
     at += 1;
     if (t.code[at] === 46 && t.glued(at) && t.length(at - 1) <= 3 && t.kind[at + 1] === WORD) at += 1;
     if ((t.code[at] === 45 || t.code[at] === 39 || t.code[at] === 0x2019) && t.glued(at) && t.glued(at + 1)) at += 1;
   }
-  if (at > from && (t.kind[at] !== WORD || t.has(at, NEW_LINE))) return from;
+  if (at > from && (t.kind[at] !== WORD || t.has(at, NEW_LINE) || at >= t.count)) return from;
   return at;
+}
+
+/** Whether this word can be the surname behind the tussenvoegsels that begin at `from`. */
+function fitsBehind(t: Tokens, from: number, at: number, sure: number, small: boolean): boolean {
+  const lex = t.lex[at]!;
+  if (behindOne(t, from, at) && !OPENING.test(t.word(from))) return false;
+  if ((lex & NEVER) !== 0) return false;
+  if (t.has(at, SINGLE)) return sure === SURE && t.has(at, CAPITAL) && t.code[at + 1] === 46;
+  if (t.has(at, CAPITAL)) {
+    if ((lex & NAME) !== 0) return true;
+    if ((lex & INSTITUTION) !== 0 || (t.tail[at]! & INSTITUTION) !== 0) return false;
+    if (/^(?:te|in|uit)$/i.test(t.word(from)) && (lex & PLACE) !== 0) return false;
+    return sure >= LIKELY;
+  }
+  if (sure !== SURE) return false;
+  if (!small && t.has(from, CAPITAL)) return (lex & SURNAME) !== 0;
+  return ((lex & SURNAME) !== 0 && (lex & FUNCTION) === 0) || (t.length(at) >= 3 && unknown(t, at)) || ((lex & PLACE) !== 0 && small);
+}
+
+/** One tussenvoegsel alone, without a mark. */
+function behindOne(t: Tokens, from: number, at: number): boolean {
+  return at === from + 1;
 }
 
 /** Whether this word can be part of a name, the surer the more so. */
@@ -92,18 +134,18 @@ function fits(t: Tokens, at: number, sure: number, inside: boolean, small: boole
   const lex = t.lex[at]!;
   const capital = t.has(at, CAPITAL);
   const listed = (lex & NAME) !== 0;
-  if ((lex & NEVER) !== 0 && !(listed && capital && inside && (lex & (1 << 14)) === 0)) return false;
+  if ((lex & NEVER) !== 0) return (lex & WEEKDAY) !== 0 && capital && sure === SURE && !inside && t.length(at) > 2;
   if (firmName(t, at)) return capital || sure >= LIKELY ? (lex & ELSE) === 0 || capital || sure === SURE : false;
   if (capital) {
     if (sure === SURE && !inside) return true;
     if (listed) return sure >= LIKELY || inside;
-    if (inside && sure === SURE && (lex & ELSE) === 0) return true;
+    if (inside && sure === SURE && (lex & (ELSE & ~PLACE)) === 0) return true;
     if ((lex & (ELSE | DIAGNOSIS_PART)) !== 0) return false;
     return unknown(t, at) && (sure >= LIKELY || inside);
   }
   if (sure !== SURE) return false;
   if (inside && !small && !listed) return false;
-  if ((lex & (GIVEN | SURNAME)) !== 0) return true;
+  if (listed) return true;
   return t.length(at) >= 3 && unknown(t, at);
 }
 
@@ -131,13 +173,16 @@ function overMark(t: Tokens, at: number, from: number, sure: number, small: bool
   if (code === 44 && at > from) {
     if (initials(t, next) > next) return next;
     const given = (t.lex[next]! & GIVEN) !== 0 && t.has(next, CAPITAL);
-    return sure === SURE && given && (t.lex[at - 1]! & GIVEN) === 0 && at - from <= 3 ? next : at;
+    if (!given || at - from > 4) return at;
+    const closes = next + 1 >= t.count || t.has(next + 1, NEW_LINE) || t.kind[next + 1] === MARK;
+    const turned = (t.lex[at - 1]! & GIVEN) === 0 && firmName(t, next);
+    return turned && (sure === SURE || (closes && t.has(from, NEW_LINE))) ? next : at;
   }
   return at;
 }
 
 /** Past `J.P.`, `G.W. van der`: initials that stand behind a surname. */
-function initials(t: Tokens, from: number): number {
+export function initials(t: Tokens, from: number): number {
   let at = from;
   while (initial(t, at) && (t.code[at + 1] === 46 || (at === from && !t.has(at, NEW_LINE) && t.kind[at + 1] !== WORD))) {
     at += 1;

@@ -1,6 +1,6 @@
-import { FUNCTION, GIVEN, KIN, PARTICLE, ROLE, SURNAME, TITLE, WORD_TOO } from '../lexicon/classes.ts';
-import { CAPITAL, CAPITALS, MIXED, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
-import { LIKELY, nameFrom, SURE, UNSAID } from './chain.ts';
+import { BEGINS, FUNCTION, GIVEN, INSTITUTION, KIN, PARTICLE, PLACE, PLACE_CUE, ROLE, SURNAME, TITLE, WEEKDAY, WORD_TOO } from '../lexicon/classes.ts';
+import { CAPITAL, CAPITALS, MARK, MIXED, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
+import { afterParticles, initials as initialsBehind, LIKELY, nameFrom, SURE, UNSAID } from './chain.ts';
 import { ELSE, firmName, given, initial, NAME, NEVER, opens, unknown } from './words.ts';
 
 const INITIALS_IN_ONE = /^[A-Z](?:v|vd|vdr|d|de|t|te|v\/d)[A-Z]$/;
@@ -13,7 +13,7 @@ export function recognised(t: Tokens): void {
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & KIN) !== 0) related(t, at, LIKELY);
-    else if ((lex & ROLE) !== 0) related(t, at, UNSAID);
+    else if (((lex | t.tail[at]!) & ROLE) !== 0) related(t, at, UNSAID);
     if (t.owner[at] !== 0) continue;
     if (t.has(at, MIXED)) inOne(t, at);
     const from = t.owner[at] === 0 ? bare(t, at) : at;
@@ -27,6 +27,7 @@ function related(t: Tokens, at: number, sure: number): void {
   if (t.code[next] === 40 || t.code[next] === 44 || t.code[next] === 58) next += 1;
   if (t.kind[next] !== WORD || t.has(next, NEW_LINE) || t.owner[next] !== 0) return;
   if ((t.lex[next]! & (NEVER | TITLE)) !== 0 && (t.lex[next]! & PARTICLE) === 0) return;
+  if ((t.lex[next]! & PARTICLE) !== 0 && afterParticles(t, next) > next) return behindParticle(t, next, sure);
   const capital = t.has(next, CAPITAL);
   const lex = t.lex[next]!;
   if (!capital) {
@@ -47,13 +48,32 @@ function related(t: Tokens, at: number, sure: number): void {
   if (end > next) t.take(next, end, 'name');
 }
 
+/** `huisarts van den Bos`, `collega Van Ommen`; not `moeder van Piet`. */
+function behindParticle(t: Tokens, at: number, sure: number): void {
+  const behind = afterParticles(t, at);
+  const alone = behind === at + 1 && /^van$/.test(t.word(at));
+  if (alone && (t.lex[behind]! & GIVEN) !== 0 && (t.lex[behind]! & SURNAME) === 0) return;
+  if (alone && sure === LIKELY && !firmName(t, behind)) return;
+  if (!t.has(behind, CAPITAL) && behind === at + 1) return;
+  if ((t.lex[behind]! & INSTITUTION) !== 0) return;
+  const end = nameFrom(t, at, SURE);
+  if (end > at) t.take(at, end, 'name');
+}
+
 /** A name with nothing that announces it. Gives the token after it, or the place itself. */
 function bare(t: Tokens, at: number): number {
   const lex = t.lex[at]!;
   const capital = t.has(at, CAPITAL);
-  if (initial(t, at)) return initials(t, at);
+  if (initial(t, at)) {
+    const end = (lex & PARTICLE) !== 0 ? particle(t, at) : at;
+    return end > at ? end : initials(t, at);
+  }
   if (!capital) return small(t, at);
-  if ((lex & PARTICLE) !== 0 || (lex & FUNCTION) !== 0) return capitalParticle(t, at);
+  if ((lex & PARTICLE) !== 0) {
+    const end = particle(t, at);
+    if (end > at) return end;
+  }
+  if ((lex & (FUNCTION | WEEKDAY)) !== 0) return at;
   if (firmName(t, at)) {
     if ((lex & ELSE) !== 0) {
       const follows = t.has(at + 1, CAPITAL) && firmName(t, at + 1) && !t.has(at + 1, NEW_LINE);
@@ -68,19 +88,37 @@ function bare(t: Tokens, at: number): number {
   if ((lex & NAME) !== 0) {
     const end = nameFrom(t, at, LIKELY);
     const second = nextWord(t, at);
-    if (end > at + 1 && second < end && (firmName(t, second) || unknown(t, second) || ((t.lex[second]! & SURNAME) !== 0 && t.has(second, CAPITAL)) || (t.lex[second]! & PARTICLE) !== 0 || t.code[at + 1] === 44)) return t.take(at, end, 'name');
-    return at;
+    if (end > at + 1 && second < end && (firmName(t, second) || unknown(t, second) || initial(t, second) || ((t.lex[second]! & SURNAME) !== 0 && t.has(second, CAPITAL)) || (t.lex[second]! & PARTICLE) !== 0 || t.code[at + 1] === 44)) return t.take(at, end, 'name');
+    // In the middle of a sentence an ordinary word has no capital: it is a name then.
+    const plain = (lex & ELSE) === 0 && !t.has(at, CAPITALS) && !opens(t, at) && !titled(t, at);
+    return plain && end > at ? t.take(at, end, 'name') : at;
   }
-  if (lex === 0 && !opens(t, at) && unknown(t, at) && !t.has(at, CAPITALS) && !t.has(at, MIXED)) {
-    const end = nameFrom(t, at, LIKELY);
-    const more = end > at + 1 && firmName(t, end - 1);
-    if (more || (NAME_ENDING.test(t.word(at)) && t.length(at) >= 5)) return t.take(at, end, 'name');
-  }
-  if (lex === 0 && unknown(t, at) && t.code[at + 1] === 44 && initial(t, at + 2) && t.code[at + 3] === 46) {
+  if ((lex & ~(BEGINS | PLACE_CUE)) !== 0 || !unknown(t, at)) return at;
+  return strange(t, at);
+}
+
+/** A word that nobody knows, with a capital: alone only within a sentence, at its beginning only with more. */
+function strange(t: Tokens, at: number): number {
+  if (t.code[at + 1] === 44 && initialsBehind(t, at + 2) > at + 3) {
     const end = nameFrom(t, at, SURE);
     if (end > at + 2) return t.take(at, end, 'name');
   }
-  return at;
+  if (t.has(at, CAPITALS) || t.length(at) < 3) return at;
+  const end = nameFrom(t, at, LIKELY);
+  const opening = opens(t, at);
+  if (end > at + 1) {
+    const last = t.kind[end - 1] === WORD ? end - 1 : end - 2;
+    const listed = (t.lex[last]! & NAME) !== 0 || (!opening && unknown(t, last)) || (opening && unknown(t, last) && t.has(last, CAPITAL) && last > at);
+    if (listed) return t.take(at, end, 'name');
+  }
+  if (opening || titled(t, at)) return NAME_ENDING.test(t.word(at)) && t.length(at) >= 6 && t.kind[at + 1] === MARK ? t.take(at, at + 1, 'name') : at;
+  if (t.has(at, MIXED) && t.length(at) < 5) return at;
+  return t.take(at, Math.max(end, at + 1), 'name');
+}
+
+/** Every word of the line has its capital: it is a title or a table, and says nothing. */
+function titled(t: Tokens, at: number): boolean {
+  return t.kind[at - 1] === WORD && t.has(at - 1, CAPITAL) && t.ordinary(at - 1) && !t.has(at - 1, SINGLE) && opens(t, at - 1) && (t.lex[at - 1]! & (NAME | ROLE | KIN)) === 0 && t.has(at, NEW_LINE);
 }
 
 function nextWord(t: Tokens, at: number): number {
@@ -105,10 +143,17 @@ function initials(t: Tokens, at: number): number {
   const lex = t.lex[content]!;
   if (!t.has(content, CAPITAL)) {
     if (!firmName(t, content)) return at;
-  } else if ((lex & (NEVER | FUNCTION)) !== 0 || ((lex & ELSE) !== 0 && (lex & NAME) === 0)) return at;
-  else if (t.ordinary(content) && (lex & NAME) === 0 && content === next && next < at + 4 && opens(t, at)) return at;
+  } else if ((lex & (NEVER | FUNCTION)) !== 0 || ((lex & (ELSE & ~PLACE)) !== 0 && (lex & NAME) === 0)) return at;
+  else if (t.ordinary(content) && (lex & NAME) === 0 && content === next && next < at + 4 && !signed(t, at, content)) return at;
   const end = nameFrom(t, at, SURE);
   return end > at ? t.take(at, end, 'name') : at;
+}
+
+/** `L. Overkamp, internist`: behind a name there is a comma, a bracket or the end of the line. */
+function signed(t: Tokens, at: number, content: number): boolean {
+  const before = at === 0 || t.has(at, NEW_LINE) || t.kind[at - 1] === MARK || ((t.lex[at - 1]! | t.tail[at - 1]!) & (ROLE | KIN | TITLE)) !== 0;
+  const next = content + 1;
+  return before && (next >= t.count || t.has(next, NEW_LINE) || t.code[next] === 44 || t.code[next] === 40 || t.code[next] === 41 || t.code[next] === 45);
 }
 
 /** In small letters: a given name with a surname, or a given name that is nothing else. */
@@ -118,43 +163,36 @@ function small(t: Tokens, at: number): number {
   if (!given(t, at) || (lex & (ELSE | NEVER)) !== 0 || t.length(at) < 3) return at;
   if (at > 0 && t.glued(at)) return at;
   const end = nameFrom(t, at, SURE);
-  if (end > at + 1 && (t.lex[end - 1]! & NAME) !== 0) return t.take(at, end, 'name');
-  if (t.length(at) < 4 || t.ordinary(at)) return at;
+  if (end > at + 1 && t.length(at) >= 3) return t.take(at, end, 'name');
+  if (t.length(at) < 4) return at;
   return t.take(at, at + 1, 'name');
 }
 
-/** `van Raaij`, `el Amrani`, `van der Meer`. */
+/** `van Raaij`, `el Amrani`, `v.d. Vorst`, `Van Genderen`; not `van Utrecht`, `De Brug`. */
 function particle(t: Tokens, at: number): number {
-  let next = at + 1;
-  while (next < at + 3 && (t.lex[next]! & PARTICLE) !== 0 && !t.has(next, CAPITAL) && !t.has(next, NEW_LINE)) next += 1;
-  if (t.kind[next] !== WORD || t.has(next, NEW_LINE) || !t.has(next, CAPITAL) || t.owner[next] !== 0) return at;
-  const word = t.word(at).toLowerCase();
-  if (!/^(?:van|de|den|der|ter|ten|el|al|ben|ait|aït|abou|bin|bint|ould|von|vd|v|le|la)$/.test(word)) return at;
-  const lex = t.lex[next]!;
+  const behind = afterParticles(t, at);
+  if (behind === at || t.owner[behind] !== 0 || !t.free(at, behind + 1)) return at;
+  if (at > 0 && t.glued(at) && t.kind[at - 1] === WORD) return at;
+  if (!t.has(behind, CAPITAL) || t.has(behind, SINGLE)) return at;
+  const lex = t.lex[behind]!;
   if ((lex & NEVER) !== 0 || ((lex & ELSE) !== 0 && (lex & NAME) === 0)) return at;
-  const doubled = next > at + 1 && !/^(?:de|het|aan|in|op|uit|bij|te)$/i.test(t.word(next - 1));
-  const listed = (lex & NAME) !== 0;
-  const arabic = /^(?:el|al|ben|ait|aït|abou|ter|ten|von|vd)$/.test(word);
-  const certain = (lex & SURNAME) !== 0 && (lex & (WORD_TOO | ELSE)) === 0;
-  if (word === 'van' && given(t, next) && next === at + 1) return at;
-  if (!(certain || ((doubled || arabic) && (listed || unknown(t, next))) || (listed && doubled))) return at;
-  const end = nameFrom(t, at, LIKELY);
-  return end > at ? t.take(at, end, 'name') : at;
-}
-
-/** `Van der Berg`, `El Amrani`, `De Boer`. */
-function capitalParticle(t: Tokens, at: number): number {
-  if ((t.lex[at]! & PARTICLE) === 0) return at;
-  let next = at + 1;
-  while (next < at + 3 && (t.lex[next]! & PARTICLE) !== 0 && !t.has(next, NEW_LINE)) next += 1;
-  if (t.kind[next] !== WORD || t.has(next, NEW_LINE) || !t.has(next, CAPITAL) || t.owner[next] !== 0) return at;
-  const lex = t.lex[next]!;
-  if ((lex & SURNAME) === 0 || (lex & ELSE) !== 0) return at;
   const word = t.word(at).toLowerCase();
-  if (!/^(?:van|de|den|der|ter|ten|el|al|ben|ait|von|le|la|bin|abou)$/.test(word)) return at;
-  if (opens(t, at) && next === at + 1 && (lex & WORD_TOO) !== 0) return at;
-  const end = nameFrom(t, at, LIKELY);
-  return end > at ? t.take(at, end, 'name') : at;
+  const marked = t.code[at + 1] === 46;
+  const capital = t.has(at, CAPITAL);
+  const doubled = behind > at + 1 && !marked;
+  const listed = (lex & NAME) !== 0;
+  const certain = (lex & SURNAME) !== 0 && (lex & (WORD_TOO | ELSE)) === 0;
+  const foreign = /^(?:el|al|ben|bin|ait|aït|abou|ter|ten|von|vd|v|dos|da|abu|bint|te|oude|del|du)$/.test(word);
+  if (!capital && (word === 'van' || word === 'de') && behind === at + 1 && (lex & GIVEN) !== 0 && (lex & SURNAME) === 0) return at;
+  if (/^(?:in|op|aan|uit|bij|tot|het|s|te|t|d|e|y|i)$/.test(word) && !doubled && !(word === 't' && at > 0 && (t.code[at - 1] === 39 || t.code[at - 1] === 0x2019)) && !(word === 'te' && capital)) return at;
+  const strangerOnly = unknown(t, behind) && (lex & ELSE) === 0;
+  let is = certain || (foreign && (listed || strangerOnly)) || (marked && (listed || strangerOnly));
+  if (doubled) is ||= listed || (strangerOnly && /^(?:van|op|in|aan|uit|de|bij)$/.test(word) && !/^(?:aan het|in het|in de|op de|op het|uit de|uit het|bij de|aan de|van het|van de|bij het|in den)$/.test(t.text.slice(t.start[at]!, t.end[behind - 1]!)));
+  if (capital) is ||= (listed && !opens(t, at)) || (strangerOnly && word !== 'de' && word !== 'het') || (listed && word === 'de' && t.kind[behind + 1] === MARK);
+  if (!is) return at;
+  const end = nameFrom(t, at, SURE);
+  const from = at > 0 && word === 't' && t.glued(at) && t.owner[at - 1] === 0 ? at - 1 : at;
+  return end > at ? t.take(from, end, 'name') : at;
 }
 
 function inOne(t: Tokens, at: number): void {

@@ -1,5 +1,6 @@
 import {
   BACKGROUND,
+  BEGINS,
   CLINICAL,
   DIAGNOSIS,
   FUNCTION,
@@ -22,14 +23,15 @@ import {
   WORD_TOO,
 } from '../lexicon/classes.ts';
 import { BASE } from '../lexicon/hash.ts';
+import { STREET } from '../lexicon/lexicon.ts';
 import { CAPITAL, MARK, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 
 export const NAME = GIVEN | SURNAME;
 /** Words that are no name, whatever stands before them. */
-export const NEVER = FUNCTION | WEEKDAY | GREETING | MONTH;
+export const NEVER = FUNCTION | WEEKDAY | GREETING;
 /** Words that are something else, unless a title says that they are a name. */
 export const ELSE =
-  CLINICAL | MEDICINE | DIAGNOSIS | INSTITUTION | INSTITUTION_HEAD | PLACE | ROLE | KIN | TITLE | MEASURE | UNIT | ID_CUE | PHONE_CUE | BACKGROUND;
+  MONTH | CLINICAL | MEDICINE | DIAGNOSIS | INSTITUTION | INSTITUTION_HEAD | PLACE | ROLE | KIN | TITLE | MEASURE | UNIT | ID_CUE | PHONE_CUE | BACKGROUND;
 
 const BASE_INVERSE = inverse(BASE);
 const S = 115;
@@ -56,12 +58,12 @@ function bits(t: Tokens, at: number, wanted: number): boolean {
 
 /** In no list and not in the dictionary. */
 export function unknown(t: Tokens, at: number): boolean {
-  return t.kind[at] === WORD && (t.lex[at]! & ~(1 << 15)) === 0 && t.tail[at] === 0 && t.length(at) > 1 && !t.ordinary(at);
+  return t.kind[at] === WORD && (t.lex[at]! & ~BEGINS) === 0 && (t.tail[at]! & ~STREET) === 0 && t.length(at) > 1 && !t.ordinary(at);
 }
 
 export function initial(t: Tokens, at: number): boolean {
   if (t.kind[at] !== WORD || !t.has(at, CAPITAL)) return false;
-  return t.has(at, SINGLE) || (t.length(at) === 2 && t.code[at + 1] === 46 && /^(?:Th|Ch|Ph|Chr|IJ|Tj|Fr|Jo|St|Gr|Ij)$/.test(t.word(at)));
+  return t.has(at, SINGLE) || (t.length(at) === 2 && t.code[at + 1] === 46 && /^(?:Th|TH|Ch|Ph|IJ|Tj|Fr|Jo|Ij)$/.test(t.word(at)));
 }
 
 /** Begins a sentence or a line: its capital says nothing. */

@@ -1,7 +1,7 @@
-import { FUNCTION, GIVEN, PARTICLE, PLACE, SURNAME, TITLE } from '../lexicon/classes.ts';
+import { CLINICAL, DIAGNOSIS, FUNCTION, GIVEN, KIN, MEASURE, MEDICINE, MONTH, PARTICLE, PLACE, ROLE, SURNAME, TITLE, UNIT } from '../lexicon/classes.ts';
 import { STREET } from '../lexicon/lexicon.ts';
 import { endOf, matchAt } from '../text/match.ts';
-import { CAPITAL, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
 const POSTCODE = /[1-9]\d{3}\s{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/uy;
 const SMALL_POSTCODE = /[1-9]\d{3}\s?(?!sa|sd|ss)[a-z]{2}(?![\p{L}\d])/uiy;
@@ -19,6 +19,7 @@ const OTHER_STREET = /^(?:markt|vredenburg|neude|damrak|rokin|spui|plein|laan|da
 export function addresses(t: Tokens): void {
   for (let at = 0; at < t.count; at += 1) {
     if (t.owner[at] !== 0) continue;
+    if (t.kind[at] === WORD && t.length(at) === 1 && t.kind[at + 1] === NUMBER) road(t, at);
     if (t.kind[at] === NUMBER) {
       if (t.length(at) === 4) postcode(t, at);
       else if (t.length(at) < 4) precededByPlainName(t, at);
@@ -37,7 +38,7 @@ function endsInStreet(t: Tokens, at: number): boolean {
 }
 
 function postcode(t: Tokens, at: number): void {
-  if (at > 0 && t.glued(at) && t.code[at - 1] !== 44 && t.code[at - 1] !== 40) return;
+  if (at > 0 && t.glued(at) && t.kind[at - 1] !== MARK) return;
   const start = t.start[at]!;
   const end = endOf(POSTCODE, t.text, start);
   if (end > 0) {
@@ -162,5 +163,20 @@ function precededByPlainName(t: Tokens, at: number): void {
   const cue = begin > 0 && t.code[begin - 1] === 58 ? begin - 2 : begin - 1;
   const said = cue >= 0 && t.kind[cue] === WORD && LIVES.test(t.word(cue)) && t.word(cue).length > 3;
   const coded = t.kind[next] === NUMBER && t.length(next) === 4 && endOf(POSTCODE, t.text, t.start[next]!) > 0;
-  if (said || coded) t.take(begin, end, 'location');
+  const behindComma = (begin === 0 || t.has(begin, NEW_LINE) || /[,(|;:]/.test(String.fromCharCode(t.code[begin - 1]!))) && ends(t, end) && (t.lex[back]! & (CLINICAL | MEASURE | MEDICINE | MONTH | UNIT | DIAGNOSIS | ROLE | KIN)) === 0;
+  const placed = (t.lex[next]! & PLACE) !== 0 && t.has(next, CAPITAL) && (t.lex[back]! & (CLINICAL | MEASURE)) === 0;
+  if (said || coded || placed || (behindComma && begin < back)) t.take(begin, end, 'location');
+}
+
+function ends(t: Tokens, at: number): boolean {
+  return at >= t.count || t.has(at, NEW_LINE) || /[,;)|]/.test(String.fromCharCode(t.code[at]!));
+}
+
+/** `op de A28`, `N348`. */
+function road(t: Tokens, at: number): void {
+  const letter = t.word(at).toLowerCase();
+  if ((letter !== 'a' && letter !== 'n') || !t.glued(at + 1) || t.length(at + 1) > 3) return;
+  const before = at > 0 && t.kind[at - 1] === WORD ? t.word(at - 1) : '';
+  const motor = letter === 'n' && t.has(at, CAPITAL) && t.length(at + 1) === 3;
+  if (/^(?:de|ongeval|aanrijding|snelweg|afrit|via|langs)$/i.test(before) || motor) t.take(at, at + 2, 'location');
 }

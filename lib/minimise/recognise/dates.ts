@@ -1,24 +1,24 @@
-import { DATE_CUE, MEASURE, MEDICINE, MONTH, NUMBER_WORD, UNIT, WEEKDAY } from '../lexicon/classes.ts';
+import { DATE_CUE, GIVEN, MEASURE, MEDICINE, MONTH, NUMBER_WORD, UNIT, WEEKDAY } from '../lexicon/classes.ts';
 import { endOf, matchAt } from '../text/match.ts';
-import { MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, CAPITALS, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
 const MONTHS =
   '(?:januari|jan|february|februari|februarie|febuari|febr|feb|maart|mrt|mar|march|april|apr|mei|may|juni|june|jun|juli|july|jul|augustus|agustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec)(?![\\p{L}])\\.?';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 const FULL =
-  /(?:0?[1-9]|[12]\d|3[01])(?:\s?([-./\\–])\s?)(?:0?[1-9]|1[0-2])(?:\s?\1\s?)(?:(?:19|20)\d\d|['’`]?\d\d)(?!\d)(?!\s?[-/]\s?\d)/y;
+  /(?:0?[1-9]|[12]\d|3[01])(\s?[-/–]\s?|\.| \. |\\)(?:0?[1-9]|1[0-2])(?:\1)(?:(?:19|20)\d\d|['’`]?\d\d)(?!\d)(?!\s?[-/]\s?\d)/y;
 const LOOSE_FULL = /(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:0?[1-9]|1[0-2])\s?[-./]\s?(?:19|20)\d\d(?!\d)/y;
 const AMERICAN = /(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d\d|\d\d)(?!\d)/y;
 const SPACED_FULL = /(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\d\d(?!\d)/y;
 const ISO = /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/y;
 const SOLID = /(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)(?!\d)/y;
-const YEAR_PART = "(?:[\\s\\-./,]{0,3}(?:(?:19|20)\\d\\d(?!\\d)|['’`]\\d\\d(?!\\d))|[-./ ][3-9]\\d(?![\\d.,:]|\\s?(?:uur|u\\b|jaar|jr|mg|kg|cm))|[-./][012]\\d(?![\\d.,:]))?";
+const YEAR_PART = "(?:[\\s\\-./,]{0,3}(?:(?:19|20)\\d\\d(?!\\d)|['’`]\\d\\d(?!\\d))|[-./ ][3-9]\\d(?!\\d|[.,:]\\d|\\s?(?:uur|u\\b|jaar|jr|mg|kg|cm))|[-./][012]\\d(?!\\d|[.,:]\\d)|[ ][012]\\d(?=[,;)]|\\.(?!\\d)|$|\\n))?";
 const TEXTUAL = new RegExp(
-  `${DAY}(?:e|ste|de)?(?:\\s?(?:t\\/m|tm|tot en met|tot|en|of|-|–|\\/|,|&)\\s?${DAY}(?:e|ste|de)?)?[\\s\\-./]{0,3}${MONTHS}${YEAR_PART}`,
+  `${DAY}(?:e|ste|de)?(?:\\s?(?:t\\/m|tm|tot en met|tot|en|of|op|-|–|\\/|,|&)\\s?${DAY}(?:e|ste|de)?)?[\\s\\-./]{0,3}${MONTHS}${YEAR_PART}`,
   'iuy',
 );
 const MONTH_YEAR = new RegExp(
-  `${MONTHS}(?:\\s?[-/]\\s?${MONTHS})?[\\s\\-./,]{0,3}(?:(?:19|20)\\d\\d(?!\\d)|['’\`]\\d\\d(?!\\d))`,
+  `${MONTHS}(?:\\s?[-/]\\s?${MONTHS})?[\\s\\-./,]{0,3}(?:(?:19|20)\\d\\d(?!\\d)|['’\`]\\d\\d(?!\\d)|\\d\\d(?=[,;)]|\\.(?!\\d)|$|\\n)|[12]?\\d(?:st|nd|rd|th)(?:,? (?:19|20)\\d\\d)?)`,
   'iuy',
 );
 const NUMERIC_MONTH_YEAR = /(?:0?[1-9]|1[0-2])\s?[-/]\s?(?:19|20)\d\d(?!\d)(?!\s?[-/]\d)/y;
@@ -26,12 +26,16 @@ const DAY_MONTH = /(?:0?[1-9]|[12]\d|3[01])\s?([-/.])\s?(?:0?[1-9]|1[0-2])(?![\d
 const YEARS = /(?:19|20)\d\d(?:\s?(?:-|–|\/|t\/m|tot)\s?(?:(?:19|20)\d\d|['’]?\d\d)(?!\d)(?![-/]\d))?/y;
 const SHORT_YEAR = /['’`‘]\d\d(?!\d)/y;
 const BEFORE_YEAR =
-  /^(?:begin|eind|einde|medio|half|voorjaar|najaar|zomer|herfst|winter|lente|kerst|pasen|kerstmis|pinksteren|schooljaar|seizoen|anno|q[1-4]|zomervakantie|kerstvakantie|herfstvakantie|meivakantie|voorjaarsvakantie|mid|oudjaar|nieuwjaar|ramadan|nazomer|koningsdag|carnaval|hemelvaart|zomers|kwartaal|jaar)$/i;
-const SHORT_YEAR_CUE = /^(?:in|sinds|van|vanaf|uit|tot|anno|jaar|eind|begin|medio|voor|na|rond|sedert|zomer|najaar|voorjaar|winter|herfst|lente|en|of|lichting|geb|geboren)$/i;
+  /^(?:begin|eind|einde|medio|half|voorjaar|paasdag|pinksterdag|kerstdag|schrikkeldag|najaar|zomer|herfst|winter|lente|kerst|pasen|kerstmis|pinksteren|schooljaar|seizoen|anno|q[1-4]|zomervakantie|kerstvakantie|herfstvakantie|meivakantie|voorjaarsvakantie|mid|oudjaar|nieuwjaar|ramadan|nazomer|koningsdag|carnaval|hemelvaart|zomers|kwartaal|jaar)$/i;
+const PART = /^(?:begin|eind|einde|half|medio)$/i;
+const ORDINAL_DAY = /\d{1,2}e(?=[.,;)]|\s*(?:\n|$))/y;
+const FEAST = /\d?\d?e?\s?(?:eerste|tweede)?\s?(?:paasdag|pinksterdag|kerstdag)(?:\s(?:19|20)\d\d)?(?!\p{L})/iuy;
+const BARE_SPACED = /(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:(?:19|20)\d\d|\d\d)(?=\s?[,;.)]|\s*(?:\n|$))/y;
 const DATE_BEFORE = /^(?:d\.d|dd|geb|geboren|geborne|gebdatum|geboortedatum|gebdat|datum|dagtekening|overleden|overl)$/i;
 const NO_YEAR_AFTER = /^\s?(?:kcal|ml|cc|mg|mcg|gram|gr|g|kj|stappen|euro|ie|eh|e|uur|u|x|m|meter|km|keer|stuks|mm|kg|%|°|hz|ppm|pixels|calorie|kilocalorie)(?![\p{L}])/iu;
 const NO_DATE_AFTER =
   /^\s?(?:mg|mcg|ml|cm|mm|m|kg|g|gr|uur|u|x|dd|keer|maal|dagen|dgn|weken|wkn|wk|maanden|mnd|jaar|jr|%|pnt|punten|glazen|glas|sig|sigaretten|tabletten|tabl|tab|stuks|eh|ie|e|mmol|per|pd|minuten|min|druppels|pufjes|puffs|daags|nachten|liter|l|mmhg|deel|bevolking|vd|van de|delig|bier|pakjes)(?![\p{L}])/iu;
+const YEAR_WORD = /^(?:negentienhonderd|tweeduizend|(?:\p{L}+(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|elf|twaalf|tien|\p{L}+tien|een|twee|drie|vier|vijf|zes|zeven|acht|negen)$/iu;
 const ORDINAL_MONTH = new RegExp(`\\p{L}+(?:\\s+|\\s?-\\s?)${MONTHS}${YEAR_PART}`, 'iuy');
 
 /** Dates, with and without year or day; not the doses, scores and ratios that look like them. */
@@ -43,7 +47,8 @@ export function dates(t: Tokens): void {
       numbered(t, at);
     } else if (t.kind[at] === WORD) {
       const lex = t.lex[at]!;
-      if ((lex & MONTH) !== 0) take(t, at, endOf(MONTH_YEAR, t.text, t.start[at]!));
+      if ((lex & MONTH) !== 0) month(t, at);
+      else if (PART.test(t.word(at)) && (t.lex[at + 1]! & MONTH) !== 0 && !t.has(at + 1, NEW_LINE)) partOfMonth(t, at);
       else if ((lex & NUMBER_WORD) !== 0 || t.length(at) > 9) written(t, at);
     } else if (t.kind[at + 1] === NUMBER && t.length(at + 1) === 2 && t.glued(at + 1)) shortYear(t, at);
   }
@@ -53,6 +58,18 @@ function take(t: Tokens, at: number, end: number): boolean {
   if (end < 0) return false;
   t.take(at, t.after(at, end), 'date');
   return true;
+}
+
+function month(t: Tokens, at: number): void {
+  // `Jan 24`, `Mei 20`: someone's age, as often as not.
+  if ((t.lex[at]! & GIVEN) !== 0 && t.has(at, CAPITAL) && t.length(at + 1) <= 2 && t.code[at + 1] !== 46) return;
+  take(t, at, endOf(MONTH_YEAR, t.text, t.start[at]!));
+}
+
+/** `half juli`, `medio april 2024`. */
+function partOfMonth(t: Tokens, at: number): void {
+  const end = endOf(MONTH_YEAR, t.text, t.start[at + 1]!);
+  take(t, at, end > 0 ? end : t.end[at + 1]!);
 }
 
 function numbered(t: Tokens, at: number): void {
@@ -68,13 +85,17 @@ function numbered(t: Tokens, at: number): void {
   }
   if (length > 2) return;
   const full = endOf(FULL, text, start);
-  if (full > 0 && !isDose(t, at, full)) return void take(t, at, full);
+  if (full > 0 && !isDose(t, at, full) && !(measured(t, at) && t.length(at) === 1)) return void take(t, at, full);
   if (take(t, at, endOf(LOOSE_FULL, text, start))) return;
   if (take(t, at, endOf(AMERICAN, text, start))) return;
   if (take(t, at, endOf(TEXTUAL, text, start))) return;
   if (take(t, at, endOf(NUMERIC_MONTH_YEAR, text, start))) return;
   const spaced = endOf(SPACED_FULL, text, start);
   if (spaced > 0 && precededBy(t, at, DATE_BEFORE)) return void take(t, at, spaced);
+  if (take(t, at, endOf(FEAST, text, start))) return;
+  const loose = endOf(BARE_SPACED, text, start);
+  if (loose > 0 && (t.code[at - 1] === 40 || t.code[at - 1] === 44 || t.has(at, NEW_LINE))) return void take(t, at, loose);
+  if (/^(?:de|komt|d\.d)$/i.test(t.word(at - 1)) && take(t, at, endOf(ORDINAL_DAY, text, start))) return;
   dayAndMonth(t, at);
 }
 
@@ -107,9 +128,17 @@ function dayAndMonth(t: Tokens, at: number): void {
   const padded = /^0|[-/]\s?0/.test(found[0]);
   const [first = 0, second = 0] = found[0].split(/[-/]/).map(Number);
   const opens = t.has(at, NEW_LINE) && (t.code[t.after(at, end)] === 58 || first > second);
-  if (cue || padded || opens) return void take(t, at, end);
-  const inBrackets = t.code[at - 1] === 40 && t.code[t.after(at, end)] === 41;
-  if (found[1] === '-' && (inBrackets || first > 12)) take(t, at, end);
+  const next = t.after(at, end);
+  const timed = t.kind[next] === NUMBER && t.length(next) === 2 && (t.code[next + 1] === 58 || t.code[next + 1] === 46) && t.length(next + 2) === 2;
+  if (cue || padded || opens || timed) return void take(t, at, end);
+  const inBrackets = t.code[at - 1] === 40 && t.code[next] === 41;
+  const behindDate = (t.code[at - 1] === 44 || /^(?:en|tot|tm|m)$/i.test(t.word(at - 1))) && (t.owner[at - 2] === 3 || t.owner[at - 4] === 3);
+  if (behindDate) return void take(t, at, end);
+  const beforeColon = t.code[next] === 58 && t.glued(next);
+  const closes = next >= t.count || t.has(next, NEW_LINE) || t.code[next] === 46 || t.code[next] === 41;
+  const afterTitle = t.has(at - 1, CAPITALS) && t.length(at - 1) >= 5;
+  if (first > 12 || beforeColon || afterTitle) return void take(t, at, end);
+  if (found[1] === '-' && (inBrackets || (closes && first > second))) take(t, at, end);
 }
 
 function dateCue(t: Tokens, at: number): boolean {
@@ -161,10 +190,12 @@ function year(t: Tokens, at: number): boolean {
 
 function shortYear(t: Tokens, at: number): void {
   const end = endOf(SHORT_YEAR, t.text, t.start[at]!);
-  if (end < 0 || at === 0 || t.kind[at - 1] !== WORD || t.glued(at)) return;
+  if (end < 0 || at === 0) return;
+  if (t.code[at - 1] === 40 || (t.code[at - 1] === 44 && !t.glued(at))) return void take(t, at, end);
+  if (t.kind[at - 1] !== WORD || t.glued(at)) return;
   const before = t.word(at - 1);
   if (BEFORE_YEAR.test(before)) take(t, at - 1, end);
-  else if (SHORT_YEAR_CUE.test(before) || (t.lex[at - 1]! & MONTH) !== 0) take(t, at, end);
+  else if (!/^\s?(?:mg|kg|cm|jaar|uur)/.test(t.text.slice(end, end + 6))) take(t, at, end);
 }
 
 /** `derde maart`, `eenentwintig mei 1960`. */
@@ -172,6 +203,9 @@ function written(t: Tokens, at: number): void {
   if ((t.lex[at + 1]! & MONTH) === 0 && t.code[at + 1] !== 45) return;
   const word = t.word(at).toLowerCase();
   if ((t.lex[at]! & NUMBER_WORD) === 0 && !/(?:en|ën)(?:twintig|dertig)(?:ste)?$/.test(word)) return;
-  if (word === 'een') return;
-  take(t, at, endOf(ORDINAL_MONTH, t.text, t.start[at]!));
+  const monthly = (t.lex[at + 1]! & MONTH) !== 0;
+  if (!monthly || word === 'een') return;
+  let end = at + 2;
+  while (end < at + 5 && YEAR_WORD.test(t.word(end)) && !t.has(end, NEW_LINE)) end += 1;
+  take(t, at, Math.max(endOf(ORDINAL_MONTH, t.text, t.start[at]!), t.end[end - 1]!));
 }

@@ -1,14 +1,14 @@
 import { matchAt } from '../text/match.ts';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
-const EMAIL = /[\p{L}\d][\p{L}\d._%+'-]{0,63}\s?@\s?[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,5}[\p{L}]{2,24}/uy;
+const EMAIL = /[\p{L}\d][\p{L}\d._%+'-]{0,63}(?:\s?@\s?|%40)[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,5}[\p{L}]{2,24}/uy;
 const WRITTEN_EMAIL =
   /[\p{L}\d][\p{L}\d._%+-]{0,63}\s?[[({]\s?(?:at|apenstaartje|@)\s?[\])}]\s?[\p{L}\d][\p{L}\d-]{0,62}(?:\s?(?:\.|[[({]\s?(?:dot|punt)\s?[\])}])\s?[\p{L}\d-]{1,62}){1,4}/iuy;
 const HANDLE = /@[\p{L}\d_][\p{L}\d_.]{1,38}[\p{L}\d_]/uy;
 const WITH_SCHEME = /(?:https?|ftp):\/\/[^\s<>"'()[\]{}]{1,2000}[^\s<>"'()[\]{}.,;:!?]/iy;
 const BARE =
-  /(?:www\.)?(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,4}(?:nl|com|org|net|eu|be|de|info|nu|frl|amsterdam|io|app|care|health|zorg|online|uk|fr|local|gov|edu|me|tv|page|link|site|shop|ly)(?![\p{L}\d])(?:[/?#][^\s<>"'()[\]{}]{0,2000}[^\s<>"'()[\]{}.,;:!?])?/iuy;
-const IP = /(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?![\d.]\d)/y;
+  /(?:www\.)?(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,4}(?:nl|com|org|net|eu|be|de|info|nu|frl|amsterdam|io|app|care|health|zorg|online|uk|fr|local|gov|edu|me|tv|page|link|site|shop|ly|example|test)(?![\p{L}\d])(?:[/?#][^\s<>"'()[\]{}]{0,2000}[^\s<>"'()[\]{}.,;:!?])?/iuy;
+const IP = /(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})(?:\/\d{1,2})?(?!\d|[-.]\d)/y;
 const MAC = /[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}(?![\da-f])/iy;
 const IPV6 = /[\da-f]{1,4}(?::{1,2}[\da-f]{1,4}){3,7}(?![\da-f:])/iy;
 const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-f])/iy;
@@ -42,7 +42,7 @@ function beginOf(t: Tokens, at: number, allowed: string): number {
 
 function email(t: Tokens, at: number): void {
   let begin = beginOf(t, at, "._%+'-");
-  if (begin === at && at > 0 && t.kind[at - 1] === WORD && !t.has(at, 2)) begin = beginOf(t, at - 1, "._%+'-");
+  if (begin === at && at > 0 && t.kind[at - 1] === WORD && !t.has(at, 2) && !t.glued(at + 1)) begin = beginOf(t, at - 1, "._%+'-");
   for (; begin < at; begin += 1) {
     const found = matchAt(EMAIL, t.text, t.start[begin]!);
     if (found !== null && t.start[begin]! + found[0].length > t.start[at]!) {

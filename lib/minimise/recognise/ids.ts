@@ -1,4 +1,4 @@
-import { BSN_CUE, ID_CUE, PHONE_CUE } from '../lexicon/classes.ts';
+import { BSN_CUE, ID_CUE, MEASURE, PHONE_CUE } from '../lexicon/classes.ts';
 import { endOf } from '../text/match.ts';
 import { MARK, NEW_LINE, NUMBER, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 
@@ -13,6 +13,10 @@ const DOCUMENT = /[A-Z]{1,3}[A-Z\d]?\d{6,10}[A-Z]?(?![A-Za-z\d])/y;
 const GROUPED_NINE = /\d{3}([ .-])\d{3}\1\d{3}(?!\d)|\d{4}([ .-])\d{2}\2\d{3}(?!\d)|\d{2}([ .-])\d{3}\3\d{4}(?!\d)/y;
 const VALUE = /[A-Z]{0,4}[-./ ]?\d[\dA-Z]*(?:[-./][\dA-Z]+)*(?: \d{2,}(?![\d,.]*\s?(?:mg|ml|jaar|jr|uur)))*(?:-?[A-Z](?![A-Za-z]))?/iy;
 const LOOSE_PLATE = /[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}(?![A-Za-z\d])/iy;
+const CARD = /\d{4} \d{4} \d{4} \d{4}(?!\d)/y;
+/** Letters and figures in groups: `GER/24-0311`, `T23-40087`, `PX-00917`, `2024-ZK-00812734`. */
+const COMPOUND = /[A-Z\d]{1,14}(?:[-/.][A-Z\d]{1,14}){0,4}(?![\p{L}\d])/uiy;
+const DIGIT_GROUPS = /\d{2,6}(?:-\d{1,6}){2,3}(?![\d-])/y;
 /** From here on a bare number is no measurement. */
 const LEAST_BARE = 7;
 
@@ -72,7 +76,8 @@ function cued(t: Tokens, at: number): void {
     return;
   }
   const weak = /^(?:nr|no|nummer|code|big|zaak|spoor|ref|factuur|order|melding|besluit|m|t)$/i.test(t.word(at));
-  if (digits < (weak ? 3 : 2)) return;
+  const lettered = /[A-Z]/.test(t.text.slice(start, end)) && /-/.test(t.text.slice(start, end));
+  if (digits < (weak && !lettered ? 3 : 2)) return;
   t.take(next, t.after(next, end), 'id');
 }
 
@@ -84,6 +89,7 @@ function lettered(t: Tokens, at: number): void {
   if (t.owner[at] !== 0 || (at > 0 && t.glued(at) && (t.kind[at - 1] !== MARK || t.code[at - 1] === 45))) return;
   const start = t.start[at]!;
   const { text } = t;
+  if ((t.lex[at]! & (ID_CUE | BSN_CUE | PHONE_CUE | MEASURE)) !== 0 && t.code[at + 1] !== 45 && !t.glued(at + 1)) return;
   for (const expression of [DUTCH_IBAN, VAT, DOCUMENT, LONG_CASE, CASE]) {
     const end = endOf(expression, text, start);
     if (end > 0) {
@@ -98,7 +104,21 @@ function lettered(t: Tokens, at: number): void {
       return;
     }
   }
-  plate(t, at);
+  if (!plate(t, at)) compound(t, at);
+}
+
+/** A code that someone issued: a capital, at least four figures, and no unit, dose or code of a disease. */
+function compound(t: Tokens, at: number): boolean {
+  const start = t.start[at]!;
+  const end = endOf(COMPOUND, t.text, start);
+  if (end < 0) return false;
+  const written = t.text.slice(start, end);
+  const digits = written.replace(/\D/g, '').length;
+  if (digits < 4 || !/[A-Z]/.test(written) || /(?:MG|ML|MCG|IE|EH|CC|KG|CM|MM)(?:$|[-/.])/i.test(written)) return false;
+  if (/^(?:[A-Z]\d{2}\.\d+|CPT|ICD|DSM|SARS|COVID|VO2|[A-Z]{1,6}-?(?:19|20)\d\d)/i.test(written) && digits < 6) return false;
+  if (digits === 4 && !/[-/.]/.test(written)) return false;
+  t.take(at, t.after(at, end), 'id');
+  return true;
 }
 
 function plate(t: Tokens, at: number): boolean {
@@ -131,6 +151,18 @@ function numbered(t: Tokens, at: number): void {
       return;
     }
   }
+  if (length === 4 && t.length(at + 1) === 4) {
+    const end = endOf(CARD, text, start);
+    if (end > 0) return void t.take(at, t.after(at, end), 'id');
+  }
+  if (length <= 6 && t.code[at + 1] === 45 && t.glued(at + 1)) {
+    const end = endOf(DIGIT_GROUPS, text, start);
+    const written = end > 0 ? text.slice(start, end) : '';
+    if (end > 0 && written.replace(/\D/g, '').length >= 7 && !/^(?:\d\d?-\d\d?-\d{2,4}|(?:19|20)\d\d-\d\d?-\d\d?|0\d.*)$/.test(written)) {
+      return void t.take(at, t.after(at, end), 'id');
+    }
+  }
+  if (length <= 4 && t.glued(at + 1) && (t.code[at + 1] === 45 || t.code[at + 1] === 47) && t.kind[at + 2] === WORD && compound(t, at)) return;
   if (length === 9 && elevenTest(text.slice(start, start + 9))) {
     t.take(at, at + 1, 'bsn');
     return;

@@ -1,5 +1,5 @@
-import { FUNCTION, GIVEN, INSTITUTION, INSTITUTION_HEAD, PARTICLE, PLACE, SURNAME, TITLE } from '../lexicon/classes.ts';
-import { CAPITAL, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
+import { FUNCTION, GIVEN, INSTITUTION, INSTITUTION_HEAD, INSTITUTION_KIND, PARTICLE, PLACE, SURNAME, TITLE } from '../lexicon/classes.ts';
+import { CAPITAL, CAPITALS, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 
 const LEGAL_FORM = /^(?:bv|nv|vof|ba|ua)$/i;
 const INNER = /^(?:de|het|den|der|van|voor|en|in|aan|t|s|op|'t|te|ter|ten|&)$/i;
@@ -35,11 +35,14 @@ function headed(t: Tokens, at: number): void {
   const end = endOfName(t, at + 1);
   const before = nameBefore(t, at);
   if (end === at + 1) {
-    if (before < at) t.take(before, at + 1, 'institution');
+    if (before < at && !(t.has(at, CAPITALS) && t.length(at) <= 4)) t.take(before, at + 1, 'institution');
     return;
   }
-  const wholly = t.has(at, CAPITAL);
-  t.take(wholly ? Math.min(before, at) : at + 1, end, 'institution');
+  const kind = (t.lex[at]! & INSTITUTION_KIND) !== 0 && before === at;
+  const wholly = t.has(at, CAPITAL) && !kind;
+  let from = wholly ? Math.min(before, at) : at + 1;
+  if (t.kind[from] !== WORD) from += 1;
+  t.take(from, end, 'institution');
 }
 
 function endOfName(t: Tokens, from: number): number {
@@ -56,7 +59,7 @@ function endOfName(t: Tokens, from: number): number {
         if (LEGAL_FORM.test(word)) break;
         continue;
       }
-      if (INNER.test(word) && continues(t, next + 1)) {
+      if (INNER.test(word) && !(/^(?:te|in|van|aan|op|voor)$/i.test(word) && (t.lex[next + 1]! & PLACE) !== 0 && end > from) && continues(t, next + 1)) {
         next += 1;
         continue;
       }

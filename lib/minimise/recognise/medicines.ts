@@ -1,6 +1,9 @@
 import { FUNCTION, GIVEN, MEDICINE, PLACE, SURNAME } from '../lexicon/classes.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import { meantAs } from '../text/meant.ts';
+import { NEW_LINE, type Tokens, WORD } from '../text/tokens.ts';
 
+/** `Risperdal Consta`, `kaliumchloride drank`. */
+const BRAND_PART = /^(?:consta|drank|retard|depot|erbumine|forte|turbuhaler|diskus|compleet|respimat|solostar|flexpen|g|comp|sachet)$/i;
 const ALLERGY = /(?:allergie|allergisch|intolerantie|overgevoelig(?:heid)?)(?:\s(?:voor|op|tegen|:))?:?\s{1,2}$/i;
 
 /** Medicines by name, brand or ending. What someone is allergic to is no medication of theirs. */
@@ -8,10 +11,11 @@ export function medicines(t: Tokens): void {
   for (let at = 0; at < t.count; at += 1) {
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const listed = (t.lex[at]! & MEDICINE) !== 0;
-    if (!listed && (t.tail[at]! & MEDICINE) === 0) continue;
+    if (!listed && (t.tail[at]! & MEDICINE) === 0 && (meantAs(t, at) & MEDICINE) === 0) continue;
     if (!listed && (t.lex[at]! & (FUNCTION | GIVEN | SURNAME | PLACE)) !== 0) continue;
     const start = t.start[at]!;
     if (ALLERGY.test(t.text.slice(Math.max(0, start - 28), start))) continue;
-    t.take(at, at + 1, 'medication');
+    const more = t.kind[at + 1] === WORD && BRAND_PART.test(t.word(at + 1)) && !t.has(at + 1, NEW_LINE);
+    t.take(at, more ? at + 2 : at + 1, 'medication');
   }
 }

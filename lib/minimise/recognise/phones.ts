@@ -8,7 +8,8 @@ const ZERO_ZERO = /00[1-9]\d(?:[\s.\-/]{0,2}\d){7,10}(?!\d)/y;
 const AREA = /\(?0[1-9]\d{0,2}\)?[\s.\-/–]{0,3}\d(?:[\s.\-]{0,3}\d){5,9}(?!\d)/y;
 const SERVICE = /0[89]0\d[\s.-]{0,3}(?:\d[\s.-]?){3,6}\d(?!\d)/y;
 const LOCAL = /\d{2,4}(?:[\s.-]?\d{2,4}){1,3}(?!\d)/y;
-const EXTENSION = /\d{3,6}(?!\d)/y;
+const EXTENSION = /\d{2,6}(?!\d)/y;
+const DATE = /^(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|20)\d\d(?!\d)/;
 
 /** Telephone numbers, in the ways they are written here; and after a word that announces one, shorter ones. */
 export function phones(t: Tokens): void {
@@ -36,6 +37,7 @@ function zero(t: Tokens, at: number): void {
   const { text } = t;
   let end = endOf(DUTCH_ABROAD, text, start);
   if (end < 0) end = endOf(ZERO_ZERO, text, start);
+  if (end < 0 && DATE.test(text.slice(start, start + 11))) return;
   if (end < 0) {
     const found = endOf(AREA, text, start);
     if (found > 0) end = tenDigits(text, start, found);
@@ -66,7 +68,7 @@ function tenDigits(text: string, start: number, most: number): number {
 function cued(t: Tokens, at: number): void {
   let next = at + 1;
   while (next < at + 4 && t.kind[next] === MARK && !t.has(next, NEW_LINE)) next += 1;
-  if (t.kind[next] === WORD && /^(?:nr|nummer|op|is|via|privé|prive|werk|mobiel|thuis|vast|intern)$/i.test(t.word(next))) {
+  if (t.kind[next] === WORD && /^(?:nr|nummer|op|is|via|privé|prive|werk|mobiel|thuis|vast|intern|anesthesie|arts|dienst|afdeling|team)$/i.test(t.word(next))) {
     next += 1;
     while (next < at + 7 && t.kind[next] === MARK && !t.has(next, NEW_LINE)) next += 1;
   }
@@ -76,6 +78,10 @@ function cued(t: Tokens, at: number): void {
   if (/^(?:tst|toestel|toestelnr|toestelnummer|intern|sein|seinnummer|pieper|piepernummer|doorkies|doorkiesnummer)$/.test(word)) {
     const end = endOf(EXTENSION, t.text, start);
     if (end > 0 && t.end[next] === end) t.take(next, next + 1, 'phone');
+    return;
+  }
+  if (/^(?:bel|bellen)$/.test(word) && endOf(EXTENSION, t.text, start) === t.end[next] && t.length(next) === 4 && t.word(next)[0] !== '0') {
+    if (!/^\s?(?:uur|u)/.test(t.text.slice(t.end[next]!, t.end[next]! + 4))) t.take(next, next + 1, 'phone');
     return;
   }
   if (word.length < 3 || /^(?:app|bel|belt|bellen|nummer)$/.test(word)) return;

@@ -26,10 +26,12 @@ function known(t: Tokens, at: number, lex: number): void {
   const surname = back >= 0 && t.kind[back] === WORD && (t.lex[back]! & PARTICLE) !== 0 && !IN.test(t.word(back)) && beforeName && capital;
   if (surname) return;
   if ((lex & WORD_TOO) !== 0) {
-    if (!capital || !(cue || behindCode || listed(t, at))) return;
+    if (!capital || !(cue || behindCode || listed(t, at) || ((t.code[back] === 40 || t.code[back] === 44) && (t.owner[back - 1] === 2 || t.code[at + 1] === 41)))) return;
     if (t.kind[back] === WORD && /^(?:bij|van|via|geb)$/i.test(t.word(back)) && beforeName) return;
   } else if (beforeName) {
-    if (!(behindCode || (back >= 0 && t.kind[back] === WORD && (IN.test(t.word(back)) || DISTRICT_CUE.test(t.word(back)) || (cue && t.word(back).length > 4))))) return;
+    const said = behindCode || (back >= 0 && t.kind[back] === WORD && (IN.test(t.word(back)) || DISTRICT_CUE.test(t.word(back)) || (cue && t.word(back).length > 4)));
+    const apart = capital && (t.code[back] === 44 || t.code[back] === 40) && !(t.owner[back - 1] === 1);
+    if (!said && !apart) return;
   } else if (!capital && !cue && !behindCode && t.length(at) < 6) return;
   let end = at + 1;
   while (end < at + 3 && t.kind[end] === WORD && t.owner[end] === 0 && t.has(end, CAPITAL) && !t.has(end, NEW_LINE) && QUARTER.test(t.word(end))) end += 1;

@@ -1,7 +1,7 @@
 import { GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { z } from 'zod';
-import { MOST_MS, PdfRefused, REFUSALS, within } from './limits.ts';
+import { MOST_MS, MOST_MS_FOR_PICTURES, PdfRefused, REFUSALS, within } from './limits.ts';
 import { runIn } from './pdfjs.ts';
 import { type PdfRead, type PdfUnread, readPdfWith } from './read.ts';
 import { selectPagesWith } from './select.ts';
@@ -25,26 +25,26 @@ const answerSchema = z.union([
   z.object({ file: z.instanceof(Uint8Array) }),
 ]);
 
-async function asked(question: StructureQuestion): Promise<Exclude<StructureAnswer, { refused: unknown }>> {
+async function asked(question: StructureQuestion, ms: number): Promise<Exclude<StructureAnswer, { refused: unknown }>> {
   const worker = new Worker(new URL('./structure-worker.ts', import.meta.url), { type: 'module' });
   const answered = new Promise<StructureAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(answerSchema.parse(data));
     worker.onerror = () => reject(new PdfRefused('broken'));
     worker.postMessage(question);
   });
-  const answer = await within(MOST_MS, answered).finally(() => worker.terminate());
+  const answer = await within(ms, answered).finally(() => worker.terminate());
   if ('refused' in answer) throw new PdfRefused(answer.refused);
   return answer;
 }
 
 const aside: Structure = {
   async pictures(bytes) {
-    const answer = await asked({ bytes });
+    const answer = await asked({ bytes }, MOST_MS_FOR_PICTURES);
     if (!('pictures' in answer)) throw new PdfRefused('broken');
     return answer.pictures;
   },
   async select(bytes, pages) {
-    const answer = await asked({ bytes, pages });
+    const answer = await asked({ bytes, pages }, MOST_MS);
     if (!('file' in answer)) throw new PdfRefused('broken');
     return answer.file;
   },

@@ -4,7 +4,9 @@ export const MOST_PAGES = 2500;
 /** What one stream may unfold into. A small file can hold one that unfolds into gigabytes. */
 export const MOST_UNFOLDED = 64 * 1024 * 1024;
 /** How long reading, or taking pages out, may take before it is given up. */
-export const MOST_MS = 60_000;
+export const MOST_MS = 30_000;
+/** How long may be spent on which pages have pictures: without it every page may have one. */
+export const MOST_MS_FOR_PICTURES = 10_000;
 
 export const REFUSALS = ['broken', 'encrypted', 'too-large', 'unlike'] as const;
 /** `unlike`: the copy did not come out like the original, so it is not handed over. */

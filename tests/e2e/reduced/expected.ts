@@ -11,9 +11,14 @@ export function withoutName({ entries }: ContentsMessage): Instead {
       if ('value' in entry)
         return [entry.value.includes(TAKEN_OUT) ? { name: entry.name, value: without(entry.value) } : { keep: at }];
       const { name, mediaType, base64 } = entry.file;
-      const text = Buffer.from(base64 ?? '', 'base64').toString('utf8');
+      const text = Buffer.from(base64 ?? '', 'base64').toString('latin1'); // a character a byte
       if (!text.includes(TAKEN_OUT)) return [{ keep: at }];
-      return [{ name: entry.name, file: { name, mediaType, base64: Buffer.from(without(text)).toString('base64') } }];
+      return [
+        {
+          name: entry.name,
+          file: { name, mediaType, base64: Buffer.from(without(text), 'latin1').toString('base64') },
+        },
+      ];
     }),
   };
 }

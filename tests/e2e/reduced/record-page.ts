@@ -71,6 +71,8 @@ function script(out: string, short: string): void {
           headers: { 'content-type': 'application/json', 'x-eigen': 'ja' },
         }),
       ).then((r) => tell(r.status), tell),
+    'fetch-request-form': () =>
+      fetch(new Request('/uit/fetch-request-form', { method: 'POST', body: data() })).then((r) => tell(r.status), tell),
     'fetch-retry': () => void post('fetch-retry', json).then(() => post('fetch-retry', json)),
     'xhr-json': () => xhr('xhr-json', json, true, 'application/json'),
     'xhr-text': () => xhr('xhr-text', `Over ${out}: ${short}`),

@@ -15,7 +15,7 @@ export interface Raw {
 
 export interface RawServer {
   readonly origin: string;
-  /** All that came in since the server started; a text over a socket is a request of method `WS`. */
+  /** All that came in since the last `forget`; a text over a socket is a request of method `WS`. */
   all(): readonly Raw[];
   to(path: string): readonly Raw[];
   forget(): void;
