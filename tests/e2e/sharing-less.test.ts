@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Disclosure } from '../../lib/disclosure/entry.ts';
 import { readPdf } from '../../lib/payload/pdf/here.ts';
 import type { Arrival } from '../demo-epd/server.ts';
@@ -47,7 +47,6 @@ describeInBrowsers('sharing less', (browserName) => {
     record = shared();
     record.epd.reset();
   });
-  afterEach(() => page.close());
 
   test('what is proposed to go is taken out with one key, and arrives nowhere', ONCE_MORE, async () => {
     await shareForm(TEXT);
