@@ -5,6 +5,9 @@ import { utf8Length } from './utf8-length.ts';
 /** What she would call it. */
 export const labelOf = ({ name, fileName }: Place): string => name ?? fileName ?? 'tekst';
 
+/** Nothing but spaces; what is merely invisible (a zero-width space) is something. */
+export const isBlank = (text: string): boolean => !/[^ \t\r\n\f\u00a0]/.test(text);
+
 /** A part that shows its text. */
 export const textPart = (place: Place, text: string, changed: Partial<Part> = {}): Part => ({
   id: place.reader.newId(place.id),

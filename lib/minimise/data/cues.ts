@@ -1,6 +1,6 @@
 /** Words that say what stands beside them. One line, one word; words between spaces. */
 export const TITLES = `
-dhr dhrn mw mevr mevrouw mevruow mevrou mvr mvrw mej mejuffrouw mejuf meneer mijnheer menheer heer heren dr drs prof ir ing mr ds zr br
+hr dhr dhrn mw mevr mevrouw mevruow mevrou mvr mvrw mej mejuffrouw mejuf meneer mijnheer menheer heer heren dr drs prof ir ing mr ds zr br
 zuster broeder fam familie tante oom juf juffrouw meester pastoor dominee pater kapelaan dokter doctor professor tn weduwe wed dames
 ms mrs miss sir madame monsieur imam
 `;
@@ -39,7 +39,7 @@ beste geachte lieve hoi hallo hey dag groet groeten groetjes mvg hoogachtend lie
 `;
 export const PARTICLES = `
 van de der den ter ten te t s het vd vdr vder vde v d op in aan uit bij tot zu zum zur von vom und du des la le les l di del della dello da dos das do e y
-el al ben bin bint ibn abu abou ait aït ould oulad abd abdel abdul ul ur as san santa st saint o mac mc tjon der la los las vanden vander vande verder
+el al ben bin bint ibn abu abou ait aït ould oulad abd abdel abdul ul ur as san santa st saint o tjon der la los las vanden vander vande verder
 `;
 export const ID_CUES = `
 patnr patientnr patientnummer ptnr pid patid zis mrn epd dossiernr dossiernummer dossier polis polisnr polisnummer verz verznr
@@ -95,7 +95,7 @@ export const BACKGROUND_CUES = `
 nationaliteit religie geloof geloofsovertuiging afkomst etniciteit herkomst salaris inkomen loon maandinkomen verdient verdienste bruto netto opleiding opleidingsniveau diploma stemde stemt partij
 `;
 export const BACKGROUND_WORDS = `
-nederlands nederlandse turks turkse marokkaans marokkaanse surinaams surinaamse antilliaans antilliaanse pools poolse syrisch syrische iraaks iraakse iraans
+  turks turkse marokkaans marokkaanse surinaams surinaamse antilliaans antilliaanse pools poolse syrisch syrische iraaks iraakse iraans
 iraanse afghaans afghaanse somalisch somalische eritrees eritrese ethiopisch ethiopische roemeens roemeense bulgaars bulgaarse oekraiens oekraiense russisch
 russische duits duitse belgisch belgische frans franse engels engelse brits britse spaans spaanse portugees portugese italiaans italiaanse grieks griekse chinees chinese
 indonesisch indonesische moluks molukse ghanees ghanese nigeriaans nigeriaanse kaapverdiaans kaapverdische vietnamees vietnamese pakistaans pakistaanse indiaas indiase
@@ -114,7 +114,7 @@ is was waren ben bent wordt worden werd werden geworden heeft hebben had hadden 
 zal zullen zou zouden gaat gaan ging gingen gegaan komt komen kwam kwamen gekomen doet doen deed deden gedaan zegt zeggen zei zeiden gezegd geeft geven gaf gaven gegeven
 met zonder door voor na naast naar om onder over op uit tot tegen tussen sinds tijdens volgens vanaf vanuit via wegens bij binnen buiten behalve in aan af te van per ondanks gedurende omdat omtrent
 ja nee goed slecht meer minder meest minst veel weinig heel erg zeer te zo zoals even eens weer steeds bijna ongeveer circa ca ruim evt eventueel mogelijk waarschijnlijk
-eigen beide alle allen ander andere anderen sommige enkele elk elke ieder iedere zelfde zowel zodat zodra terwijl hoewel tenzij indien
+eigen beide alle  ander andere anderen sommige enkele elk elke ieder iedere zelfde zowel zodat zodra terwijl hoewel tenzij indien
 vandaag gisteren morgen gister eergisteren overmorgen nacht ochtend middag avond dag week maand jaar
 gb gg gbijz nb nvt ivm mbt obv dmv bv bijv etc enz ed dwz cq nl dd svp aub tav ter tnv ihkv ikv igv tzt itt mn zn vlgs
 belt vraagt meldt geeft aan komt krijgt gebruikt neemt slaapt eet drinkt vindt weet wonen woont werkt leeft ligt zit staat loopt rijdt voelt wacht belde vroeg meldde
@@ -122,23 +122,24 @@ reden beleid conclusie controle advies anamnese onderzoek uitslag verslag berich
 `;
 /** Signs, scores, manoeuvres, instruments, and whoever gave them their name; and the abbreviations of the trade. */
 export const CLINICAL_WORDS = `
-fitzpatrick todd donaldson hoffmann tromner kennedy cobb thessaly fletcher sims watson jones joel cohen paris bloom richardson duke cornell grace killip wenckebach hodge duncan liberman regards medtronic adapta redivac swan zimmer doppler brugada risser  venflon palacos omnipod kweek oberst  ponv sirs qsofa meows pews news mews dash koos tall perc heart ehra acr ctcae recist bclc meld nihss rancho epworth sppb conut moca hkt pcl hcr sara saprof fast ad2s auc psqi isi cssrs sbq  mate craving ffi nosi lisv cbcl trf sdq vbba uva tkt ravlt vat mmt rom adlvragenlijst psfs nprs ndi vas csi squash borg zmw mwt wppsi son celf peabody schlichting bourdon avl vineland ados ados2 srs  diva panss bdi sclr scl bsi oq mansa manas honosca  srs gaf core cape scid mini msfat
+mac ip kvk btw cas ppi sct cgt hlk ghb zvh neuro neurologie cardiologie interne chirurgie kindergeneeskunde gynaecologie geriatrie psychiatrie tka thp vanguard bicon exeter redon hohmann segond hoffa schroth anterior posterior respimat menacwy auspitz brodsky nikolsky appley allis pean wkkgz wgbo avg wzd oticon mepilex aquacel geslacht voorletters chief complaint justitia emdr tfcbt aft mst wraparound cpap peep bipap nippv erp exposure responspreventie verslag overleg bocs ybocs vzv
+fitzpatrick todd donaldson hoffmann tromner  cobb thessaly fletcher sims watson   cohen paris bloom richardson duke cornell grace killip wenckebach hodge  liberman regards medtronic adapta redivac swan zimmer doppler brugada risser  venflon palacos omnipod kweek oberst  ponv sirs qsofa meows pews news mews dash koos tall perc heart ehra acr ctcae recist bclc meld nihss rancho epworth sppb conut moca hkt pcl hcr  saprof fast ad2s auc psqi isi cssrs sbq  mate craving ffi nosi lisv cbcl trf sdq vbba uva tkt ravlt vat mmt rom adlvragenlijst psfs nprs ndi vas csi squash borg zmw mwt wppsi son celf peabody schlichting bourdon avl vineland ados ados2 srs  diva panss bdi sclr scl bsi oq mansa manas honosca  srs gaf core cape scid mini msfat
 vaxzevria comirnaty
 kruidvat etos 
 
 lasegue murphy homans kernig brudzinski barthel katz apgar bishop braden holter lachman amsler goldmann calot hasson veress colles trendelenburg romberg babinski mcburney
-rovsing blumberg tinel phalen finkelstein hawkins neer jobe mcmurray apley drawer thompson simmonds thomas patrick faber gaenslen spurling adson allen valsalva dix
-hallpike epley semont weber rinne schirmer snellen ishihara landolt hertel gonin schober ott bragard kemp laslett wells geneva ranson glasgow hunt hess
-fisher fazekas scheltens gleason breslow clark dukes bethesda bosniak birads bi-rads lirads pirads gold child pugh meld forrest rockall blatchford hinchey lauge hansen weber gustilo
-salter harris garden pauwels frykman mason neer rockwood seinsheimer ao schatzker kellgren lawrence outerbridge borg likert
-hamilton beck montgomery madrs ymrs panss cgi honos bprs zung beer newcastle tanner bayley denver vanwiechen van-wiechen wiechen wisc wais raven rey stroop bourdon trail boston
-foley tiemann nelaton mic-key hickman broviac swan ganz seldinger tenckhoff blalock glenn fontan senning mustard ross bentall nuss ravitch whipple billroth roux nissen toupet hartmann
-lichtenstein shouldice bascom karydakis milligan ferguson kocher mallory pean bruce cooper lugol betadine steri vicryl
-ringer glucosezout ambu guedel mapleson miller macintosh magill mallampati cormack lehane fowler kirschner gigli steinmann
+rovsing blumberg tinel phalen finkelstein hawkins neer jobe mcmurray apley drawer thompson simmonds   faber gaenslen spurling adson  valsalva dix
+hallpike epley semont  rinne schirmer snellen ishihara landolt hertel gonin schober ott bragard kemp laslett wells geneva ranson glasgow  
+ fazekas scheltens  breslow  dukes bethesda bosniak birads bi-rads lirads pirads gold child pugh meld forrest rockall blatchford hinchey lauge hansen  gustilo
+salter   pauwels frykman  neer rockwood seinsheimer ao schatzker kellgren lawrence outerbridge borg likert
+   madrs ymrs panss cgi honos bprs zung beer newcastle tanner bayley denver vanwiechen van-wiechen wiechen wisc wais raven rey stroop bourdon trail boston
+foley tiemann nelaton mic-key hickman broviac swan ganz seldinger tenckhoff blalock  fontan senning mustard  bentall nuss ravitch whipple billroth roux nissen toupet hartmann
+lichtenstein shouldice bascom karydakis milligan  kocher mallory pean   lugol betadine steri vicryl
+ringer glucosezout ambu guedel mapleson  macintosh magill mallampati cormack lehane fowler kirschner gigli steinmann
 kleihauer coombs wright giemsa ziehl neelsen gram papanicolaou widal mantoux quantiferon guthrie
-tanita hologic philips hamman kussmaul cheyne stokes biot levine still austin flint graham gallop korotkoff
-douglas gerota gerdy langerhans purkinje henle bowman kupffer leydig sertoli vater oddi treitz botalli botal willis sylvius rolando broca wernicke bartholin skene cowper
-waterlow norton must snaq gds cdr mna fim users rivermead frenchay berg tinetti morse
+tanita hologic philips hamman kussmaul cheyne stokes biot levine   flint  gallop korotkoff
+ gerota gerdy langerhans purkinje henle bowman kupffer leydig sertoli vater oddi treitz botalli botal willis sylvius  broca wernicke bartholin skene cowper
+waterlow norton must snaq gds cdr mna fim users rivermead frenchay berg tinetti 
 hb ht mcv crp bse tsh psa inr ecg ekg eeg emg mri ct pet echo x-thorax xthorax thorax lab pa ok ic ccu seh hap huisartsenpost poli sor pap bcg dktp bmr rvp hpv
 rca lad rcx cabg pci lvef nstemi stemi nyha asa bmi rr hf af sr rbtb lbtb qtc ivm vg va fa soc sa tr int all med lo ao cor pulm abd ext od os ods visus iol lasik
 aks adl hdl iadl mdo zorgplan zorgleefplan mw-overleg ro ovg iov epd hix chipsoft adviseur
@@ -156,7 +157,7 @@ facebook instagram whatsapp google teams zoom word excel outlook polo golf fiest
 pools turks arabisch berbers tigrinya farsi dari
 pasen kerst kerstmis pinksteren hemelvaart sinterklaas oudjaar nieuwjaar ramadan suikerfeest koningsdag carnaval
 god jezus allah bijbel koran
-nederland nederlands nederlandse duits engels frans spaans europa europees europese
+nederland   duits engels frans spaans europa europees europese
 `;
 /** A word that ends so is what someone does. */
 export const ROLE_ENDINGS = `

@@ -383,7 +383,7 @@ gebke gebre gedeon gee geerd geerdina geert geerte geertje geertruid geertruida 
 gelincik gellert gelske gelsomina gelu gema gena genaro gencaslan gencay gencer general geneva genevieve genevra
 gennaro gennie geno genoveva genta gentiana geo geoff geoffrey geoffroy georg georganna george georgeann georgeanna
 georgel georgene georges georgeta georgetta georgette georgia georgian georgiana georgiann georgianna georgie georgina
-georgine georgios geovanni geovanny geovany gera gerald geraldine geraldo geralyn gerard gerarda gerardo gerardus
+georgine georgios geovanni geovanny geovany ger gera gerald geraldine geraldo geralyn gerard gerarda gerardo gerardus
 geraud geray gerazym gerben gerberge gerbert gerbrand gerbrig gerco gerd gerda gerdi gerdien gerdina gereon gerfried
 gergely gergo gerhard gerhardt gerhart gerhild geri gerke gerlach gerlind gerlinde gerlof germa germain germaine
 german germana germen gernot gero gerolf geronimo gerri gerrie gerrit gerritdina gerritje gerry gerson gert gerta
@@ -511,7 +511,7 @@ jeramiah jeramie jeramy jere jered jerel jereme jeremey jeremi jeremiah jeremias
 jerilyn jerilynn jerimiah jerimy jerker jermain jermaine jerme jermey jerod jeroen jerold jerom jerome jeromy jeron
 jeronimo jerrad jerrel jerrell jerri jerrica jerrie jerrilyn jerrod jerrold jerry jerusha jeryl jerzy jesa jesenia
 jesica jesper jess jesse jessee jessenia jessi jessica jessie jessika jesslyn jesslynn jessy jessyca jessye jesus
-jesusa jethro jetske jett jetta jette jettie jetty jevon jewel jewell jiayi jibbe jibril jidde jihane jil jildau
+jesusa jet jethro jetske jett jetta jette jettie jetty jevon jewel jewell jiayi jibbe jibril jidde jihane jil jildau
 jildert jildou jiles jill jilles jillian jim jimena jimi jimmie jimmy jinane jinawi jindra jing jinke jinnie jinte
 jinthe jip jiri jiska jitka jitske jitte jiyan jo joachim joacim joah joakim joan joana joanie joann joanna joanne
 joannes joannie joanny joany joao joaquim joaquin joaquina joas jobbe jobe joben jobst jocelyn jocelyne jocelynn
@@ -797,10 +797,10 @@ pratt pravdan prayitna prayoga prayogo precious prem prentice prentiss presley p
 primitiva primitivo prince princess prisca priscila priscilla priscille priska prita priya profira prokles prokop
 prokul promise prosper providenci prudence prudencia prudencio prudie pryor przemyslaw puccio puji pulcherie puput
 purcek purificacion purl purwa purwadi purwanto puspa puspita puti putri putu qiana qori quang queen quentin quentine
-quiana quieta quin quincy quinn quint quinten quintia quintijn quintin quinton quinty quique quirijn quirin quirine
-quirino quirinus quitterie rabah raban rabbiye rabea rabia rabie rabih racha rachael racheal rachel rachela rachelle
-rachid rachida raci racquel rada radboud radha radika radit raditya radjen radmila radoslav radoslaw radouan radu
-raducu rae raegan raekwon rael raelyn raelynn raf rafa rafael rafaela rafaella rafal rafe rafet raff raffaele
+quiana quieta quin quincy quinn quint quinten quintia quintijn quintin quinton quinty quique quirien quirijn quirin
+quirine quirino quirinus quitterie rabah raban rabbiye rabea rabia rabie rabih racha rachael racheal rachel rachela
+rachelle rachid rachida raci racquel rada radboud radha radika radit raditya radjen radmila radoslav radoslaw radouan
+radu raducu rae raegan raekwon rael raelyn raelynn raf rafa rafael rafaela rafaella rafal rafe rafet raff raffaele
 raffaella raffaellino raffaello rafi rafia rafid rafih rafik rafila raghad ragna ragnar ragnhild raharja rahayu raheem
 rahel rahim rahima rahime rahiye rahma rahman rahmat rahmawati rahmet rahmi rahn rahsaan rahsan rahul raida raiden
 raif raihan raik raimond raimondo raimund raimundo raina rainer raisa raissa raja rajae rajan rajesh rajiv rajmund
@@ -895,7 +895,7 @@ shivan shivani shobha shoji shon shona shonda shonna shoukria shreya shukri shur
 shyrel siamak sian siard siavash sibbie sibe sibel sibert sibilla sibo sibrand sibren sibyl sibylla sibylle sicco sid
 sidar siddharth siddie side sidi sidiq sidki sidney sido sidoine sidonia sidonie sidy sie siebe siebo siebold siebrand
 siebren siebrig siegbert sieger siegfried sieghard sieglinde siegmar siegmund siegrid siegried siegrun siegward siel
-siem siemen siemon sien siene sienna siep siepie siepje siets sietse sietske sietze sifra sigal sigebert sigfrid
+siem siemen siemon sien siene sienna siep siepie siepje siets sietse sietske sietze siew sifra sigal sigebert sigfrid
 sigfrido sigfried sigge sigi sigismond sigismund siglinde sigmar sigmund signe sigrid sigrun sigurd sigvard sihab
 sihabeddin siham sihame sihem siir sijbe sijbrand sijbren sijke sijmen sijtje sijtske sikander siko sil sila silan
 silanur silas silja silje silke siloe silva silvan silvana silver silvere silvester silvestre silvestro silvia silvian
@@ -961,7 +961,7 @@ titus tity tizian tiziana tiziano tjaard tjaarda tjaart tjakko tjalke tjalling t
 tjasse tjebbe tjeerd tjeerdje tjepke tjerkje tjesse tjeu tjidde tjits tjitse tjitske tjitte tjitze tjoeke tjomme tjon
 tjorven tobe tobi tobias tobiasz tobie tobin toby toccara todd todor togan toine toivo toker tokoz toktug tola tolga
 tollie tolonbay tolunay tom toma tomas tomasa tomasz tome tomeka tomi tomie tomika tomislav tomislava tomke tommaso
-tommie tommy tomo tomoko toms tomurcuk tonci toncica tonda tone toney tonguc toni tonia tonie tonija tonino tonja
+tommie tommy tomo tomoko toms tomurcuk ton tonci toncica tonda tone toney tonguc toni tonia tonie tonija tonino tonja
 tonje tonka tonke tonko tonneke tonnie tonnin tonnis tonny tono tony tonya toos toosje topuz tora toralf torben
 torbjorn tord tore torel torey torgny torhan toriano toribio torie torill torquato torrance torrence torrey torrie
 torry tory tosca toscane tosha toshiko toshio toska toufik touria toussaint tova tove towanda toya tracee tracey traci
@@ -1060,18 +1060,18 @@ zweitse zweitze zwenneke zyad zygmunt
 /** Given names that are ordinary Dutch words too. */
 export const GIVEN_WORDS = `
 aagje aart abel adam alma amanda amber amine ank ante august aurelia aurora ava aya babs barend bas beate beau bega
-ben bent bente berber bilge bob bridget briek broos candy chi claus clementine coco constant dien dino dodo dolf dolly
-don duurt els emir engel eren erica erin ernst ester evertje faas ferry fleur flor flora franca franco fransje geeltje
-geurt gloria goof grietje gul gulden gunter gus gust han hela helen henna henry horst hub huig imme inga ion iris
-islam jade janet jantje janus jazz jeu joel jon jozef junior kaan kaatje kader kalle kamer karst kas kea keesje keet
-kelvin ken kersten kim klaasje koert kokkie koos kor koster kristen lammert lander lenze lies liesje lieve linde lion
-lobbes loet lori lorraine lotje lotus lou lubbert lucky luis luit lux maan maas maatje mag mak mara maren margarita
-margriet marien marjolein mark marlijn mary mats max maxim maxima medina meertje mei melis merel mies mietje mijntje
-mik mila mimi mina mink minne mirte mitra nadir naja nanny napoleon nelson niesje nik nol nona oke ole olijf ossi paco
-paddy patience peet piek pier pietje pip pol puck puk raaf rakel ram ramin raven reiner richel rico rien riet rietje
-riff rinse robijn roemer roman rombout romeo roos roosje rosa rose rover rozemarijn ruby rune russell sabra salam
-samsam santje sari sela sema sep sibille siert sjerp sjirk soleil spencer stans sten stoffel sultan suri taco tam
-tiara tiffany til tilde tin tjerk toon trees uwe valere vallen vesper vieve viola violet violette vishal vita vos
-vosje wadi walt warden wijntje wikke wil willie willies wils win wisse wolf wolfram yen yin yoni yuan zwaan zwaantje
-zwier
+ben bent bente berber bilge bob bridget briek broos candy chi claus clementine coco constant dien dies dino dodo dolf
+dolly don duurt els emir engel eren erica erin ernst ester evertje faas fender ferry fleur flip flor flora franca
+franco fransje geeltje geurt gloria goof grietje gul gulden gunter gus gust han hela helen henna henry horst hub huig
+imme inga ion iris islam jade janet jantje janus jazz jeu job joel jon jozef junior kaan kaatje kader kalle kamer
+karst kas kea kee keesje keet kelvin ken kersten kick kim klaasje koert kokkie koos kor koster kristen lammert lander
+lenze lies liesje lieve linde lion lobbes loet lori lorraine lotje lotus lou lubbert lucky luis luit lux maan maas
+maatje mag mak mara maren margarita margriet marien marjolein mark marlijn mary mats max maxim maxima medina meertje
+mei melis merel mies mietje mijntje mik mila mimi mina mink minne mirte mitra nadir naja nanny napoleon nelson niesje
+nik nol non nona nova oke ole olijf ossi paco paddy patience peet piek pier pietje pip pol puck puk raaf rakel ram
+ramin raven reiner richel rico rien riet rietje riff rinse robijn roemer roman rombout romeo roos roosje rosa rose
+rover rozemarijn ruby rune russell sabra salam samsam santje sari sela sema sep sibille siert sjerp sjirk soleil
+spencer stans sten stoffel sultan suri taco tam tiara tiffany til tilde tin tjerk toon trees uwe valere vallen vesper
+vieve viola violet violette vishal vita vos vosje wadi walt warden wiek wijntje wikke wil willie willies wils win
+wisse wolf wolfram yen yin yoni yuan zwaan zwaantje zwier
 `;

@@ -1,6 +1,6 @@
 /** Places of one word: the Dutch register (see README.md of this folder), districts, countries and cities abroad. */
 export const PLACES = `
-aadorp aagtekerke aalburg aalden aalsmeer aalsmeerderbrug aalst aalsum aalten aardenburg aarlanderveen aartswoud
+sloterdijk boerdonk brno cork nis bachmoet constanta ganzenhoef ganzenhoef griftpark leudal aadorp aagtekerke aalburg aalden aalsmeer aalsmeerderbrug aalst aalsum aalten aardenburg aarlanderveen aartswoud
 abbega abbekerk abbenbroek abbenes abcoude abuja accra achlum achterhoek achthuizen achtkarspelen acquoy adana adorp
 aduard aerdenhout aerdt afferden afghanistan afrika agadir agelo akersloot akkrum akmarijp alanya albanië albergen
 albina alblasserdam albrandswaard aldeboarn aldtsjerk alem aleppo alexandrië algerije algiers alkmaar allingawier
@@ -223,6 +223,11 @@ wijngaarden winde winkel woudbloem wouw zegge zetten zevenkamp zoelen zuilen zwe
 
 /** Places of several words, one a line. */
 export const PLACE_PHRASES = `
+den haag
+midden nederland
+noord nederland
+zuid nederland
+hoeksche waard
 1e exloërmond
 2e exloërmond
 2e valthermond

@@ -115,6 +115,10 @@ export class Lexicon {
     return this.#ordinary.has(hash) || this.#compound(text, start, end);
   }
 
+  listed(hash: number): boolean {
+    return this.#ordinary.has(hash);
+  }
+
   /** What the end of this word says of it: bits of classes, and STREET. */
   ending(hash: number, text: string, start: number, end: number): number {
     const least = Math.max(start, end - LONGEST_ENDING);
@@ -182,9 +186,19 @@ export class Lexicon {
     const whole = begins[length]!;
     for (let at = 3; at <= length - 3; at += 1) {
       const rest = (whole - Math.imul(begins[at]!, POWERS[length - at]!)) | 0;
-      if (!this.#ordinary.has(rest)) continue;
+      if (!this.#ordinary.has(rest) && !(length - at >= 8 && length >= 12 && this.#two(begins, at, length))) continue;
       if (this.#ordinary.has(begins[at]!)) return true;
       if (at > 3 && fold(text.charCodeAt(start + at - 1)) === 115 && this.#ordinary.has(begins[at - 1]!)) return true;
+    }
+    return false;
+  }
+
+  /** Whether what stands from here on is two words; each of four letters at least, or chance would have it so. */
+  #two(begins: Int32Array, from: number, length: number): boolean {
+    for (let at = from + 4; at <= length - 4; at += 1) {
+      const first = (begins[at]! - Math.imul(begins[from]!, POWERS[at - from]!)) | 0;
+      if (!this.#ordinary.has(first)) continue;
+      if (this.#ordinary.has((begins[length]! - Math.imul(begins[at]!, POWERS[length - at]!)) | 0)) return true;
     }
     return false;
   }

@@ -61,5 +61,5 @@ function beside(t: Tokens, at: number): boolean {
 
 function joins(t: Tokens, at: number): boolean {
   const code = t.code[at];
-  return code === 44 || code === 47 || code === 43 || code === 38 || (t.kind[at] === WORD && /^(?:en|of|met)$/.test(t.word(at)));
+  return code === 44 || code === 59 || code === 124 || code === 94 || code === 47 || code === 43 || code === 38 || (t.kind[at] === WORD && /^(?:en|of|met)$/.test(t.word(at)));
 }

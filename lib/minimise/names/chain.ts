@@ -1,6 +1,6 @@
-import { DIAGNOSIS_PART, FUNCTION, GIVEN, INSTITUTION, PARTICLE, PLACE, SURNAME, WEEKDAY } from '../lexicon/classes.ts';
+import { DIAGNOSIS_PART, FUNCTION, GIVEN, INSTITUTION, PARTICLE, PLACE, SURNAME, WEEKDAY, WORD_TOO } from '../lexicon/classes.ts';
 import { CAPITAL, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
-import { ELSE, firmName, initial, NAME, NEVER, unknown } from './words.ts';
+import { ELSE, firmName, initial, NAME, NEVER, stranger, unknown } from './words.ts';
 
 /** How sure it is beforehand that a name stands here. */
 export const SURE = 2;
@@ -58,6 +58,7 @@ export function nameFrom(t: Tokens, from: number, sure: number): number {
     }
     at = next;
   }
+  if (words > 0 && /^(?:jr|sr|junior|senior)$/i.test(t.word(end)) && !t.has(end, NEW_LINE)) return end + 1;
   return words > 0 || (end > from && sure === SURE && end - from >= 3) ? trimmed(t, from, end) : from;
 }
 
@@ -109,8 +110,9 @@ export function afterParticles(t: Tokens, from: number): number {
 /** Whether this word can be the surname behind the tussenvoegsels that begin at `from`. */
 function fitsBehind(t: Tokens, from: number, at: number, sure: number, small: boolean): boolean {
   const lex = t.lex[at]!;
-  if (behindOne(t, from, at) && !OPENING.test(t.word(from))) return false;
-  if ((lex & NEVER) !== 0) return false;
+  if (behindOne(t, from, at) && !OPENING.test(t.word(from).normalize('NFD').replace(/\p{M}/gu, ''))) return false;
+  if ((lex & NEVER) !== 0 && !((lex & NAME) !== 0 && t.has(at, CAPITAL))) return false;
+  if (loose(t, from, at) && !firmName(t, at) && !t.has(from, CAPITAL)) return false;
   if (t.has(at, SINGLE)) return sure === SURE && t.has(at, CAPITAL) && t.code[at + 1] === 46;
   if (t.has(at, CAPITAL)) {
     if ((lex & NAME) !== 0) return true;
@@ -121,6 +123,11 @@ function fitsBehind(t: Tokens, from: number, at: number, sure: number, small: bo
   if (sure !== SURE) return false;
   if (!small && t.has(from, CAPITAL)) return (lex & SURNAME) !== 0;
   return ((lex & SURNAME) !== 0 && (lex & FUNCTION) === 0) || (t.length(at) >= 3 && unknown(t, at)) || ((lex & PLACE) !== 0 && small);
+}
+
+/** `aan de`, `in het`: more often where something is than part of a name. */
+function loose(t: Tokens, from: number, at: number): boolean {
+  return at > from + 1 && /^(?:aan|op|in|bij|uit)$/i.test(t.word(from)) && /^(?:de|het)$/i.test(t.word(from + 1));
 }
 
 /** One tussenvoegsel alone, without a mark. */
@@ -141,10 +148,10 @@ function fits(t: Tokens, at: number, sure: number, inside: boolean, small: boole
     if (listed) return sure >= LIKELY || inside;
     if (inside && sure === SURE && (lex & (ELSE & ~PLACE)) === 0) return true;
     if ((lex & (ELSE | DIAGNOSIS_PART)) !== 0) return false;
-    return unknown(t, at) && (sure >= LIKELY || inside);
+    return (inside ? stranger(t, at) : unknown(t, at)) && (sure >= LIKELY || inside);
   }
   if (sure !== SURE) return false;
-  if (inside && !small && !listed) return false;
+  if (inside && !small) return (lex & SURNAME) !== 0 && (lex & (WORD_TOO | ELSE)) === 0;
   if (listed) return true;
   return t.length(at) >= 3 && unknown(t, at);
 }
@@ -162,7 +169,8 @@ function overMark(t: Tokens, at: number, from: number, sure: number, small: bool
     const behind = afterParticles(t, next);
     if (t.kind[behind] !== WORD) return at;
     if (tight) return t.has(behind, CAPITAL) || small || firmName(t, behind) ? next : at;
-    return loose && t.has(behind, CAPITAL) && (t.lex[behind]! & NAME) !== 0 && (t.lex[at - 1]! & NAME) !== 0 ? next : at;
+    const named = (t.lex[behind]! & NAME) !== 0 || (sure === SURE && stranger(t, behind));
+    return loose && t.has(behind, CAPITAL) && named && ((t.lex[at - 1]! & NAME) !== 0 || sure === SURE) ? next : at;
   }
   if (code === 39 || code === 0x2019) {
     if (!t.glued(next) || t.kind[next] !== WORD) return at;

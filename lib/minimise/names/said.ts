@@ -1,4 +1,4 @@
-import { GREETING, KIN, PARTICLE, ROLE, TITLE, WORD_TOO } from '../lexicon/classes.ts';
+import { GIVEN, GREETING, KIN, PARTICLE, ROLE, SURNAME, TITLE, WORD_TOO } from '../lexicon/classes.ts';
 import { CAPITAL, MARK, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { LIKELY, nameFrom, SURE } from './chain.ts';
 import { ELSE, NAME, NEVER, unknown } from './words.ts';
@@ -40,6 +40,7 @@ function title(t: Tokens, at: number): void {
     else if (/^(?:en|e\.?v)$/i.test(t.word(next)) && (t.lex[next + 1]! & TITLE) !== 0) next += 1;
     else break;
   }
+  if (/^van$/i.test(t.word(next)) && (t.lex[next + 1]! & GIVEN) !== 0 && (t.lex[next + 1]! & SURNAME) === 0) next += 1;
   if (t.has(next, NEW_LINE) || next >= t.count) return;
   const short = /^(?:mr|ing|ir|br|zr|ds|ms|dr|prof|drs)$/i.test(word);
   if (short && t.code[at + 1] !== 46 && !t.has(next, CAPITAL)) return;
@@ -78,7 +79,8 @@ function heading(t: Tokens, at: number): void {
   const lex = t.lex[at]!;
   if (((lex | t.tail[at]!) & (KIN | ROLE)) === 0 && !HEADER.test(t.word(at)) && !NAMING.test(t.word(at))) return;
   let next = at + 1;
-  while (next < at + 6 && t.kind[next] === MARK && !t.has(next, NEW_LINE)) next += 1;
+  while (next < at + 6 && t.kind[next] === MARK && t.code[next] !== 60 && !t.has(next, NEW_LINE)) next += 1;
+  if (t.code[at + 1] === 62 && next !== at + 2) return;
   for (let steps = 0; steps < 2; steps += 1) {
     if (t.kind[next] === WORD && (t.lex[next]! & (TITLE | KIN | ROLE)) !== 0 && (t.lex[next]! & NAME) === 0 && t.kind[next + 1] !== 0) {
       next += 1;

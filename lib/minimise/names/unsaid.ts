@@ -1,10 +1,10 @@
-import { BEGINS, FUNCTION, GIVEN, INSTITUTION, KIN, PARTICLE, PLACE, PLACE_CUE, ROLE, SURNAME, TITLE, WEEKDAY, WORD_TOO } from '../lexicon/classes.ts';
+import { BEGINS, FUNCTION, GIVEN, INSTITUTION, KIN, MONTH, PARTICLE, PLACE, PLACE_CUE, ROLE, SURNAME, TITLE, WEEKDAY, WORD_TOO } from '../lexicon/classes.ts';
 import { CAPITAL, CAPITALS, MARK, MIXED, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { afterParticles, initials as initialsBehind, LIKELY, nameFrom, SURE, UNSAID } from './chain.ts';
-import { ELSE, firmName, given, initial, NAME, NEVER, opens, unknown } from './words.ts';
+import { ELSE, firmName, given, initial, NAME, NEVER, opens, stranger, unknown } from './words.ts';
 
 const INITIALS_IN_ONE = /^[A-Z](?:v|vd|vdr|d|de|t|te|v\/d)[A-Z]$/;
-const NO_INITIALS = /^(?:PvdA|HvdJ)$/;
+const NO_INITIALS = /^(?:PvdA|HvdJ|KvK|RvK|OvJ|BvR|RvT|RvB|LvB|SvB|RvR|RvO|WvP|WvK|BvD|HvD|DvD|KvL|GvD)$/;
 const NAME_ENDING = /(?:stra|sma|inga|enga|ema|sema|ink|man|mans|sen|ski|ska|oglu|ova|ova|ic|dijk|veld|horst|huis|berg|kamp|hof|poulos|yan|ian|dze|enko|chuk|singh|dien|wala|oui|aoui|ouni|adi|ani)$/i;
 
 /** Names that stand behind a relative or a function, or that show as names by themselves. */
@@ -42,9 +42,10 @@ function related(t: Tokens, at: number, sure: number): void {
     if (end > next) t.take(next, end, 'name');
     return;
   }
-  if ((lex & ELSE) !== 0 && (lex & NAME) === 0) return;
+  if ((lex & ELSE) !== 0 && (lex & NAME) === 0 && !initial(t, next)) return;
   const direct = next === at + 1;
-  const end = nameFrom(t, next, direct && (lex & NAME) !== 0 ? SURE : LIKELY);
+  const spoken = direct && !opens(t, at) && !t.has(at, CAPITALS) && !t.has(next, CAPITALS);
+  const end = nameFrom(t, next, (direct && (lex & NAME) !== 0) || spoken ? SURE : LIKELY);
   if (end > next) t.take(next, end, 'name');
 }
 
@@ -55,6 +56,7 @@ function behindParticle(t: Tokens, at: number, sure: number): void {
   if (alone && (t.lex[behind]! & GIVEN) !== 0 && (t.lex[behind]! & SURNAME) === 0) return;
   if (alone && sure === LIKELY && !firmName(t, behind)) return;
   if (!t.has(behind, CAPITAL) && behind === at + 1) return;
+  if (/^(?:aan|op|in|bij|uit|het|s|te|t)$/i.test(t.word(at)) && !firmName(t, behind)) return;
   if ((t.lex[behind]! & INSTITUTION) !== 0) return;
   const end = nameFrom(t, at, SURE);
   if (end > at) t.take(at, end, 'name');
@@ -75,7 +77,10 @@ function bare(t: Tokens, at: number): number {
   }
   if ((lex & (FUNCTION | WEEKDAY)) !== 0) return at;
   if (firmName(t, at)) {
-    if ((lex & ELSE) !== 0) {
+    if (t.has(at, CAPITALS) && t.length(at) <= 4 && !(t.has(at + 1, CAPITAL) && firmName(t, at + 1)) && !(t.code[at + 1] === 44 && initial(t, at + 2))) {
+      if (opens(t, at) || !given(t, at) || t.length(at) < 4) return at;
+    }
+    if ((lex & (ELSE & ~MONTH)) !== 0 || ((lex & MONTH) !== 0 && !t.has(at + 1, CAPITAL) && (t.lex[at + 1]! & PARTICLE) === 0 && opens(t, at))) {
       const follows = t.has(at + 1, CAPITAL) && firmName(t, at + 1) && !t.has(at + 1, NEW_LINE);
       if (!follows) return at;
     }
@@ -93,7 +98,7 @@ function bare(t: Tokens, at: number): number {
     const plain = (lex & ELSE) === 0 && !t.has(at, CAPITALS) && !opens(t, at) && !titled(t, at);
     return plain && end > at ? t.take(at, end, 'name') : at;
   }
-  if ((lex & ~(BEGINS | PLACE_CUE)) !== 0 || !unknown(t, at)) return at;
+  if ((lex & ~(BEGINS | PLACE_CUE)) !== 0 || !(opens(t, at) ? unknown(t, at) : stranger(t, at))) return at;
   return strange(t, at);
 }
 
@@ -108,7 +113,7 @@ function strange(t: Tokens, at: number): number {
   const opening = opens(t, at);
   if (end > at + 1) {
     const last = t.kind[end - 1] === WORD ? end - 1 : end - 2;
-    const listed = (t.lex[last]! & NAME) !== 0 || (!opening && unknown(t, last)) || (opening && unknown(t, last) && t.has(last, CAPITAL) && last > at);
+    const listed = (t.lex[last]! & NAME) !== 0 || (!opening && stranger(t, last)) || (opening && unknown(t, last) && t.has(last, CAPITAL) && !t.has(last, CAPITALS) && last > at);
     if (listed) return t.take(at, end, 'name');
   }
   if (opening || titled(t, at)) return NAME_ENDING.test(t.word(at)) && t.length(at) >= 6 && t.kind[at + 1] === MARK ? t.take(at, at + 1, 'name') : at;
@@ -137,14 +142,14 @@ function initials(t: Tokens, at: number): number {
   let next = at;
   while (next < at + 12 && initial(t, next) && t.code[next + 1] === 46) next += 2;
   if (t.has(next, NEW_LINE)) return at;
-  let content = next;
-  while (content < next + 4 && t.kind[content] === WORD && (t.lex[content]! & PARTICLE) !== 0 && !t.has(content, NEW_LINE)) content += 1;
+  const content = afterParticles(t, next);
   if (t.kind[content] !== WORD || t.owner[content] !== 0 || t.has(content, SINGLE)) return at;
   const lex = t.lex[content]!;
   if (!t.has(content, CAPITAL)) {
-    if (!firmName(t, content)) return at;
-  } else if ((lex & (NEVER | FUNCTION)) !== 0 || ((lex & (ELSE & ~PLACE)) !== 0 && (lex & NAME) === 0)) return at;
-  else if (t.ordinary(content) && (lex & NAME) === 0 && content === next && next < at + 4 && !signed(t, at, content)) return at;
+    if (!firmName(t, content) && (content === next || (lex & NAME) === 0)) return at;
+  } else if ((lex & (NEVER | FUNCTION)) !== 0 && ((lex & NAME) === 0 || content === next)) return at;
+  else if ((lex & (ELSE & ~PLACE)) !== 0 && (lex & NAME) === 0) return at;
+  else if (t.listed(content) && (lex & NAME) === 0 && content === next && next < at + 4 && !signed(t, at, content)) return at;
   const end = nameFrom(t, at, SURE);
   return end > at ? t.take(at, end, 'name') : at;
 }
@@ -173,6 +178,7 @@ function particle(t: Tokens, at: number): number {
   const behind = afterParticles(t, at);
   if (behind === at || t.owner[behind] !== 0 || !t.free(at, behind + 1)) return at;
   if (at > 0 && t.glued(at) && t.kind[at - 1] === WORD) return at;
+  if (/^ben$/i.test(t.word(at)) && /^ik$/i.test(t.word(at - 1))) return at;
   if (!t.has(behind, CAPITAL) || t.has(behind, SINGLE)) return at;
   const lex = t.lex[behind]!;
   if ((lex & NEVER) !== 0 || ((lex & ELSE) !== 0 && (lex & NAME) === 0)) return at;

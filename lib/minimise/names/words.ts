@@ -61,6 +61,11 @@ export function unknown(t: Tokens, at: number): boolean {
   return t.kind[at] === WORD && (t.lex[at]! & ~BEGINS) === 0 && (t.tail[at]! & ~STREET) === 0 && t.length(at) > 1 && !t.ordinary(at);
 }
 
+/** In no list and not in the dictionary; it may be two words of it together: `Bootsma`, `Ketelaars`. */
+export function stranger(t: Tokens, at: number): boolean {
+  return t.kind[at] === WORD && (t.lex[at]! & ~BEGINS) === 0 && (t.tail[at]! & ~STREET) === 0 && t.length(at) > 1 && !t.listed(at);
+}
+
 export function initial(t: Tokens, at: number): boolean {
   if (t.kind[at] !== WORD || !t.has(at, CAPITAL)) return false;
   return t.has(at, SINGLE) || (t.length(at) === 2 && t.code[at + 1] === 46 && /^(?:Th|TH|Ch|Ph|IJ|Tj|Fr|Jo|Ij)$/.test(t.word(at)));

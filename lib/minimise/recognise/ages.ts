@@ -58,6 +58,7 @@ function unit(t: Tokens, at: number, next: number, word: string): void {
   const durational = back >= 0 && t.kind[back] === WORD && BEFORE_DURATION.test(t.word(back)) && back === at - 1;
   if (durational) return;
   if (word === 'j' && t.glued(next)) return void t.take(at, at + 1, 'age');
+  if (!years && (t.owner[at - 2] === 4 || (t.owner[at - 3] === 4 && /^en$/i.test(t.word(at - 1))))) return void t.take(at, at + 1, 'age');
   if (!years && (t.has(at, NEW_LINE) || t.code[at - 1] === 58 || (back >= 0 && (t.lex[back]! & ROLE) !== 0))) return;
   if (introduces(t, at, back)) return void t.take(at, at + 1, 'age');
   if (years && value >= 16 && back === at - 1 && t.kind[at - 1] !== WORD) t.take(at, at + 1, 'age');
@@ -149,6 +150,10 @@ export function agesBehindNames(t: Tokens): void {
     }
     if ((mark !== 44 && mark !== 40) || t.owner[at - 2] !== 1 || t.has(at, NEW_LINE)) continue;
     const next = at + 1;
+    if (t.code[next] === 59 && t.kind[next + 1] === NUMBER && t.glued(next + 1)) {
+      t.take(at, at + 3, 'age');
+      continue;
+    }
     if ((t.lex[next]! & UNIT) !== 0 && t.kind[next] === WORD && !/^(?:m|j|jr|jaar)$/i.test(t.word(next))) continue;
     const closed = t.code[next] === 41 || t.code[next] === 44 || t.code[next] === 59;
     const ended = t.code[next] === 46 && !(t.kind[next + 1] === NUMBER && t.glued(next + 1));

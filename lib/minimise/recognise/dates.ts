@@ -106,8 +106,9 @@ function isDose(t: Tokens, at: number, end: number): boolean {
   if (NO_DATE_AFTER.test(t.text.slice(end, end + 14))) return true;
   for (let back = at - 1, seen = 0; back >= 0 && seen < 7 && !t.has(back + 1, NEW_LINE); back -= 1, seen += 1) {
     if ((t.lex[back]! & MEDICINE) !== 0 || (t.tail[back]! & MEDICINE) !== 0) return true;
-    if (t.kind[back] === WORD && (t.lex[back]! & (MEASURE | UNIT)) !== 0) return true;
-    if (t.kind[back] === WORD && (t.lex[back]! & DATE_CUE) !== 0) return false;
+    if (t.kind[back] !== WORD || t.length(back) === 1) continue;
+    if ((t.lex[back]! & DATE_CUE) !== 0) return false;
+    if ((t.lex[back]! & (MEASURE | UNIT)) !== 0) return true;
   }
   return false;
 }
@@ -120,11 +121,13 @@ function dayAndMonth(t: Tokens, at: number): void {
   const end = start + found[0].length;
   if (NO_DATE_AFTER.test(t.text.slice(end, end + 14))) return;
   const cue = dateCue(t, at);
-  if (found[1] === '.') {
+  if (found[1] === '.' && !(cue && /^(?:afspraak|controle|op|poli)$/i.test(t.word(at - 1)) && /^\d\d\.0\d$/.test(found[0]) && !/^\s?(?:u|uur)/.test(t.text.slice(end, end + 4)))) {
     if (precededBy(t, at, DATE_BEFORE) && /^\d\d\.\d\d$/.test(found[0])) take(t, at, end);
     return;
   }
-  if (measured(t, at)) return;
+  const equated = t.code[t.after(at, end)] === 61;
+  if (measured(t, at) && !equated) return;
+  if (/^week$/i.test(t.word(at - 1)) || (found[0] === '24/7')) return;
   const padded = /^0|[-/]\s?0/.test(found[0]);
   const [first = 0, second = 0] = found[0].split(/[-/]/).map(Number);
   const opens = t.has(at, NEW_LINE) && (t.code[t.after(at, end)] === 58 || first > second);
@@ -137,7 +140,7 @@ function dayAndMonth(t: Tokens, at: number): void {
   const beforeColon = t.code[next] === 58 && t.glued(next);
   const closes = next >= t.count || t.has(next, NEW_LINE) || t.code[next] === 46 || t.code[next] === 41;
   const afterTitle = t.has(at - 1, CAPITALS) && t.length(at - 1) >= 5;
-  if (first > 12 || beforeColon || afterTitle) return void take(t, at, end);
+  if (first > 12 || equated || beforeColon || afterTitle) return void take(t, at, end);
   if (found[1] === '-' && (inBrackets || (closes && first > second))) take(t, at, end);
 }
 

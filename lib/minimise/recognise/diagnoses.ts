@@ -1,9 +1,11 @@
-import { DIAGNOSIS, DIAGNOSIS_PART, FUNCTION, MEDICINE, PLACE } from '../lexicon/classes.ts';
+import { DIAGNOSIS, DIAGNOSIS_PART, FUNCTION, GIVEN, MEDICINE, PLACE, SURNAME } from '../lexicon/classes.ts';
 import { endOf } from '../text/match.ts';
 import { meantAs } from '../text/meant.ts';
-import { CAPITAL, CAPITALS, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, CAPITALS, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 
 const ICD = /[A-TV-Z]\d{2}(?:\.\d{1,3})?(?![\p{L}\d])/uy;
+const SMALL_WORD = /^(?:als|ass|add|sab|tia|aaa|bcc|cad|pad|oma|fas|cll|sle|pds|mds|uwi|nah|lvb|rsv|ibs|ibd|ptx|acs|pcs|rls|mdd|rta|hcc)$/i;
+const TYPED = /T[12]DM(?![\p{L}\d])/uy;
 const ICPC = /[ABDFHKLNPRSTUWXYZ]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/uy;
 const CAS = /[A-Z]\d{3}(?![\p{L}\d])/uy;
 const ADJECTIVE = /(?:ische|aire|ale|iële|iele|eale|oïde|oide|gene|ieve|euze|bide|nele|iform|iforme|aal|isch|ilaire)$/i;
@@ -30,9 +32,12 @@ export function diagnoses(t: Tokens): void {
 
 function named(t: Tokens, at: number): void {
   const lex = t.lex[at]!;
-  if ((lex & DIAGNOSIS) === 0 && (lex & (FUNCTION | MEDICINE | PLACE)) !== 0) return;
+  if ((lex & DIAGNOSIS) === 0) {
+    if ((lex & (FUNCTION | MEDICINE | PLACE | SURNAME | GIVEN)) !== 0) return;
+    if (t.has(at, CAPITAL) && t.code[at - 1] === 46 && t.has(at - 2, SINGLE) && t.has(at - 2, CAPITAL)) return;
+  }
   // Two letters in small are a word more often than an abbreviation: `ms`, `as`, `cp`.
-  if (t.length(at) <= 3 && !t.has(at, CAPITALS) && (t.ordinary(at) || t.length(at) === 2)) return;
+  if (t.length(at) <= 3 && !t.has(at, CAPITALS) && (t.length(at) === 2 || SMALL_WORD.test(t.word(at)))) return;
   let begin = at;
   while (begin > 0 && begin > at - 4 && t.owner[begin - 1] === 0 && !t.has(begin, NEW_LINE) && belongs(t, begin - 1)) begin -= 1;
   if (t.code[at - 1] === 45 && t.glued(at) && t.glued(at - 1) && t.kind[at - 2] === WORD && t.owner[at - 2] === 0) begin = Math.min(begin, at - 2);
@@ -83,9 +88,11 @@ function icpc(t: Tokens, at: number): void {
 }
 
 function code(t: Tokens, at: number): void {
-  if (!t.has(at, CAPITAL) || t.kind[at + 1] !== NUMBER || !t.glued(at + 1) || t.length(at + 1) < 2 || t.length(at + 1) > 3) return;
+  if (!t.has(at, CAPITAL) || t.kind[at + 1] !== NUMBER || !t.glued(at + 1) || t.length(at + 1) > 3) return;
   if (at > 0 && t.glued(at) && t.kind[at - 1] !== MARK) return;
   const start = t.start[at]!;
+  const typed = endOf(TYPED, t.text, start);
+  if (typed > 0) return void t.take(at, t.after(at, typed), 'diagnosis');
   if (/cas[^\n]{0,40}$/i.test(t.text.slice(Math.max(0, start - 44), start))) {
     const cas = endOf(CAS, t.text, start);
     if (cas > 0) return void t.take(at, t.after(at, cas), 'diagnosis');

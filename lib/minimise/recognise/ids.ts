@@ -1,6 +1,6 @@
 import { BSN_CUE, ID_CUE, MEASURE, PHONE_CUE } from '../lexicon/classes.ts';
 import { endOf } from '../text/match.ts';
-import { MARK, NEW_LINE, NUMBER, SPACED, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, CAPITALS, MARK, NEW_LINE, NUMBER, SINGLE, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 
 const IBAN = /[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,4})?(?![A-Z\d])/iy;
 const DUTCH_IBAN = /NL\s?\d{2}\s?[A-Z]{4}(?:\s?\d){10}(?!\d)/iy;
@@ -11,7 +11,7 @@ const LONG_CASE = /[A-Z]{1,5}(?:[-/.]\d{1,4}){1,2}[/-]\d{4,9}(?:-\d{1,2})?(?!\d)
 const BARE_CASE = /\d{2,4}[/-]\d{4,8}(?![\d/-])/y;
 const DOCUMENT = /[A-Z]{1,3}[A-Z\d]?\d{6,10}[A-Z]?(?![A-Za-z\d])/y;
 const GROUPED_NINE = /\d{3}([ .-])\d{3}\1\d{3}(?!\d)|\d{4}([ .-])\d{2}\2\d{3}(?!\d)|\d{2}([ .-])\d{3}\3\d{4}(?!\d)/y;
-const VALUE = /[A-Z]{0,4}[-./ ]?\d[\dA-Z]*(?:[-./][\dA-Z]+)*(?: \d{2,}(?![\d,.]*\s?(?:mg|ml|jaar|jr|uur)))*(?:-?[A-Z](?![A-Za-z]))?/iy;
+const VALUE = /[A-Z]{0,5}[-./ ]?\d[\dA-Z]*(?:[-./][\dA-Za-z]+)*(?: \d{2,}(?![\d,.]*\s?(?:mg|ml|jaar|jr|uur)))*(?:-?[A-Z](?![A-Za-z]))?/iy;
 const LOOSE_PLATE = /[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}(?![A-Za-z\d])/iy;
 const CARD = /\d{4} \d{4} \d{4} \d{4}(?!\d)/y;
 /** Letters and figures in groups: `GER/24-0311`, `T23-40087`, `PX-00917`, `2024-ZK-00812734`. */
@@ -54,8 +54,9 @@ function cued(t: Tokens, at: number): void {
       return;
     }
     if (t.length(next) <= 4 && carriesDigit(t, next)) break;
-    if (t.has(next, 4) && t.length(next) <= 4 && t.has(next, 8)) {
-      if (t.kind[next + 1] === NUMBER || t.code[next + 1] === 45) break;
+    if (t.has(next, CAPITAL) && t.length(next) <= 4 && (t.has(next, CAPITALS) || t.has(next, SINGLE))) {
+      const joined = t.code[next + 1] === 45 || t.code[next + 1] === 47 || t.code[next + 1] === 46;
+      if (t.kind[next + 1] === NUMBER || (joined && t.glued(next + 1) && t.kind[next + 2] === NUMBER)) break;
     }
     const linked = t.lex[next]! & (ID_CUE | BSN_CUE);
     if (linked === 0 && !/^(?:is|was|van|onder|met|nl|code|num|no|v|bij|het|de|patient|patiënt|client|cliënt)$/i.test(t.word(next))) return;

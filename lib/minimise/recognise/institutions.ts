@@ -1,6 +1,8 @@
 import { FUNCTION, GIVEN, INSTITUTION, INSTITUTION_HEAD, INSTITUTION_KIND, PARTICLE, PLACE, SURNAME, TITLE } from '../lexicon/classes.ts';
 import { CAPITAL, CAPITALS, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 
+/** What a place that was found bears as its owner. */
+const LOCATION = 2;
 const LEGAL_FORM = /^(?:bv|nv|vof|ba|ua)$/i;
 const INNER = /^(?:de|het|den|der|van|voor|en|in|aan|t|s|op|'t|te|ter|ten|&)$/i;
 const NO_PART = /^(?:ik|wij|patient|patiënt|hij|zij|tel|adres|kvk|btw)$/i;
@@ -34,6 +36,10 @@ function partOfName(t: Tokens, at: number): boolean {
 function headed(t: Tokens, at: number): void {
   const end = endOfName(t, at + 1);
   const before = nameBefore(t, at);
+  if (end === at + 1 && t.has(at, CAPITAL) && t.owner[at + 1] === LOCATION && !t.has(at + 1, NEW_LINE) && (t.lex[at]! & INSTITUTION_KIND) === 0) {
+    t.take(at, at + 1, 'institution');
+    return;
+  }
   if (end === at + 1) {
     if (before < at && !(t.has(at, CAPITALS) && t.length(at) <= 4)) t.take(before, at + 1, 'institution');
     return;

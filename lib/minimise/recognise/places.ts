@@ -1,5 +1,5 @@
 import { GIVEN, PARTICLE, PLACE, PLACE_CUE, SURNAME, WORD_TOO } from '../lexicon/classes.ts';
-import { CAPITAL, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 
 const DISTRICT_CUE = /^(?:wijk|buurt|stadsdeel|buurtschap|wijkteam|kern|station|gehucht)$/i;
 const QUARTER = /^(?:noord|zuid|oost|west|centrum|zuidoost|noordwest|noordoost|zuidwest|buiten|haven|stad|poort|schothorst|centraal)$/i;
@@ -24,7 +24,7 @@ function known(t: Tokens, at: number, lex: number): void {
   const behindCode = back >= 0 && t.owner[back] === 2;
   const beforeName = (lex & (GIVEN | SURNAME)) !== 0;
   const surname = back >= 0 && t.kind[back] === WORD && (t.lex[back]! & PARTICLE) !== 0 && !IN.test(t.word(back)) && beforeName && capital;
-  if (surname) return;
+  if (surname || ofSomeone(t, at)) return;
   if ((lex & WORD_TOO) !== 0) {
     if (!capital || !(cue || behindCode || listed(t, at) || ((t.code[back] === 40 || t.code[back] === 44) && (t.owner[back - 1] === 2 || t.code[at + 1] === 41)))) return;
     if (t.kind[back] === WORD && /^(?:bij|van|via|geb)$/i.test(t.word(back)) && beforeName) return;
@@ -42,4 +42,12 @@ function known(t: Tokens, at: number, lex: number): void {
 /** `…, 2501 AX Best`, `(Best)`: where a place stands on its own. */
 function listed(t: Tokens, at: number): boolean {
   return t.kind[at - 2] === NUMBER && t.length(at - 1) === 2;
+}
+
+/** `M. Kampen`, `collega Van Ommen`, `v. Ravenswaaij`: a place, but someone is called so. */
+function ofSomeone(t: Tokens, at: number): boolean {
+  const back = at - 1;
+  if (back < 1 || t.has(at, NEW_LINE)) return false;
+  if (t.code[back] === 46) return t.kind[back - 1] === WORD && t.has(back - 1, SINGLE) && (t.has(back - 1, CAPITAL) || /^v$/i.test(t.word(back - 1)) || t.word(back - 1) === 'd');
+  return t.kind[back] === WORD && t.has(back, CAPITAL) && /^(?:van|ter|ten|der|den)$/i.test(t.word(back)) && t.kind[back - 1] !== MARK;
 }

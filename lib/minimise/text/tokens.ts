@@ -174,6 +174,11 @@ export class Tokens {
     return this.#ordinary[at] === YES;
   }
 
+  /** A word of the dictionary itself. */
+  listed(at: number): boolean {
+    return this.kind[at] === WORD && this.lexicon.listed(this.hash[at]!);
+  }
+
   word(at: number): string {
     return this.text.slice(this.start[at], this.end[at]);
   }

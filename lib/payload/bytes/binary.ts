@@ -4,7 +4,8 @@ const CHUNK = 0x8000; // As arguments: more would not fit on the stack.
 export function binaryOf(bytes: Uint8Array): string {
   const chunks: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    chunks.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
+    // Not spread: that walks the iterator, ten times slower.
+    chunks.push(String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as unknown as number[]));
   }
   return chunks.join('');
 }

@@ -48,14 +48,15 @@ const isData = (source: string, { from, to }: Value): boolean =>
   to - from > WORDS_MAX && /^\s*data:/i.test(source.slice(from, from + 20));
 
 function decode(source: string, { from, to }: Value, shown: ShownBuilder): void {
-  for (let at = from; at < to; ) {
-    if (source[at] === '&') {
-      at = referenceAt(source, at, to, shown);
+  const value = source.slice(from, to); // Searched by itself: the next ampersand may stand a megabyte further on.
+  for (let at = 0; at < value.length; ) {
+    if (value[at] === '&') {
+      at = referenceAt(source, from + at, to, shown) - from;
       continue;
     }
-    const next = source.indexOf('&', at);
-    const end = next === -1 || next > to ? to : next;
-    shown.verbatim(source.slice(at, end), at);
+    const next = value.indexOf('&', at);
+    const end = next === -1 ? value.length : next;
+    shown.verbatim(value.slice(at, end), from + at);
     at = end;
   }
 }

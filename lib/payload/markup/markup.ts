@@ -1,5 +1,5 @@
 import type { Choices } from '../edits.ts';
-import { labelOf, textPart, unreadPart } from '../part-of.ts';
+import { isBlank, labelOf, textPart, unreadPart } from '../part-of.ts';
 import type { Place, TextReading } from '../reading.ts';
 import { shownReading } from '../shown-reading.ts';
 import type { Splice } from '../splice.ts';
@@ -34,7 +34,7 @@ function markup(source: string, place: Place, isXml: boolean): TextReading {
 
 function textReading(source: string, place: Place, isXml: boolean): TextReading | null {
   const { text } = markupText(source, isXml);
-  if (text.trim() === '') return null;
+  if (isBlank(text)) return null;
   return shownReading(textPart(place, text), () => markupText(source, isXml), source.length);
 }
 

@@ -53,7 +53,8 @@ class Walk {
   }
 
   text(from: number, to: number, as: TextAs): void {
-    this.#areas.push({ from, as });
+    // At the very `<` of a CDATA section one still stands before it.
+    this.#areas.push({ from: as === 'cdata' ? from + 1 : from, as });
     if (as === 'cdata') this.#verbatim(from + 9, this.#source.endsWith(']]>', to) ? to - 3 : to);
     else if (as === 'kept') this.#kept(from, to);
     else for (let at = from; at < to; ) at = this.#flow(at, to);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyText, noChange, oneChange, seeds } from '../laws.ts';
+import { isBlank } from '../part-of.ts';
 import { partsOf } from '../parts.ts';
 import { body, editedBy, replacing, shown, valueIn } from '../testing.ts';
 
@@ -69,7 +70,7 @@ describe('RTF', () => {
       ),
       anyText,
     );
-    const alike = (text: string): string => (text.trim() === '' ? '' : text.replace(/\r\n?/g, '\n'));
+    const alike = (text: string): string => (isBlank(text) ? '' : text.replace(/\r\n?/g, '\n'));
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 12 }), fc.nat(), seeds(anyText), async (pieces, which, changes) => {
         const rtf = body(`{\\rtf1 x${pieces.join('')}}`);

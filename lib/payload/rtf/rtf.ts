@@ -1,4 +1,4 @@
-import { labelOf, textPart, unreadPart } from '../part-of.ts';
+import { isBlank, labelOf, textPart, unreadPart } from '../part-of.ts';
 import { type Place, type TextReading, together } from '../reading.ts';
 import { shownReading } from '../shown-reading.ts';
 import { rtfText } from './text.ts';
@@ -11,8 +11,9 @@ export const looksRtf = (source: string): boolean => /^\s{0,8}\{\\rtf/.test(sour
  */
 export function rtf(source: string, place: Place): TextReading {
   const { shown, unseen } = rtfText(source);
-  const isBlank = shown.text.trim() === '';
-  const text = isBlank ? null : shownReading(textPart(place, shown.text), () => rtfText(source).shown, source.length);
+  const text = isBlank(shown.text)
+    ? null
+    : shownReading(textPart(place, shown.text), () => rtfText(source).shown, source.length);
   if (unseen.length === 0) return text ?? together([]);
   const bytes = unseen.reduce((sum, { start, end }) => sum + end - start, 0);
   const hidden = unreadPart({ ...place, id: `${place.id}/!`, name: `${labelOf(place)} (verborgen)`, bytes }, 'unknown');

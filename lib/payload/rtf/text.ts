@@ -71,12 +71,20 @@ class Walk {
   #visible(token: Extract<RtfToken, { kind: 'text' | 'symbol' | 'byte' | 'open' | 'close' | 'line-end' }>): void {
     this.#flush();
     const { from, to } = token;
-    if (token.kind === 'text') this.#shown.verbatim(this.#source.slice(from, to), from);
+    if (token.kind === 'text') this.#text(from, to);
     else if (token.kind === 'byte') this.#shown.atom(this.#codes[token.code]!, from, to);
     else if (token.kind === 'symbol') {
       const text = SYMBOLS.get(token.symbol) ?? '';
       if (text) this.#shown.atom(text, from, to);
     }
+  }
+
+  #text(from: number, to: number): void {
+    const text = this.#source.slice(from, to);
+    const signs = text.startsWith('-') && this.#openWords.has(from);
+    // With a digit behind it, the dash would be the sign of that word's number.
+    if (signs) this.#shown.atom('-', from, from + 1, 'always');
+    this.#shown.verbatim(signs ? text.slice(1) : text, signs ? from + 1 : from);
   }
 
   #word(token: Extract<RtfToken, { kind: 'word' }>, group: Group): void {
@@ -107,6 +115,7 @@ class Walk {
     const unicode = this.#unicode!;
     if (token.kind === 'line-end') return true;
     if (token.kind === 'open' || token.kind === 'close' || (token.kind === 'word' && token.word === 'u')) return false;
+    if (token.kind === 'word' && !token.delimited) this.#openWords.add(token.to);
     const taken = token.kind === 'text' ? Math.min(unicode.left, token.to - token.from) : 1;
     unicode.to = token.kind === 'text' ? token.from + taken : token.to;
     unicode.left -= taken;

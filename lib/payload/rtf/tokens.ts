@@ -19,16 +19,16 @@ const LINE_END = /[\r\n]+/y;
 
 export function* rtfTokens(source: string): Generator<RtfToken> {
   for (let at = 0; at < source.length; ) {
-    const token = tokenAt(source, at);
+    const token = withData(tokenAt(source, at), source.length);
     yield token;
     at = token.to;
-    // Binary data stand as they are behind their own length.
-    if (token.kind === 'word' && token.word === 'bin' && token.value !== null && token.value > 0) {
-      const to = Math.min(source.length, at + token.value);
-      yield { kind: 'line-end', from: at, to };
-      at = to;
-    }
   }
+}
+
+/** Binary data stand as they are behind their own length: part of that word. */
+function withData(token: RtfToken, most: number): RtfToken {
+  if (token.kind !== 'word' || token.word !== 'bin' || token.value === null || token.value <= 0) return token;
+  return { ...token, to: Math.min(most, token.to + token.value), delimited: true };
 }
 
 function tokenAt(source: string, at: number): RtfToken {

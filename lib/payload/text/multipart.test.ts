@@ -92,7 +92,7 @@ describe('multipart/form-data that the page built', () => {
           const words = changes.map(([a, b, text]) => [a, b, text.replace(/[^\P{C}\n\r\t]|-/gu, '')] as const);
           const form = asBytes ? fileBody(source, type) : body(source, type);
           await noChange(form);
-          const change = await oneChange(form, which, words);
+          const change = await oneChange(form, which, words, (text) => text.replace(/^\ufeff+/, ''));
           if (!change || !partsOf(form).some(({ name }) => name.startsWith('f'))) return;
           const after = asBytes ? new TextDecoder().decode(bytesOfFile(change.after)) : valueIn(change.after);
           const now = after.slice(5, -9).split('\r\n--x\r\n');
