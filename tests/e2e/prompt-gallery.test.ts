@@ -67,18 +67,27 @@ describe('the prompt is accessible', () => {
     await page.close();
   });
 
-  test.each(['first', 'consent', 'refused', 'criteria', 'several', 'list', 'emergency', 'recorded'])(
-    '%s zoomed to double and in a narrow window loses nothing at the sides',
-    async (state) => {
-      const page = await open(state, { width: 460, height: 340 });
-      const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-      expect(await width()).toBeLessThanOrEqual(460);
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 340, height: 680 });
-      expect(await width()).toBeLessThanOrEqual(340);
-      await page.close();
-    },
-  );
+  test.each([
+    'first',
+    'consent',
+    'refused',
+    'criteria',
+    'several',
+    'list',
+    'emergency',
+    'recorded',
+    'leaving-read',
+    'leaving-changed',
+    'leaving-too-much',
+  ])('%s zoomed to double and in a narrow window loses nothing at the sides', async (state) => {
+    const page = await open(state, { width: 460, height: 340 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(460);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 340, height: 680 });
+    expect(await width()).toBeLessThanOrEqual(340);
+    await page.close();
+  });
 });
 
 interface Seen {

@@ -76,7 +76,7 @@ describeInBrowsers('sharing less', (browserName) => {
       await press('Alt+ArrowDown');
       await waitFor(async () => (await part()) !== before, { what: 'another part' });
     }
-    const chosen = () => look<string>(prompt.frame, `document.activeElement?.getAttribute('aria-label') ?? ''`);
+    const chosen = () => look<string>(prompt.frame, `document.activeElement?.textContent ?? ''`);
     await press('Home');
     while (!(await chosen()).includes('schizofrenie')) await press('ArrowRight');
     const pressed = () => look<string>(prompt.frame, `document.activeElement?.getAttribute('aria-pressed') ?? ''`);

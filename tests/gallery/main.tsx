@@ -27,6 +27,7 @@ if (state === undefined) {
       policy={policy}
       texts={{ ...textsFor(language), screen: screenFor(language) }}
       {...(begin && { begin })}
+      {...(state.read && { read: state.read })}
       decide={async (decision, draft) => {
         seen.push({ decision, draft });
         if (problem !== null) return { ok: false, problem: problem as 'unknown' };

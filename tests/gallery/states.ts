@@ -6,6 +6,7 @@ import type { Answers, Draft } from '../../lib/disclosure/draft/draft.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { briefing, forClient, passedBy, policy, policyOf, unfinished } from './briefings.ts';
+import { LETTER_PART, leaving, PICTURE_PART, shortened } from './leaving.ts';
 
 /** Every state that the prompt can stand in, by name; `?state=…` in the gallery's address shows one. */
 export interface State {
@@ -13,6 +14,7 @@ export interface State {
   readonly policy: Policy;
   readonly language?: 'nl' | 'en';
   readonly begin?: PromptProps['begin'];
+  readonly read?: PromptProps['read'];
   /** Dismissed, it must be done once more in the EPD. */
   readonly dismissesAgain?: boolean;
 }
@@ -293,6 +295,47 @@ export const states: Readonly<Record<string, State>> = {
     briefing: briefing({ dismissible: { control: 'Kopieer', sink: 'clipboard', where: null } }),
     policy,
     dismissesAgain: true,
+  },
+  'leaving-read': { briefing: first, policy, read: async () => leaving() },
+  'leaving-reading': { briefing: first, policy, read: () => new Promise(() => {}) },
+  'leaving-unread': { briefing: first, policy, read: async () => null },
+  'leaving-whole': { briefing: first, policy, read: async () => leaving(false) },
+  'leaving-too-much': {
+    briefing: first,
+    policy,
+    read: async () => leaving(),
+    begin: { draft: drafted(first, { facts: { 'data.identifiability': 'personal', 'data.scope': 'in-care-fact' } }) },
+  },
+  'leaving-shortened': {
+    briefing: first,
+    policy,
+    read: async () => leaving(),
+    begin: { reducing: { reduction: shortened } },
+  },
+  'leaving-marked': {
+    briefing: first,
+    policy,
+    read: async () => leaving(),
+    begin: { reducing: { viewed: LETTER_PART } },
+  },
+  'leaving-changed': {
+    briefing: first,
+    policy,
+    read: async () => leaving(),
+    begin: { reducing: { reduction: shortened, viewed: LETTER_PART } },
+  },
+  'leaving-changed-english': {
+    briefing: first,
+    policy,
+    language: 'en',
+    read: async () => leaving(),
+    begin: { reducing: { reduction: shortened, viewed: LETTER_PART } },
+  },
+  'leaving-picture': {
+    briefing: first,
+    policy,
+    read: async () => leaving(),
+    begin: { reducing: { viewed: PICTURE_PART } },
   },
   english: { briefing: first, policy, language: 'en' },
   'english-refused': { briefing: first, policy, language: 'en', begin: { draft: noGround, unfolded: true } },

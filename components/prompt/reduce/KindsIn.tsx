@@ -28,10 +28,10 @@ export function KindsIn() {
                   type="button"
                   className="button small bare"
                   data-kind={kind}
-                  aria-label={view.allOfKind(label)}
                   onClick={() => reducing.takeOut([kind])}
                 >
                   {view.takeOut}
+                  <span className="unseen">{view.allOfKind(label)}</span>
                 </button>
               )}
             </li>

@@ -105,7 +105,6 @@ export function MarkedText({
             className={`mark-in-text ${one.kind} ${one.mark?.suggest ?? 'keep'}`}
             data-start={one.start}
             aria-pressed={one.kind === 'changed'}
-            aria-label={`${texts.view.item(label, words)}, ${state}`}
             tabIndex={standing[index] === one ? 0 : -1}
             onFocus={() => onChoose(one.start)}
             onClick={() => onToggle(one)}
@@ -115,6 +114,7 @@ export function MarkedText({
               if (!event.ctrlKey && !event.repeat) onToggle(one);
             }}
           >
+            <span className="unseen">{texts.view.item(label)}</span>
             {one.kind === 'changed' ? (
               <>
                 <del data-at={one.start}>{words}</del>
@@ -123,6 +123,7 @@ export function MarkedText({
             ) : (
               <span data-at={one.start}>{words}</span>
             )}
+            <span className="unseen">, {state}</span>
           </span>
         );
       })}

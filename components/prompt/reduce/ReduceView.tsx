@@ -37,7 +37,7 @@ export function ReduceView() {
   }
 
   return (
-    <section className="reduce-view" aria-label={view.title} onKeyDown={onKeyDown}>
+    <main className="reduce-view" aria-label={view.title} onKeyDown={onKeyDown}>
       <header>
         <h2>{view.title}</h2>
         <button
@@ -82,7 +82,7 @@ export function ReduceView() {
         <KindsIn />
       </div>
       {shown.part.text === null ? <OpaquePart read={shown} /> : <TextPart key={shown.part.id} read={shown} />}
-    </section>
+    </main>
   );
 }
 
