@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const commands = {
   assess: 'lib/commands/assess.ts',
+  minimise: 'lib/commands/minimise.ts',
   verify: 'lib/commands/verify.ts',
   build: 'lib/commands/build.ts',
   lint: 'lib/commands/lint.ts',

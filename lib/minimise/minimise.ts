@@ -8,7 +8,7 @@ import { background } from './recognise/background.ts';
 import { dates } from './recognise/dates.ts';
 import { diagnoses } from './recognise/diagnoses.ts';
 import { digital } from './recognise/digital.ts';
-import { ids } from './recognise/ids.ts';
+import { accounts, ids } from './recognise/ids.ts';
 import { institutions } from './recognise/institutions.ts';
 import { medicines } from './recognise/medicines.ts';
 import { phones } from './recognise/phones.ts';
@@ -60,6 +60,7 @@ function search(text: string): Span[] {
 function recognise(t: Tokens, known: Known): void {
   quiet(t);
   digital(t);
+  accounts(t);
   phones(t);
   ids(t);
   dates(t);

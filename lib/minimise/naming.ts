@@ -1,5 +1,5 @@
-import { fold, LIGATURE_IJ, OTHER } from './text/fold.ts';
 import type { Span, Tag } from './span.ts';
+import { fold, LIGATURE_IJ, OTHER } from './text/fold.ts';
 
 /** What stands in the text in place of a span. */
 const WORDS: Record<Tag, string> = {
@@ -17,7 +17,11 @@ const WORDS: Record<Tag, string> = {
   diagnosis: 'diagnose',
 };
 
-const PARTICLES = new Set('van de der den ter ten te t s het vd vdr vder v d op in aan uit bij tot zu von und du des la le el al ben bin abu ait da dos di'.split(' '));
+const PARTICLES = new Set(
+  'van de der den ter ten te t s het vd vdr vder v d op in aan uit bij tot zu von und du des la le el al ben bin abu ait da dos di'.split(
+    ' ',
+  ),
+);
 
 interface Person {
   readonly number: number;
@@ -44,7 +48,8 @@ export class Naming {
     const marks: string[] = [];
     const people = this.#peopleIn(text, spans);
     spans.forEach((span, at) => {
-      const number = span.tag === 'name' ? people[at]! : this.#numberOf(span.tag, plain(text.slice(span.start, span.end)));
+      const number =
+        span.tag === 'name' ? people[at]! : this.#numberOf(span.tag, plain(text.slice(span.start, span.end)));
       marks.push(`[${WORDS[span.tag]}-${number}]`);
     });
     return marks;
@@ -74,7 +79,12 @@ export class Naming {
         return person.number;
       }
     }
-    const person: Person = { number: this.#people.length + 1, surnames: new Set(), given: new Set(), initials: new Set() };
+    const person: Person = {
+      number: this.#people.length + 1,
+      surnames: new Set(),
+      given: new Set(),
+      initials: new Set(),
+    };
     learn(person, surnames, given, initials, words.length);
     this.#people.push(person);
     return person.number;
@@ -91,26 +101,45 @@ export class Naming {
   }
 }
 
-function learn(person: Person, surnames: readonly string[], given: readonly string[], initials: string, words: number): void {
+function learn(
+  person: Person,
+  surnames: readonly string[],
+  given: readonly string[],
+  initials: string,
+  words: number,
+): void {
   // One word alone may be a given name or a surname: it is held as both until more is known.
   for (const word of surnames) person.surnames.add(word);
-  if (words === 1 && initials === '' && person.surnames.size + person.given.size <= 1) for (const word of surnames) person.given.add(word);
+  if (words === 1 && initials === '' && person.surnames.size + person.given.size <= 1)
+    for (const word of surnames) person.given.add(word);
   for (const word of given) person.given.add(word);
   const first = initials !== '' ? initials : words > 1 ? (given[0]?.[0] ?? '') : '';
   if (first !== '') person.initials.add(first);
 }
 
-function isSame(person: Person, words: readonly string[], surnames: readonly string[], given: readonly string[], initials: string): boolean {
+function isSame(
+  person: Person,
+  words: readonly string[],
+  surnames: readonly string[],
+  given: readonly string[],
+  initials: string,
+): boolean {
   if (words.length === 0) return initials !== '' && person.initials.has(initials);
-  if (words.length === 1 && initials === '') return matches(person.surnames, words[0]!) || matches(person.given, words[0]!);
+  if (words.length === 1 && initials === '')
+    return matches(person.surnames, words[0]!) || matches(person.given, words[0]!);
   const sameSurname = surnames.some((word) => matches(person.surnames, word));
   if (!sameSurname) return false;
-  if (person.initials.size === 0 && (person.given.size === 0 || [...person.given].every((one) => person.surnames.has(one)))) return true;
+  if (
+    person.initials.size === 0 &&
+    (person.given.size === 0 || [...person.given].every((one) => person.surnames.has(one)))
+  )
+    return true;
   if (given.length > 0 && given.some((word) => matches(person.given, word))) return true;
   const first = initials !== '' ? initials[0]! : given[0]![0]!;
   for (const one of person.initials) {
     if (one[0] !== first) continue;
-    const bothNamed = given.length > 0 && [...person.given].some((name) => !person.surnames.has(name) && name.length > 1);
+    const bothNamed =
+      given.length > 0 && [...person.given].some((name) => !person.surnames.has(name) && name.length > 1);
     return !bothNamed || initials !== '';
   }
   return false;
@@ -118,7 +147,9 @@ function isSame(person: Person, words: readonly string[], surnames: readonly str
 
 /** With or without the s of the genitive. */
 function matches(words: ReadonlySet<string>, word: string): boolean {
-  return words.has(word) || words.has(`${word}s`) || (word.endsWith('s') && word.length > 3 && words.has(word.slice(0, -1)));
+  return (
+    words.has(word) || words.has(`${word}s`) || (word.endsWith('s') && word.length > 3 && words.has(word.slice(0, -1)))
+  );
 }
 
 function partsOf(written: string): Parts {

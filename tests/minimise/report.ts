@@ -18,7 +18,12 @@ for (const set of sets) {
   if (set === 'held-out') continue;
   const byTag = new Map<string, number>();
   for (const { kind, tag } of misses) byTag.set(`${kind} ${tag}`, (byTag.get(`${kind} ${tag}`) ?? 0) + 1);
-  console.log([...byTag].sort((one, other) => other[1] - one[1]).map((one) => one.join(' ')).join(', '));
+  console.log(
+    [...byTag]
+      .sort((one, other) => other[1] - one[1])
+      .map((one) => one.join(' '))
+      .join(', '),
+  );
   if (!shown) continue;
   for (const { kind, tag, around } of misses) {
     if (only === undefined || tag === only) console.log(`${kind === 'missed' ? '-' : '+'} ${tag} ${around}`);

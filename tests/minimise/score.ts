@@ -47,7 +47,12 @@ export function score(text: Scored, found: readonly Span[], tally: Tally, misses
     else if (hit[start] === 1) {
       tally.falsePositive += 1;
       const by = found.find((one) => one.start <= start && one.end > start);
-      misses.push({ kind: 'too much', tag: by?.tag ?? '', words: text.text.slice(start, end), around: around(text, start, end) });
+      misses.push({
+        kind: 'too much',
+        tag: by?.tag ?? '',
+        words: text.text.slice(start, end),
+        around: around(text, start, end),
+      });
     }
   }
   for (const { start, end, tag } of text.spans) {
@@ -60,7 +65,10 @@ export function score(text: Scored, found: readonly Span[], tally: Tally, misses
 }
 
 function around({ id, text }: Scored, start: number, end: number): string {
-  return `${id}: …${text.slice(Math.max(0, start - 35), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 25)}`.replace(/\n/g, '⏎');
+  return `${id}: …${text.slice(Math.max(0, start - 35), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 25)}`.replace(
+    /\n/g,
+    '⏎',
+  );
 }
 
 function wordsOf(text: string): { start: number; end: number }[] {

@@ -17,7 +17,7 @@ import { NO_STREET, STREET_ENDINGS } from '../data/streets.ts';
 import { SURNAME_WORDS, SURNAMES } from '../data/surnames.ts';
 import { fold } from '../text/fold.ts';
 import * as c from './classes.ts';
-import { type WordSet, unpacked } from './golomb.ts';
+import { unpacked, type WordSet } from './golomb.ts';
 import { BASE, chain, hashOf } from './hash.ts';
 import { Table } from './table.ts';
 

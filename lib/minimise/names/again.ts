@@ -47,7 +47,8 @@ export function inRows(t: Tokens): void {
 }
 
 function rowed(t: Tokens, at: number): boolean {
-  if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, SINGLE) || t.has(at, CAPITALS)) return false;
+  if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, SINGLE) || t.has(at, CAPITALS))
+    return false;
   const lex = t.lex[at]!;
   if ((lex & NEVER) !== 0 || ((lex & NAME) === 0 && ((lex & ELSE) !== 0 || t.ordinary(at)))) return false;
   return beside(t, at);
@@ -61,5 +62,14 @@ function beside(t: Tokens, at: number): boolean {
 
 function joins(t: Tokens, at: number): boolean {
   const code = t.code[at];
-  return code === 44 || code === 59 || code === 124 || code === 94 || code === 47 || code === 43 || code === 38 || (t.kind[at] === WORD && /^(?:en|of|met)$/.test(t.word(at)));
+  return (
+    code === 44 ||
+    code === 59 ||
+    code === 124 ||
+    code === 94 ||
+    code === 47 ||
+    code === 43 ||
+    code === 38 ||
+    (t.kind[at] === WORD && /^(?:en|of|met)$/.test(t.word(at)))
+  );
 }

@@ -1,4 +1,14 @@
-import { DIAGNOSIS_PART, FUNCTION, GIVEN, INSTITUTION, PARTICLE, PLACE, SURNAME, WEEKDAY, WORD_TOO } from '../lexicon/classes.ts';
+import {
+  DIAGNOSIS_PART,
+  FUNCTION,
+  GIVEN,
+  INSTITUTION,
+  PARTICLE,
+  PLACE,
+  SURNAME,
+  WEEKDAY,
+  WORD_TOO,
+} from '../lexicon/classes.ts';
 import { CAPITAL, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { ELSE, firmName, initial, NAME, NEVER, stranger, unknown } from './words.ts';
 
@@ -9,7 +19,8 @@ export const UNSAID = 0;
 
 const MOST_TOKENS = 18;
 /** The tussenvoegsels that stand alone before a surname. */
-const OPENING = /^(?:van|de|den|der|ter|ten|te|t|'t|het|vd|vdr|v|el|al|ben|bin|bint|ibn|abu|abou|ait|aït|von|zu|du|la|le|di|da|do|dos|das|della|op|abdel|oude|st|saint|san|ould|ul|tot|s|d|e|mac|l|del|lo)$/i;
+const OPENING =
+  /^(?:van|de|den|der|ter|ten|te|t|'t|het|vd|vdr|v|el|al|ben|bin|bint|ibn|abu|abou|ait|aït|von|zu|du|la|le|di|da|do|dos|das|della|op|abdel|oude|st|saint|san|ould|ul|tot|s|d|e|mac|l|del|lo)$/i;
 
 /**
  * The name that begins here, as far as it goes: initials, given names, tussenvoegsels, surnames, double names and what
@@ -64,10 +75,12 @@ export function nameFrom(t: Tokens, from: number, sure: number): number {
 
 /** `W.F. (Wim) Geelhoed`: past the brackets with the name that someone goes by. */
 function inBrackets(t: Tokens, at: number, inside: boolean): number {
-  if (!inside || t.code[at] !== 40 || t.kind[at + 1] !== WORD || !t.has(at + 1, CAPITAL) || t.code[at + 2] !== 41) return at;
+  if (!inside || t.code[at] !== 40 || t.kind[at + 1] !== WORD || !t.has(at + 1, CAPITAL) || t.code[at + 2] !== 41)
+    return at;
   if ((t.lex[at + 1]! & (ELSE | NEVER)) !== 0 && (t.lex[at + 1]! & NAME) === 0) return at;
   const next = at + 3;
-  const goesOn = t.kind[next] === WORD && !t.has(next, NEW_LINE) && (t.has(next, CAPITAL) || afterParticles(t, next) > next);
+  const goesOn =
+    t.kind[next] === WORD && !t.has(next, NEW_LINE) && (t.has(next, CAPITAL) || afterParticles(t, next) > next);
   return goesOn ? next : at;
 }
 
@@ -81,12 +94,19 @@ function trimmed(t: Tokens, from: number, end: number): number {
  */
 function initialHere(t: Tokens, at: number, named: boolean): boolean {
   const next = at + 1;
-  if (t.code[next] === 46 && t.glued(next)) return !(named && /[MVmv]/.test(t.text[t.start[at]!]!) && t.kind[next + 1] !== WORD) || !named;
+  if (t.code[next] === 46 && t.glued(next))
+    return !(named && /[MVmv]/.test(t.text[t.start[at]!]!) && t.kind[next + 1] !== WORD) || !named;
   if (t.kind[next] === WORD && !t.has(next, NEW_LINE) && !t.glued(next)) {
     if (t.has(next, CAPITAL) && (t.lex[next]! & NEVER) === 0 && !named) return true;
     if (!named && (t.lex[next]! & PARTICLE) !== 0 && t.has(afterParticles(t, next), CAPITAL)) return true;
   }
-  if (!named || t.glued(next)) return named && t.kind[next] === MARK && /[,;)/|:]/.test(String.fromCharCode(t.code[next]!)) && !/[MVPGI]/.test(t.text[t.start[at]!]!);
+  if (!named || t.glued(next))
+    return (
+      named &&
+      t.kind[next] === MARK &&
+      /[,;)/|:]/.test(String.fromCharCode(t.code[next]!)) &&
+      !/[MVPGI]/.test(t.text[t.start[at]!]!)
+    );
   return !/[MVPGI]/.test(t.text[t.start[at]!]!) && (t.kind[next] !== NUMBER || !t.glued(next));
 }
 
@@ -94,11 +114,21 @@ function initialHere(t: Tokens, at: number, named: boolean): boolean {
 export function afterParticles(t: Tokens, from: number): number {
   let at = from;
   for (let parts = 0; parts < 4; parts += 1) {
-    const apostrophe = (t.code[at] === 39 || t.code[at] === 0x2019) && t.kind[at + 1] === WORD && t.glued(at + 1) && t.length(at + 1) === 1;
+    const apostrophe =
+      (t.code[at] === 39 || t.code[at] === 0x2019) &&
+      t.kind[at + 1] === WORD &&
+      t.glued(at + 1) &&
+      t.length(at + 1) === 1;
     if (apostrophe) at += 1;
     if (at > from && t.has(at, NEW_LINE)) return from;
     if (t.kind[at] !== WORD || (t.lex[at]! & PARTICLE) === 0) break;
-    if (t.has(at, SINGLE) && t.has(at, CAPITAL) && t.code[at + 1] === 46 && !/^V\.\s?d[.\se]/i.test(t.text.slice(t.start[at], t.start[at]! + 5))) break;
+    if (
+      t.has(at, SINGLE) &&
+      t.has(at, CAPITAL) &&
+      t.code[at + 1] === 46 &&
+      !/^V\.\s?d[.\se]/i.test(t.text.slice(t.start[at], t.start[at]! + 5))
+    )
+      break;
     at += 1;
     if (t.code[at] === 46 && t.glued(at) && t.length(at - 1) <= 3 && t.kind[at + 1] === WORD) at += 1;
     if ((t.code[at] === 45 || t.code[at] === 39 || t.code[at] === 0x2019) && t.glued(at) && t.glued(at + 1)) at += 1;
@@ -110,7 +140,7 @@ export function afterParticles(t: Tokens, from: number): number {
 /** Whether this word can be the surname behind the tussenvoegsels that begin at `from`. */
 function fitsBehind(t: Tokens, from: number, at: number, sure: number, small: boolean): boolean {
   const lex = t.lex[at]!;
-  if (behindOne(t, from, at) && !OPENING.test(t.word(from).normalize('NFD').replace(/\p{M}/gu, ''))) return false;
+  if (behindOne(from, at) && !OPENING.test(t.word(from).normalize('NFD').replace(/\p{M}/gu, ''))) return false;
   if ((lex & NEVER) !== 0 && !((lex & NAME) !== 0 && t.has(at, CAPITAL))) return false;
   if (loose(t, from, at) && !firmName(t, at) && !t.has(from, CAPITAL)) return false;
   if (t.has(at, SINGLE)) return sure === SURE && t.has(at, CAPITAL) && t.code[at + 1] === 46;
@@ -122,7 +152,11 @@ function fitsBehind(t: Tokens, from: number, at: number, sure: number, small: bo
   }
   if (sure !== SURE) return false;
   if (!small && t.has(from, CAPITAL)) return (lex & SURNAME) !== 0;
-  return ((lex & SURNAME) !== 0 && (lex & FUNCTION) === 0) || (t.length(at) >= 3 && unknown(t, at)) || ((lex & PLACE) !== 0 && small);
+  return (
+    ((lex & SURNAME) !== 0 && (lex & FUNCTION) === 0) ||
+    (t.length(at) >= 3 && unknown(t, at)) ||
+    ((lex & PLACE) !== 0 && small)
+  );
 }
 
 /** `aan de`, `in het`: more often where something is than part of a name. */
@@ -130,8 +164,8 @@ function loose(t: Tokens, from: number, at: number): boolean {
   return at > from + 1 && /^(?:aan|op|in|bij|uit)$/i.test(t.word(from)) && /^(?:de|het)$/i.test(t.word(from + 1));
 }
 
-/** One tussenvoegsel alone, without a mark. */
-function behindOne(t: Tokens, from: number, at: number): boolean {
+/** One tussenvoegsel alone. */
+function behindOne(from: number, at: number): boolean {
   return at === from + 1;
 }
 
@@ -192,14 +226,23 @@ function overMark(t: Tokens, at: number, from: number, sure: number, small: bool
 /** Past `J.P.`, `G.W. van der`: initials that stand behind a surname. */
 export function initials(t: Tokens, from: number): number {
   let at = from;
-  while (initial(t, at) && (t.code[at + 1] === 46 || (at === from && !t.has(at, NEW_LINE) && t.kind[at + 1] !== WORD))) {
+  while (
+    initial(t, at) &&
+    (t.code[at + 1] === 46 || (at === from && !t.has(at, NEW_LINE) && t.kind[at + 1] !== WORD))
+  ) {
     at += 1;
     if (t.code[at] === 46 && t.glued(at)) at += 1;
     if (t.has(at, NEW_LINE)) break;
   }
   if (at === from) return from;
   let behind = at;
-  while ((t.lex[behind]! & PARTICLE) !== 0 && !t.has(behind, CAPITAL) && !t.has(behind, NEW_LINE) && t.owner[behind] === 0) behind += 1;
+  while (
+    (t.lex[behind]! & PARTICLE) !== 0 &&
+    !t.has(behind, CAPITAL) &&
+    !t.has(behind, NEW_LINE) &&
+    t.owner[behind] === 0
+  )
+    behind += 1;
   const closes = behind >= t.count || t.has(behind, NEW_LINE) || t.kind[behind] === MARK;
   return behind > at && closes && !/^(?:op|in|uit|aan|bij)$/i.test(t.word(behind - 1)) ? behind : at;
 }

@@ -18,7 +18,13 @@ export function announced(t: Tokens): void {
     if ((lex & TITLE) !== 0) title(t, at);
     else if ((lex & GREETING) !== 0) greeting(t, at);
     if (t.kind[at + 1] === MARK && separates(t, at + 1)) heading(t, at);
-    else if (NAMING.test(t.word(at)) && (t.shape[at]! & NEW_LINE) !== 0 && t.kind[at + 1] === WORD && t.has(at + 1, CAPITAL)) heading(t, at);
+    else if (
+      NAMING.test(t.word(at)) &&
+      (t.shape[at]! & NEW_LINE) !== 0 &&
+      t.kind[at + 1] === WORD &&
+      t.has(at + 1, CAPITAL)
+    )
+      heading(t, at);
   }
 }
 
@@ -36,7 +42,13 @@ function title(t: Tokens, at: number): void {
   let next = at + 1;
   for (let steps = 0; steps < 6; steps += 1) {
     if (t.code[next] === 46 || t.code[next] === 47) next += 1;
-    else if (t.kind[next] === WORD && !t.has(next, NEW_LINE) && (t.lex[next]! & TITLE) !== 0 && (t.lex[next]! & NAME) === 0) next += 1;
+    else if (
+      t.kind[next] === WORD &&
+      !t.has(next, NEW_LINE) &&
+      (t.lex[next]! & TITLE) !== 0 &&
+      (t.lex[next]! & NAME) === 0
+    )
+      next += 1;
     else if (/^(?:en|e\.?v)$/i.test(t.word(next)) && (t.lex[next + 1]! & TITLE) !== 0) next += 1;
     else break;
   }
@@ -61,14 +73,19 @@ function greeting(t: Tokens, at: number): void {
   const closing = CLOSING.test(t.word(at));
   for (let steps = 0; steps < 4 && next < t.count; steps += 1) {
     const passes =
-      t.code[next] === 44 || t.code[next] === 46 || (t.kind[next] === WORD && (LINKS.test(t.word(next)) || (t.lex[next]! & (KIN | ROLE)) !== 0 || /^(?:van|namens)$/i.test(t.word(next))));
+      t.code[next] === 44 ||
+      t.code[next] === 46 ||
+      (t.kind[next] === WORD &&
+        (LINKS.test(t.word(next)) || (t.lex[next]! & (KIN | ROLE)) !== 0 || /^(?:van|namens)$/i.test(t.word(next))));
     if (!passes) break;
     next += 1;
   }
   if (next >= t.count || t.owner[next] !== 0 || (t.lex[next]! & (NEVER | TITLE)) !== 0) return;
   if (!closing && t.has(next, NEW_LINE)) return;
   const lex = t.lex[next]!;
-  const possible = ((lex & NAME) !== 0 && (t.has(next, CAPITAL) || closing || (lex & WORD_TOO) === 0)) || (t.has(next, CAPITAL) && (lex & ELSE) === 0 && (unknown(t, next) || t.code[next + 1] === 46));
+  const possible =
+    ((lex & NAME) !== 0 && (t.has(next, CAPITAL) || closing || (lex & WORD_TOO) === 0)) ||
+    (t.has(next, CAPITAL) && (lex & ELSE) === 0 && (unknown(t, next) || t.code[next + 1] === 46));
   if (!possible) return;
   const end = nameFrom(t, next, t.has(next, CAPITAL) || closing ? SURE : LIKELY);
   if (end > next) t.take(next, end, 'name');
@@ -82,7 +99,12 @@ function heading(t: Tokens, at: number): void {
   while (next < at + 6 && t.kind[next] === MARK && t.code[next] !== 60 && !t.has(next, NEW_LINE)) next += 1;
   if (t.code[at + 1] === 62 && next !== at + 2) return;
   for (let steps = 0; steps < 2; steps += 1) {
-    if (t.kind[next] === WORD && (t.lex[next]! & (TITLE | KIN | ROLE)) !== 0 && (t.lex[next]! & NAME) === 0 && t.kind[next + 1] !== 0) {
+    if (
+      t.kind[next] === WORD &&
+      (t.lex[next]! & (TITLE | KIN | ROLE)) !== 0 &&
+      (t.lex[next]! & NAME) === 0 &&
+      t.kind[next + 1] !== 0
+    ) {
       next += 1;
       if (t.code[next] === 46) next += 1;
     }

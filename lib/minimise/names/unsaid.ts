@@ -1,11 +1,27 @@
-import { BEGINS, FUNCTION, GIVEN, INSTITUTION, KIN, MONTH, PARTICLE, PLACE, PLACE_CUE, ROLE, SURNAME, TITLE, WEEKDAY, WORD_TOO } from '../lexicon/classes.ts';
+import {
+  BEGINS,
+  FUNCTION,
+  GIVEN,
+  INSTITUTION,
+  KIN,
+  MONTH,
+  PARTICLE,
+  PLACE,
+  PLACE_CUE,
+  ROLE,
+  SURNAME,
+  TITLE,
+  WEEKDAY,
+  WORD_TOO,
+} from '../lexicon/classes.ts';
 import { CAPITAL, CAPITALS, MARK, MIXED, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { afterParticles, initials as initialsBehind, LIKELY, nameFrom, SURE, UNSAID } from './chain.ts';
 import { ELSE, firmName, given, initial, NAME, NEVER, opens, stranger, unknown } from './words.ts';
 
 const INITIALS_IN_ONE = /^[A-Z](?:v|vd|vdr|d|de|t|te|v\/d)[A-Z]$/;
 const NO_INITIALS = /^(?:PvdA|HvdJ|KvK|RvK|OvJ|BvR|RvT|RvB|LvB|SvB|RvR|RvO|WvP|WvK|BvD|HvD|DvD|KvL|GvD)$/;
-const NAME_ENDING = /(?:stra|sma|inga|enga|ema|sema|ink|man|mans|sen|ski|ska|oglu|ova|ova|ic|dijk|veld|horst|huis|berg|kamp|hof|poulos|yan|ian|dze|enko|chuk|singh|dien|wala|oui|aoui|ouni|adi|ani)$/i;
+const NAME_ENDING =
+  /(?:stra|sma|inga|enga|ema|sema|ink|man|mans|sen|ski|ska|oglu|ova|ova|ic|dijk|veld|horst|huis|berg|kamp|hof|poulos|yan|ian|dze|enko|chuk|singh|dien|wala|oui|aoui|ouni|adi|ani)$/i;
 
 /** Names that stand behind a relative or a function, or that show as names by themselves. */
 export function recognised(t: Tokens): void {
@@ -27,7 +43,7 @@ function related(t: Tokens, at: number, sure: number): void {
   if (t.code[next] === 40 || t.code[next] === 44 || t.code[next] === 58) next += 1;
   if (t.kind[next] !== WORD || t.has(next, NEW_LINE) || t.owner[next] !== 0) return;
   if ((t.lex[next]! & (NEVER | TITLE)) !== 0 && (t.lex[next]! & PARTICLE) === 0) return;
-  if ((t.lex[next]! & PARTICLE) !== 0 && afterParticles(t, next) > next) return behindParticle(t, next, sure);
+  if ((t.lex[next]! & PARTICLE) !== 0 && afterParticles(t, next) > next) return void behindParticle(t, next, sure);
   const capital = t.has(next, CAPITAL);
   const lex = t.lex[next]!;
   if (!capital) {
@@ -77,10 +93,18 @@ function bare(t: Tokens, at: number): number {
   }
   if ((lex & (FUNCTION | WEEKDAY)) !== 0) return at;
   if (firmName(t, at)) {
-    if (t.has(at, CAPITALS) && t.length(at) <= 4 && !(t.has(at + 1, CAPITAL) && firmName(t, at + 1)) && !(t.code[at + 1] === 44 && initial(t, at + 2))) {
+    if (
+      t.has(at, CAPITALS) &&
+      t.length(at) <= 4 &&
+      !(t.has(at + 1, CAPITAL) && firmName(t, at + 1)) &&
+      !(t.code[at + 1] === 44 && initial(t, at + 2))
+    ) {
       if (opens(t, at) || !given(t, at) || t.length(at) < 4) return at;
     }
-    if ((lex & (ELSE & ~MONTH)) !== 0 || ((lex & MONTH) !== 0 && !t.has(at + 1, CAPITAL) && (t.lex[at + 1]! & PARTICLE) === 0 && opens(t, at))) {
+    if (
+      (lex & (ELSE & ~MONTH)) !== 0 ||
+      ((lex & MONTH) !== 0 && !t.has(at + 1, CAPITAL) && (t.lex[at + 1]! & PARTICLE) === 0 && opens(t, at))
+    ) {
       const follows = t.has(at + 1, CAPITAL) && firmName(t, at + 1) && !t.has(at + 1, NEW_LINE);
       if (!follows) return at;
     }
@@ -93,7 +117,17 @@ function bare(t: Tokens, at: number): number {
   if ((lex & NAME) !== 0) {
     const end = nameFrom(t, at, LIKELY);
     const second = nextWord(t, at);
-    if (end > at + 1 && second < end && (firmName(t, second) || unknown(t, second) || initial(t, second) || ((t.lex[second]! & SURNAME) !== 0 && t.has(second, CAPITAL)) || (t.lex[second]! & PARTICLE) !== 0 || t.code[at + 1] === 44)) return t.take(at, end, 'name');
+    if (
+      end > at + 1 &&
+      second < end &&
+      (firmName(t, second) ||
+        unknown(t, second) ||
+        initial(t, second) ||
+        ((t.lex[second]! & SURNAME) !== 0 && t.has(second, CAPITAL)) ||
+        (t.lex[second]! & PARTICLE) !== 0 ||
+        t.code[at + 1] === 44)
+    )
+      return t.take(at, end, 'name');
     // In the middle of a sentence an ordinary word has no capital: it is a name then.
     const plain = (lex & ELSE) === 0 && !t.has(at, CAPITALS) && !opens(t, at) && !titled(t, at);
     return plain && end > at ? t.take(at, end, 'name') : at;
@@ -113,17 +147,31 @@ function strange(t: Tokens, at: number): number {
   const opening = opens(t, at);
   if (end > at + 1) {
     const last = t.kind[end - 1] === WORD ? end - 1 : end - 2;
-    const listed = (t.lex[last]! & NAME) !== 0 || (!opening && stranger(t, last)) || (opening && unknown(t, last) && t.has(last, CAPITAL) && !t.has(last, CAPITALS) && last > at);
+    const listed =
+      (t.lex[last]! & NAME) !== 0 ||
+      (!opening && stranger(t, last)) ||
+      (opening && unknown(t, last) && t.has(last, CAPITAL) && !t.has(last, CAPITALS) && last > at);
     if (listed) return t.take(at, end, 'name');
   }
-  if (opening || titled(t, at)) return NAME_ENDING.test(t.word(at)) && t.length(at) >= 6 && t.kind[at + 1] === MARK ? t.take(at, at + 1, 'name') : at;
+  if (opening || titled(t, at))
+    return NAME_ENDING.test(t.word(at)) && t.length(at) >= 6 && t.kind[at + 1] === MARK
+      ? t.take(at, at + 1, 'name')
+      : at;
   if (t.has(at, MIXED) && t.length(at) < 5) return at;
   return t.take(at, Math.max(end, at + 1), 'name');
 }
 
 /** Every word of the line has its capital: it is a title or a table, and says nothing. */
 function titled(t: Tokens, at: number): boolean {
-  return t.kind[at - 1] === WORD && t.has(at - 1, CAPITAL) && t.ordinary(at - 1) && !t.has(at - 1, SINGLE) && opens(t, at - 1) && (t.lex[at - 1]! & (NAME | ROLE | KIN)) === 0 && t.has(at, NEW_LINE);
+  return (
+    t.kind[at - 1] === WORD &&
+    t.has(at - 1, CAPITAL) &&
+    t.ordinary(at - 1) &&
+    !t.has(at - 1, SINGLE) &&
+    opens(t, at - 1) &&
+    (t.lex[at - 1]! & (NAME | ROLE | KIN)) === 0 &&
+    t.has(at, NEW_LINE)
+  );
 }
 
 function nextWord(t: Tokens, at: number): number {
@@ -135,7 +183,16 @@ function nextWord(t: Tokens, at: number): number {
 /** `J.P. Bakker`, `J Bakker`; not `E. coli`, `M. Crohn`. */
 function initials(t: Tokens, at: number): number {
   if (t.code[at + 1] !== 46 || !t.glued(at + 1)) {
-    if (!(firmName(t, at + 1) && t.has(at + 1, CAPITAL) && !t.has(at + 1, NEW_LINE) && !opens(t, at) && (t.lex[at + 1]! & ELSE) === 0)) return at;
+    if (
+      !(
+        firmName(t, at + 1) &&
+        t.has(at + 1, CAPITAL) &&
+        !t.has(at + 1, NEW_LINE) &&
+        !opens(t, at) &&
+        (t.lex[at + 1]! & ELSE) === 0
+      )
+    )
+      return at;
     return t.take(at, nameFrom(t, at, LIKELY), 'name');
   }
   if (at > 0 && t.glued(at) && t.kind[at - 1] === WORD) return at;
@@ -149,16 +206,29 @@ function initials(t: Tokens, at: number): number {
     if (!firmName(t, content) && (content === next || (lex & NAME) === 0)) return at;
   } else if ((lex & (NEVER | FUNCTION)) !== 0 && ((lex & NAME) === 0 || content === next)) return at;
   else if ((lex & (ELSE & ~PLACE)) !== 0 && (lex & NAME) === 0) return at;
-  else if (t.listed(content) && (lex & NAME) === 0 && content === next && next < at + 4 && !signed(t, at, content)) return at;
+  else if (t.listed(content) && (lex & NAME) === 0 && content === next && next < at + 4 && !signed(t, at, content))
+    return at;
   const end = nameFrom(t, at, SURE);
   return end > at ? t.take(at, end, 'name') : at;
 }
 
 /** `L. Overkamp, internist`: behind a name there is a comma, a bracket or the end of the line. */
 function signed(t: Tokens, at: number, content: number): boolean {
-  const before = at === 0 || t.has(at, NEW_LINE) || t.kind[at - 1] === MARK || ((t.lex[at - 1]! | t.tail[at - 1]!) & (ROLE | KIN | TITLE)) !== 0;
+  const before =
+    at === 0 ||
+    t.has(at, NEW_LINE) ||
+    t.kind[at - 1] === MARK ||
+    ((t.lex[at - 1]! | t.tail[at - 1]!) & (ROLE | KIN | TITLE)) !== 0;
   const next = content + 1;
-  return before && (next >= t.count || t.has(next, NEW_LINE) || t.code[next] === 44 || t.code[next] === 40 || t.code[next] === 41 || t.code[next] === 45);
+  return (
+    before &&
+    (next >= t.count ||
+      t.has(next, NEW_LINE) ||
+      t.code[next] === 44 ||
+      t.code[next] === 40 ||
+      t.code[next] === 41 ||
+      t.code[next] === 45)
+  );
 }
 
 /** In small letters: a given name with a surname, or a given name that is nothing else. */
@@ -189,12 +259,36 @@ function particle(t: Tokens, at: number): number {
   const listed = (lex & NAME) !== 0;
   const certain = (lex & SURNAME) !== 0 && (lex & (WORD_TOO | ELSE)) === 0;
   const foreign = /^(?:el|al|ben|bin|ait|aït|abou|ter|ten|von|vd|v|dos|da|abu|bint|te|oude|del|du)$/.test(word);
-  if (!capital && (word === 'van' || word === 'de') && behind === at + 1 && (lex & GIVEN) !== 0 && (lex & SURNAME) === 0) return at;
-  if (/^(?:in|op|aan|uit|bij|tot|het|s|te|t|d|e|y|i)$/.test(word) && !doubled && !(word === 't' && at > 0 && (t.code[at - 1] === 39 || t.code[at - 1] === 0x2019)) && !(word === 'te' && capital)) return at;
+  if (
+    !capital &&
+    (word === 'van' || word === 'de') &&
+    behind === at + 1 &&
+    (lex & GIVEN) !== 0 &&
+    (lex & SURNAME) === 0
+  )
+    return at;
+  if (
+    /^(?:in|op|aan|uit|bij|tot|het|s|te|t|d|e|y|i)$/.test(word) &&
+    !doubled &&
+    !(word === 't' && at > 0 && (t.code[at - 1] === 39 || t.code[at - 1] === 0x2019)) &&
+    !(word === 'te' && capital)
+  )
+    return at;
   const strangerOnly = unknown(t, behind) && (lex & ELSE) === 0;
   let is = certain || (foreign && (listed || strangerOnly)) || (marked && (listed || strangerOnly));
-  if (doubled) is ||= listed || (strangerOnly && /^(?:van|op|in|aan|uit|de|bij)$/.test(word) && !/^(?:aan het|in het|in de|op de|op het|uit de|uit het|bij de|aan de|van het|van de|bij het|in den)$/.test(t.text.slice(t.start[at]!, t.end[behind - 1]!)));
-  if (capital) is ||= (listed && !opens(t, at)) || (strangerOnly && word !== 'de' && word !== 'het') || (listed && word === 'de' && t.kind[behind + 1] === MARK);
+  if (doubled)
+    is ||=
+      listed ||
+      (strangerOnly &&
+        /^(?:van|op|in|aan|uit|de|bij)$/.test(word) &&
+        !/^(?:aan het|in het|in de|op de|op het|uit de|uit het|bij de|aan de|van het|van de|bij het|in den)$/.test(
+          t.text.slice(t.start[at]!, t.end[behind - 1]!),
+        ));
+  if (capital)
+    is ||=
+      (listed && !opens(t, at)) ||
+      (strangerOnly && word !== 'de' && word !== 'het') ||
+      (listed && word === 'de' && t.kind[behind + 1] === MARK);
   if (!is) return at;
   const end = nameFrom(t, at, SURE);
   const from = at > 0 && word === 't' && t.glued(at) && t.owner[at - 1] === 0 ? at - 1 : at;

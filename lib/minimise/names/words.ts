@@ -31,7 +31,21 @@ export const NAME = GIVEN | SURNAME;
 export const NEVER = FUNCTION | WEEKDAY | GREETING;
 /** Words that are something else, unless a title says that they are a name. */
 export const ELSE =
-  MONTH | CLINICAL | MEDICINE | DIAGNOSIS | INSTITUTION | INSTITUTION_HEAD | PLACE | ROLE | KIN | TITLE | MEASURE | UNIT | ID_CUE | PHONE_CUE | BACKGROUND;
+  MONTH |
+  CLINICAL |
+  MEDICINE |
+  DIAGNOSIS |
+  INSTITUTION |
+  INSTITUTION_HEAD |
+  PLACE |
+  ROLE |
+  KIN |
+  TITLE |
+  MEASURE |
+  UNIT |
+  ID_CUE |
+  PHONE_CUE |
+  BACKGROUND;
 
 const BASE_INVERSE = inverse(BASE);
 const S = 115;
@@ -58,17 +72,32 @@ function bits(t: Tokens, at: number, wanted: number): boolean {
 
 /** In no list and not in the dictionary. */
 export function unknown(t: Tokens, at: number): boolean {
-  return t.kind[at] === WORD && (t.lex[at]! & ~BEGINS) === 0 && (t.tail[at]! & ~STREET) === 0 && t.length(at) > 1 && !t.ordinary(at);
+  return (
+    t.kind[at] === WORD &&
+    (t.lex[at]! & ~BEGINS) === 0 &&
+    (t.tail[at]! & ~STREET) === 0 &&
+    t.length(at) > 1 &&
+    !t.ordinary(at)
+  );
 }
 
 /** In no list and not in the dictionary; it may be two words of it together: `Bootsma`, `Ketelaars`. */
 export function stranger(t: Tokens, at: number): boolean {
-  return t.kind[at] === WORD && (t.lex[at]! & ~BEGINS) === 0 && (t.tail[at]! & ~STREET) === 0 && t.length(at) > 1 && !t.listed(at);
+  return (
+    t.kind[at] === WORD &&
+    (t.lex[at]! & ~BEGINS) === 0 &&
+    (t.tail[at]! & ~STREET) === 0 &&
+    t.length(at) > 1 &&
+    !t.listed(at)
+  );
 }
 
 export function initial(t: Tokens, at: number): boolean {
   if (t.kind[at] !== WORD || !t.has(at, CAPITAL)) return false;
-  return t.has(at, SINGLE) || (t.length(at) === 2 && t.code[at + 1] === 46 && /^(?:Th|TH|Ch|Ph|IJ|Tj|Fr|Jo|Ij)$/.test(t.word(at)));
+  return (
+    t.has(at, SINGLE) ||
+    (t.length(at) === 2 && t.code[at + 1] === 46 && /^(?:Th|TH|Ch|Ph|IJ|Tj|Fr|Jo|Ij)$/.test(t.word(at)))
+  );
 }
 
 /** Begins a sentence or a line: its capital says nothing. */
@@ -77,7 +106,16 @@ export function opens(t: Tokens, at: number): boolean {
   if (t.kind[at - 1] !== MARK) return false;
   const code = t.code[at - 1]!;
   if (code === 46) return !(at > 1 && t.glued(at - 1) && (t.lex[at - 2]! & TITLE) !== 0);
-  return code === 33 || code === 63 || code === 58 || code === 0x2022 || code === 45 || code === 0x2013 || code === 42 || code === 62;
+  return (
+    code === 33 ||
+    code === 63 ||
+    code === 58 ||
+    code === 0x2022 ||
+    code === 45 ||
+    code === 0x2013 ||
+    code === 42 ||
+    code === 62
+  );
 }
 
 function inverse(odd: number): number {

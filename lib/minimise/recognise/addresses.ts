@@ -1,19 +1,38 @@
-import { CLINICAL, DIAGNOSIS, FUNCTION, GIVEN, KIN, MEASURE, MEDICINE, MONTH, PARTICLE, PLACE, ROLE, SURNAME, TITLE, UNIT } from '../lexicon/classes.ts';
+import {
+  CLINICAL,
+  DIAGNOSIS,
+  FUNCTION,
+  GIVEN,
+  KIN,
+  MEASURE,
+  MEDICINE,
+  MONTH,
+  PARTICLE,
+  PLACE,
+  ROLE,
+  SURNAME,
+  TITLE,
+  UNIT,
+} from '../lexicon/classes.ts';
 import { STREET } from '../lexicon/lexicon.ts';
 import { endOf, matchAt } from '../text/match.ts';
 import { CAPITAL, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
 const POSTCODE = /[1-9]\d{3}\s{0,2}(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/uy;
-const SMALL_POSTCODE = /[1-9]\d{3}\s?(?!sa|sd|ss)[a-z]{2}(?![\p{L}\d])/uiy;
-const NO_POSTCODE = /(?:ml|mg|cc|ie|kg|cm|mm|km|kj|dd|gr|en|in|op|de|te|of|is|na|om|al|he|uw|tm|ca|eh|ug|st|je|ze|wo|do|vr|za|zo|ma|di|er|zn|aa|uu|jr|pg|ng|nl)$/i;
+const SMALL_POSTCODE = /[1-9]\d{3}\s?(?!sa|sd|ss)[a-z]{2}(?![\p{L}\d])/iuy;
+const NO_POSTCODE =
+  /(?:ml|mg|cc|ie|kg|cm|mm|km|kj|dd|gr|en|in|op|de|te|of|is|na|om|al|he|uw|tm|ca|eh|ug|st|je|ze|wo|do|vr|za|zo|ma|di|er|zn|aa|uu|jr|pg|ng|nl)$/i;
+const UNITS_BEHIND = /(?:ml|mg|cc|ie|kg|cm|mm|km|eh|ug|gr|dd|st)$/i;
 const HOUSE_NUMBER =
   /\d{1,5}(?:\s?(?:bis|hs|huis|hoog|zw|rd|[A-Z](?![\p{L}\d])|[a-h](?![\p{L}\d])|I{1,3}(?![\p{L}]))|[a-z](?![\p{L}\d]))?(?:\s?[-/]\s?(?:\d{1,4}(?![-/.\d])(?:\s?[A-Za-z](?![\p{L}\d]))?|[A-Z](?![\p{L}\d])|I{1,3}(?![\p{L}])|hs|bis))?(?![\d.,]\d)/uy;
 const POST_BOX = /(?:postbus|antwoordnummer|pb)\s{0,2}:?\s?\d{1,6}(?!\d)/iy;
-const LIVES = /^(?:woont|wonend|wonende|woonachtig|adres|postadres|woonadres|verblijfadres|bezoekadres|straat|adresgegevens|verblijft|gevestigd|te|aan|op|in|correspondentieadres|huisadres|verhuisd|naar|adr)$/i;
+const LIVES =
+  /^(?:woont|wonend|wonende|woonachtig|adres|postadres|woonadres|verblijfadres|bezoekadres|straat|adresgegevens|verblijft|gevestigd|te|aan|op|in|correspondentieadres|huisadres|verhuisd|naar|adr)$/i;
 const STREET_TITLE =
   /^(?:prof|professor|dr|doctor|ds|dominee|burg|burgemeester|mgr|monseigneur|pastoor|pater|sint|st|prins|prinses|koning|koningin|graaf|gravin|generaal|kolonel|admiraal|kapitein|minister|president|jan|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|\d|oud|nieuw|groot|klein|noord|zuid|oost|west|ir|ing|mr|meester|meester|jonkheer|jhr|baron|wethouder|dokter|bisschop|kardinaal|broeder|zuster|oosterse|wester|ooster|noorder|zuider|heilige|abt|frater|deken|laan|van)$/i;
 const AFTER_STREET_NAME = /^(?:van|aan|onder|bij)$/i;
-const OTHER_STREET = /^(?:markt|vredenburg|neude|damrak|rokin|spui|plein|laan|dam|haven|brink|kade|singel|dijk|gracht|straat|weg|hof|park|plantage|wal|vest|steeg|baan|pad|hoek|veld|burg|eind|einde)$/i;
+const OTHER_STREET =
+  /^(?:markt|vredenburg|neude|damrak|rokin|spui|plein|laan|dam|haven|brink|kade|singel|dijk|gracht|straat|weg|hof|park|plantage|wal|vest|steeg|baan|pad|hoek|veld|burg|eind|einde)$/i;
 
 /** Streets with and without a number, postcodes and post boxes. */
 export function addresses(t: Tokens): void {
@@ -34,7 +53,15 @@ export function addresses(t: Tokens): void {
 
 /** `Grote Markt 1`, `Lange Haven`: a street of two words of which the second is a kind of street. */
 function endsInStreet(t: Tokens, at: number): boolean {
-  return t.has(at, CAPITAL) && t.length(at) <= 8 && at > 0 && t.has(at - 1, CAPITAL) && !t.has(at, NEW_LINE) && t.kind[at - 1] === WORD && OTHER_STREET.test(t.word(at));
+  return (
+    t.has(at, CAPITAL) &&
+    t.length(at) <= 8 &&
+    at > 0 &&
+    t.has(at - 1, CAPITAL) &&
+    !t.has(at, NEW_LINE) &&
+    t.kind[at - 1] === WORD &&
+    OTHER_STREET.test(t.word(at))
+  );
 }
 
 function postcode(t: Tokens, at: number): void {
@@ -47,7 +74,7 @@ function postcode(t: Tokens, at: number): void {
     return;
   }
   const small = matchAt(SMALL_POSTCODE, t.text, start);
-  if (small === null || NO_POSTCODE.test(small[0])) return;
+  if (small === null || (/\s/.test(small[0]) ? NO_POSTCODE : UNITS_BEHIND).test(small[0])) return;
   const next = t.after(at, start + small[0].length);
   const beside = t.owner[at - 1] === 2 || t.owner[at - 2] === 2 || (t.lex[next]! & PLACE) !== 0;
   if (!/\s/.test(small[0]) || beside) t.take(at, next, 'location');
@@ -80,7 +107,8 @@ function houseNumber(t: Tokens, at: number): number {
   return end > 0 ? t.after(next, end) : at;
 }
 
-const STRONG_STREET = /(?:straat|straatje|laan|laantje|gracht|plein|pleintje|singel|kade|steeg|plantsoen|dreef|strjitte|boulevard|dwarsstraat|weg|wegje|hof|hofje|dijk|pad)$/i;
+const STRONG_STREET =
+  /(?:straat|straatje|laan|laantje|gracht|plein|pleintje|singel|kade|steeg|plantsoen|dreef|strjitte|boulevard|dwarsstraat|weg|wegje|hof|hofje|dijk|pad)$/i;
 
 function street(t: Tokens, at: number): void {
   const number = houseNumber(t, at + 1);
@@ -91,7 +119,10 @@ function street(t: Tokens, at: number): void {
     if (!capital || !strong) return;
     const opens = at === 0 || t.has(at, NEW_LINE) || t.code[at - 1] === 46;
     if (/(?:weg|hof|dijk|pad)$/i.test(t.word(at))) {
-      const cued = at > 0 && t.kind[at - 1] === WORD && /^(?:de|het|op|aan|in|adres|woont|naar|van|bij|langs)$/i.test(t.word(at - 1));
+      const cued =
+        at > 0 &&
+        t.kind[at - 1] === WORD &&
+        /^(?:de|het|op|aan|in|adres|woont|naar|van|bij|langs)$/i.test(t.word(at - 1));
       if (!cued && t.code[at - 1] !== 58) return;
       if ((t.lex[at]! & (SURNAME | GIVEN | PLACE)) !== 0) return;
     }
@@ -118,7 +149,12 @@ function beginOfStreet(t: Tokens, at: number): number {
     if (t.kind[back] === WORD) {
       const word = t.word(back);
       const title = STREET_TITLE.test(word) && t.has(back, CAPITAL);
-      const particle = (t.lex[back]! & PARTICLE) !== 0 && back > 0 && word.length > 1 && !/^(?:in|op|aan|te|bij|uit)$/i.test(word) && partOfStreet(t, back - 1);
+      const particle =
+        (t.lex[back]! & PARTICLE) !== 0 &&
+        back > 0 &&
+        word.length > 1 &&
+        !/^(?:in|op|aan|te|bij|uit)$/i.test(word) &&
+        partOfStreet(t, back - 1);
       const given = (t.lex[back]! & GIVEN) !== 0 && t.has(back, CAPITAL) && begin === at && t.has(at, CAPITAL);
       const initial = false;
       if (!title && !particle && !given && !initial) break;
@@ -128,7 +164,13 @@ function beginOfStreet(t: Tokens, at: number): number {
       begin = back;
       if (word.length === 1) begin = back - 1;
       continue;
-    } else if (t.code[back] === 45 && t.glued(back) && t.glued(begin) && t.kind[back - 1] === WORD && t.has(back - 1, CAPITAL)) {
+    } else if (
+      t.code[back] === 45 &&
+      t.glued(back) &&
+      t.glued(begin) &&
+      t.kind[back - 1] === WORD &&
+      t.has(back - 1, CAPITAL)
+    ) {
       begin = back - 1;
       continue;
     } else if (t.kind[back] === NUMBER && t.kind[begin] === WORD && /^(?:e|de|ste)$/.test(t.word(begin))) {
@@ -142,20 +184,40 @@ function beginOfStreet(t: Tokens, at: number): number {
 
 function partOfStreet(t: Tokens, at: number): boolean {
   if ((t.lex[at]! & PARTICLE) !== 0) return at > 0 && partOfStreet(t, at - 1);
-  if (t.code[at] === 46) return at > 0 && t.has(at - 1, CAPITAL) && (STREET_TITLE.test(t.word(at - 1)) || t.length(at - 1) === 1);
-  return t.kind[at] === WORD && t.has(at, CAPITAL) && (t.lex[at]! & TITLE) === 0 && ((t.lex[at]! & (GIVEN | SURNAME)) !== 0 || STREET_TITLE.test(t.word(at)));
+  if (t.code[at] === 46)
+    return at > 0 && t.has(at - 1, CAPITAL) && (STREET_TITLE.test(t.word(at - 1)) || t.length(at - 1) === 1);
+  return (
+    t.kind[at] === WORD &&
+    t.has(at, CAPITAL) &&
+    (t.lex[at]! & TITLE) === 0 &&
+    ((t.lex[at]! & (GIVEN | SURNAME)) !== 0 || STREET_TITLE.test(t.word(at)))
+  );
 }
 
 /** `Vredenburg 40, 3511 BD`, `woont Meent 12`: a name that could be anything, but a number and a postcode follow, or it is said. */
 function precededByPlainName(t: Tokens, at: number): void {
   const back = at - 1;
-  if (back < 0 || t.kind[back] !== WORD || !t.has(back, CAPITAL) || t.has(at, NEW_LINE) || t.owner[back] !== 0 || t.glued(at)) return;
+  if (
+    back < 0 ||
+    t.kind[back] !== WORD ||
+    !t.has(back, CAPITAL) ||
+    t.has(at, NEW_LINE) ||
+    t.owner[back] !== 0 ||
+    t.glued(at)
+  )
+    return;
   const end = houseNumber(t, at);
   if (end === at) return;
   let next = end;
   if (t.code[next] === 44) next += 1;
   let begin = back;
-  while (begin > 0 && begin > back - 3 && !t.has(begin, NEW_LINE) && t.owner[begin - 1] === 0 && t.kind[begin - 1] === WORD) {
+  while (
+    begin > 0 &&
+    begin > back - 3 &&
+    !t.has(begin, NEW_LINE) &&
+    t.owner[begin - 1] === 0 &&
+    t.kind[begin - 1] === WORD
+  ) {
     const word = t.word(begin - 1);
     if (t.has(begin - 1, CAPITAL) || (AFTER_STREET_NAME.test(word) && t.has(begin - 2, CAPITAL))) begin -= 1;
     else break;
@@ -163,7 +225,10 @@ function precededByPlainName(t: Tokens, at: number): void {
   const cue = begin > 0 && t.code[begin - 1] === 58 ? begin - 2 : begin - 1;
   const said = cue >= 0 && t.kind[cue] === WORD && LIVES.test(t.word(cue)) && t.word(cue).length > 3;
   const coded = t.kind[next] === NUMBER && t.length(next) === 4 && endOf(POSTCODE, t.text, t.start[next]!) > 0;
-  const behindComma = (begin === 0 || t.has(begin, NEW_LINE) || /[,(|;:]/.test(String.fromCharCode(t.code[begin - 1]!))) && ends(t, end) && (t.lex[back]! & (CLINICAL | MEASURE | MEDICINE | MONTH | UNIT | DIAGNOSIS | ROLE | KIN)) === 0;
+  const behindComma =
+    (begin === 0 || t.has(begin, NEW_LINE) || /[,(|;:]/.test(String.fromCharCode(t.code[begin - 1]!))) &&
+    ends(t, end) &&
+    (t.lex[back]! & (CLINICAL | MEASURE | MEDICINE | MONTH | UNIT | DIAGNOSIS | ROLE | KIN)) === 0;
   const placed = (t.lex[next]! & PLACE) !== 0 && t.has(next, CAPITAL) && (t.lex[back]! & (CLINICAL | MEASURE)) === 0;
   if (said || coded || placed || (behindComma && begin < back)) t.take(begin, end, 'location');
 }

@@ -6,11 +6,14 @@ const WRITTEN =
   /^(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:jarige?n?)?$/i;
 const YEARS_OLD = /^(?:jarige|jarig|jarigen|jaar|jaren|jr|j|jaartjes|jrg)$/i;
 const SHORTER = /^(?:maanden|maand|mnd|mnden|maandjes|weken|wkn|weekjes|dagen|dgn|maands|mndn|dagjes|weekse|maandse)$/i;
-const GENDER = /^(?:m|v|vr|mnl|man|vrouw|mevrouw|jongen|meisje|dame|heer|baby|zuigeling|kleuter|peuter|puber|jongetje|bejaarde|meneer|jongeman|tiener|jongere|kind|neonaat|dreumes)$/i;
-const AFTER_DURATION = /^\s{1,2}(?:geleden|later|lang|terug|ervaring|durende|roken|gerookt|getrouwd|gehuwd|samen|gescheiden|bekend|in dienst|oude klachten|ziek|klachten|in (?:nederland|behandeling)|gewerkt|werkzaam|huwelijk|tijd|follow|fu|nazorg|achtereen|gips|postop|post|na|voor|zwanger|gestaakt|onder|eerder|cel|gevangenis|tbs|abstinent|clean|nuchter|weduw|relatie|op de wachtlijst|intramuraal)/i;
+const GENDER =
+  /^(?:m|v|vr|mnl|man|vrouw|mevrouw|jongen|meisje|dame|heer|baby|zuigeling|kleuter|peuter|puber|jongetje|bejaarde|meneer|jongeman|tiener|jongere|kind|neonaat|dreumes)$/i;
+const AFTER_DURATION =
+  /^\s{1,2}(?:geleden|later|lang|terug|ervaring|durende|roken|gerookt|getrouwd|gehuwd|samen|gescheiden|bekend|in dienst|oude klachten|ziek|klachten|in (?:nederland|behandeling)|gewerkt|werkzaam|huwelijk|tijd|follow|fu|nazorg|achtereen|gips|postop|post|na|voor|zwanger|gestaakt|onder|eerder|cel|gevangenis|tbs|abstinent|clean|nuchter|weduw|relatie|op de wachtlijst|intramuraal)/i;
 const BEFORE_DURATION =
   /^(?:al|sinds|sedert|gedurende|na|over|binnen|elke|iedere|ruim|circa|ca|ongeveer|afgelopen|laatste|komende|voor|per|tot|dan|reeds|bijna-|om|nog|eerste|ieder|periode|duur|om de|minimaal|maximaal|minstens|zeker|looptijd|gips|x|half|anderhalf|controle|termijn|ongeveer|paar|enkele|later|pas|elk|duurde|gestraft|geduurd)$/i;
-const BEFORE_AGE = /^(?:is|was|van|werd|wordt|leeftijd|lft|leeft|oud|jarige|nu|inmiddels|thans|momenteel|bijna|net|geworden|een|deze|op|betreft|op-|patient|patiënt|patiënte|met|toen|vanaf|rond|zijn|haar|gepensioneerde|dhr|mw)$/i;
+const BEFORE_AGE =
+  /^(?:is|was|van|werd|wordt|leeftijd|lft|leeft|oud|jarige|nu|inmiddels|thans|momenteel|bijna|net|geworden|een|deze|op|betreft|op-|patient|patiënt|patiënte|met|toen|vanaf|rond|zijn|haar|gepensioneerde|dhr|mw)$/i;
 const AGE_MARK = /\d{1,3}(?:\s?(?:jr|j|jaar)(?![\p{L}]))?/uy;
 
 /** Ages: in figures and in words, of the grown and of babies; not how long something lasts. */
@@ -19,7 +22,8 @@ export function ages(t: Tokens): void {
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === NUMBER) {
       if (t.length(at) <= 3) figure(t, at);
-    } else if (t.kind[at] === WORD && t.length(at) >= 3 && (t.length(at) > 8 || (t.lex[at]! & NUMBER_WORD) !== 0)) inWords(t, at);
+    } else if (t.kind[at] === WORD && t.length(at) >= 3 && (t.length(at) > 8 || (t.lex[at]! & NUMBER_WORD) !== 0))
+      inWords(t, at);
   }
 }
 
@@ -38,8 +42,8 @@ function figure(t: Tokens, at: number): void {
   if (hyphen) next += 1;
   if (t.kind[next] === WORD && !t.has(next, NEW_LINE)) {
     const word = t.word(next);
-    if (YEARS_OLD.test(word)) return unit(t, at, next, word.toLowerCase());
-    if (SHORTER.test(word)) return unit(t, at, next, word.toLowerCase());
+    if (YEARS_OLD.test(word)) return void unit(t, at, next, word.toLowerCase());
+    if (SHORTER.test(word)) return void unit(t, at, next, word.toLowerCase());
   }
   if (hyphen && t.kind[next] === WORD && /^plusser/i.test(t.word(next))) return;
   bare(t, at);
@@ -47,7 +51,8 @@ function figure(t: Tokens, at: number): void {
 
 function unit(t: Tokens, at: number, next: number, word: string): void {
   if (word.startsWith('jarig') || word === 'jrg') return void t.take(at, at + 1, 'age');
-  if (word.endsWith('maands') || word.endsWith('maandse') || word.endsWith('weekse')) return void t.take(at, at + 1, 'age');
+  if (word.endsWith('maands') || word.endsWith('maandse') || word.endsWith('weekse'))
+    return void t.take(at, at + 1, 'age');
   const value = Number(t.word(at)) || 0;
   const after = t.text.slice(t.end[next]!, t.end[next]! + 24);
   const old = /^\s{1,2}oude?(?![\p{L}])/iu.test(after);
@@ -58,7 +63,8 @@ function unit(t: Tokens, at: number, next: number, word: string): void {
   const durational = back >= 0 && t.kind[back] === WORD && BEFORE_DURATION.test(t.word(back)) && back === at - 1;
   if (durational) return;
   if (word === 'j' && t.glued(next)) return void t.take(at, at + 1, 'age');
-  if (!years && (t.owner[at - 2] === 4 || (t.owner[at - 3] === 4 && /^en$/i.test(t.word(at - 1))))) return void t.take(at, at + 1, 'age');
+  if (!years && (t.owner[at - 2] === 4 || (t.owner[at - 3] === 4 && /^en$/i.test(t.word(at - 1)))))
+    return void t.take(at, at + 1, 'age');
   if (!years && (t.has(at, NEW_LINE) || t.code[at - 1] === 58 || (back >= 0 && (t.lex[back]! & ROLE) !== 0))) return;
   if (introduces(t, at, back)) return void t.take(at, at + 1, 'age');
   if (years && value >= 16 && back === at - 1 && t.kind[at - 1] !== WORD) t.take(at, at + 1, 'age');
@@ -70,7 +76,8 @@ function unit(t: Tokens, at: number, next: number, word: string): void {
 /** The token that says what the number is: not a comma, colon or bracket. */
 function before(t: Tokens, at: number): number {
   let back = at - 1;
-  while (back >= 0 && back > at - 3 && t.kind[back] === MARK && /[,:(.]/.test(String.fromCharCode(t.code[back]!))) back -= 1;
+  while (back >= 0 && back > at - 3 && t.kind[back] === MARK && /[,:(.]/.test(String.fromCharCode(t.code[back]!)))
+    back -= 1;
   return back;
 }
 
@@ -86,13 +93,23 @@ function introduces(t: Tokens, at: number, back: number): boolean {
 function bare(t: Tokens, at: number): void {
   const next = at + 1;
   if (t.kind[next] === WORD && t.glued(next)) {
-    if (/^e$/.test(t.word(next)) && /^(?:zijn|haar|hun|m'n|z'n)$/i.test(t.word(at - 1)) && /^(?:op|sinds|vanaf|rond|voor|na|tot)$/i.test(t.word(at - 2))) t.take(at, at + 1, 'age');
+    if (
+      /^e$/.test(t.word(next)) &&
+      /^(?:zijn|haar|hun|m'n|z'n)$/i.test(t.word(at - 1)) &&
+      /^(?:op|sinds|vanaf|rond|voor|na|tot)$/i.test(t.word(at - 2))
+    )
+      t.take(at, at + 1, 'age');
     return;
   }
   if (t.kind[next] === WORD && (t.lex[next]! & UNIT) !== 0) return;
-  if (t.code[next] === 37 || (t.glued(next) && /[-/:.,]/.test(String.fromCharCode(t.code[next]!)) && t.kind[next + 1] === NUMBER)) return;
+  if (
+    t.code[next] === 37 ||
+    (t.glued(next) && /[-/:.,]/.test(String.fromCharCode(t.code[next]!)) && t.kind[next + 1] === NUMBER)
+  )
+    return;
   let back = at - 1;
-  while (back >= 0 && back > at - 4 && t.kind[back] === MARK && /[,:/("=.±]/.test(String.fromCharCode(t.code[back]!))) back -= 1;
+  while (back >= 0 && back > at - 4 && t.kind[back] === MARK && /[,:/("=.±]/.test(String.fromCharCode(t.code[back]!)))
+    back -= 1;
   if (back < 0 || t.has(at, NEW_LINE) || t.owner[back] !== 0) return;
   if (t.kind[back] === MARK && /[♂♀]/.test(String.fromCharCode(t.code[back]!))) return void t.take(at, at + 1, 'age');
   if (t.kind[back] !== WORD) return;
@@ -104,7 +121,8 @@ function bare(t: Tokens, at: number): void {
   const paired = t.code[at - 1] === 44 || t.code[at - 1] === 47 || back === at - 1;
   if (/^[mv]$/i.test(word) && paired && (back === 0 || !t.glued(back) || t.code[back - 1] === 40)) {
     t.take(at, at + 1, 'age');
-  } else if (t.code[at - 1] === 44 && (GENDER.test(word) || (t.lex[back]! & KIN) !== 0) && word.length > 1) t.take(at, at + 1, 'age');
+  } else if (t.code[at - 1] === 44 && (GENDER.test(word) || (t.lex[back]! & KIN) !== 0) && word.length > 1)
+    t.take(at, at + 1, 'age');
   else if (t.code[next] !== 46 && /^(?:v|m|♀|♂)$/i.test(t.word(next)) && t.has(at, NEW_LINE)) t.take(at, at + 1, 'age');
 }
 
@@ -112,14 +130,28 @@ function bare(t: Tokens, at: number): void {
 function said(t: Tokens, at: number, back: number): boolean {
   const next = at + 1;
   const word = t.word(back).toLowerCase();
-  const ends = next >= t.count || t.has(next, NEW_LINE) || t.kind[next] === MARK || /^(?:en|met|die|oud|is|was|bij|in|uit|zonder|maar|op)$/i.test(t.word(next));
+  const ends =
+    next >= t.count ||
+    t.has(next, NEW_LINE) ||
+    t.kind[next] === MARK ||
+    /^(?:en|met|die|oud|is|was|bij|in|uit|zonder|maar|op)$/i.test(t.word(next));
   if (back === at - 1 && /^(?:is|wordt|werd|was|bijna|van|nu)$/.test(word)) {
     const who = t.kind[back - 1] === WORD ? t.word(back - 1) : '';
-    const person = t.owner[back - 1] === 1 || GENDER.test(who) || /^(?:hij|zij|ze|patiënt|patient|patiënte|cliënt|client|die|inmiddels|tweeling)$/i.test(who) || (t.lex[back - 1]! & KIN) !== 0;
+    const person =
+      t.owner[back - 1] === 1 ||
+      GENDER.test(who) ||
+      /^(?:hij|zij|ze|patiënt|patient|patiënte|cliënt|client|die|inmiddels|tweeling)$/i.test(who) ||
+      (t.lex[back - 1]! & KIN) !== 0;
     if (ends && (person || (word === 'bijna' && t.code[next] === 41))) return true;
   }
   if (/^(?:geworden|geweest)$/i.test(t.word(next)) && Number(t.word(at)) > 1) return true;
-  if (t.code[at - 1] === 40 && t.code[next] === 41 && t.length(at) === 2 && (GENDER.test(word) || (t.lex[back]! & KIN) !== 0)) return true;
+  if (
+    t.code[at - 1] === 40 &&
+    t.code[next] === 41 &&
+    t.length(at) === 2 &&
+    (GENDER.test(word) || (t.lex[back]! & KIN) !== 0)
+  )
+    return true;
   return /^(?:vr|mnl|man|vrouw|hr|mw)$/.test(word) && t.length(at) === 2 && ends && Number(t.word(at)) > 15;
 }
 
@@ -130,7 +162,7 @@ function inWords(t: Tokens, at: number): void {
   const next = at + 1;
   if (t.kind[next] === WORD && (YEARS_OLD.test(t.word(next)) || SHORTER.test(t.word(next)))) {
     if (/^een$/i.test(word) && !/^\s{1,2}oud/.test(t.text.slice(t.end[next]!, t.end[next]! + 6))) return;
-    return unit(t, at, next, t.word(next).toLowerCase());
+    return void unit(t, at, next, t.word(next).toLowerCase());
   }
   if (t.code[next] === 45 && /^jarige?$/i.test(t.word(next + 1))) return void t.take(at, at + 1, 'age');
   if (!/(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)$/i.test(word)) return;
@@ -162,11 +194,14 @@ export function agesBehindNames(t: Tokens): void {
   }
 }
 
-
 /** `Rob Kersten 53 BMI`, `Ali 11, Reza 8`, `Dylan is 19, zit op`. */
 function directly(t: Tokens, at: number): void {
   const next = at + 1;
-  const time = (t.code[next] === 58 || t.code[next] === 46 || t.code[next] === 44 || t.code[next] === 45 || t.code[next] === 47) && t.glued(next) && t.kind[next + 1] === NUMBER && t.glued(next + 1);
+  const time =
+    (t.code[next] === 58 || t.code[next] === 46 || t.code[next] === 44 || t.code[next] === 45 || t.code[next] === 47) &&
+    t.glued(next) &&
+    t.kind[next + 1] === NUMBER &&
+    t.glued(next + 1);
   if (time || t.code[next] === 37 || (t.kind[next] === WORD && ((t.lex[next]! & UNIT) !== 0 || t.glued(next)))) return;
   t.take(at, at + 1, 'age');
 }

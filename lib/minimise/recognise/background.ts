@@ -1,9 +1,11 @@
 import { BACKGROUND, BACKGROUND_CUE } from '../lexicon/classes.ts';
 import { CAPITAL, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
-const MONEY_CUE = /^(?:salaris|inkomen|loon|maandinkomen|verdient|jaarinkomen|uitkering|maandloon|brutoloon|nettoloon)$/i;
+const MONEY_CUE =
+  /^(?:salaris|inkomen|loon|maandinkomen|verdient|jaarinkomen|uitkering|maandloon|brutoloon|nettoloon)$/i;
 const SCHOOL = /^(?:vmbo|havo|vwo|mbo|hbo|wo|lbo|mavo)$/i;
-const BELIEF = /^(?:islam|islamitisch|moslim|moslima|christelijk|christen|katholiek|protestants|protestant|gereformeerd|hervormd|joods|hindoe|boeddhist|atheist|atheïst|humanist)$/i;
+const BELIEF =
+  /^(?:islam|islamitisch|moslim|moslima|christelijk|christen|katholiek|protestants|protestant|gereformeerd|hervormd|joods|hindoe|boeddhist|atheist|atheïst|humanist)$/i;
 const PARTY = /^(?:pvda|vvd|cda|d66|pvv|groenlinks|denk|sgp|christenunie|bbb|nsc|volt|sp|fvd|ja21|bij1)$/i;
 
 /** Nationality, belief, party, schooling and income, where the text says that it is about that. */
@@ -23,7 +25,13 @@ function taken(t: Tokens, at: number): void {
       if (!/^(?:opleiding|diploma|niveau)$/i.test(t.word(end + 1))) return;
       end += 2;
     }
-    if (t.kind[end] === WORD && !t.has(end, NEW_LINE) && (t.has(end, CAPITAL) || t.code[end + 1] === 46) && t.length(end) > 4) end += 1;
+    if (
+      t.kind[end] === WORD &&
+      !t.has(end, NEW_LINE) &&
+      (t.has(end, CAPITAL) || t.code[end + 1] === 46) &&
+      t.length(end) > 4
+    )
+      end += 1;
   }
   t.take(at, end, 'id');
 }
@@ -38,7 +46,10 @@ function said(t: Tokens, at: number): boolean {
     }
     if ((t.lex[back]! & BACKGROUND_CUE) !== 0) return true;
     if (PARTY.test(t.word(at)) && /^(?:op|stemt|stemde)$/i.test(t.word(back))) continue;
-    if (/^(?:een|op|is|van)$/i.test(t.word(back)) && (SCHOOL.test(t.word(at)) || BELIEF.test(t.word(at)) || PARTY.test(t.word(at)))) {
+    if (
+      /^(?:een|op|is|van)$/i.test(t.word(back)) &&
+      (SCHOOL.test(t.word(at)) || BELIEF.test(t.word(at)) || PARTY.test(t.word(at)))
+    ) {
       if (SCHOOL.test(t.word(at)) && t.code[at + 1] === 45) return true;
       continue;
     }
@@ -60,6 +71,7 @@ function money(t: Tokens, at: number): void {
   while (next < at + 4 && t.kind[next] !== NUMBER && !t.has(next, NEW_LINE)) next += 1;
   if (t.kind[next] !== NUMBER || t.owner[next] !== 0 || t.length(next) < 3) return;
   let end = next + 1;
-  while (end < next + 4 && t.kind[end] === WORD && /^(?:euro|bruto|netto|per|maand|jaar|eur)$/i.test(t.word(end))) end += 1;
+  while (end < next + 4 && t.kind[end] === WORD && /^(?:euro|bruto|netto|per|maand|jaar|eur)$/i.test(t.word(end)))
+    end += 1;
   t.take(next, end, 'id');
 }

@@ -11,8 +11,10 @@ const LOOSE_FULL = /(?:0?[1-9]|[12]\d|3[01])\s?[-./]\s?(?:0?[1-9]|1[0-2])\s?[-./
 const AMERICAN = /(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d\d|\d\d)(?!\d)/y;
 const SPACED_FULL = /(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:19|20)\d\d(?!\d)/y;
 const ISO = /(?:19|20)\d\d([-./])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)/y;
-const SOLID = /(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)(?!\d)/y;
-const YEAR_PART = "(?:[\\s\\-./,]{0,3}(?:(?:19|20)\\d\\d(?!\\d)|['’`]\\d\\d(?!\\d))|[-./ ][3-9]\\d(?!\\d|[.,:]\\d|\\s?(?:uur|u\\b|jaar|jr|mg|kg|cm))|[-./][012]\\d(?!\\d|[.,:]\\d)|[ ][012]\\d(?=[,;)]|\\.(?!\\d)|$|\\n))?";
+const SOLID =
+  /(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d)(?!\d)/y;
+const YEAR_PART =
+  "(?:[\\s\\-./,]{0,3}(?:(?:19|20)\\d\\d(?!\\d)|['’`]\\d\\d(?!\\d))|[-./ ][3-9]\\d(?!\\d|[.,:]\\d|\\s?(?:uur|u\\b|jaar|jr|mg|kg|cm))|[-./][012]\\d(?!\\d|[.,:]\\d)|[ ][012]\\d(?=[,;)]|\\.(?!\\d)|$|\\n))?";
 const TEXTUAL = new RegExp(
   `${DAY}(?:e|ste|de)?(?:\\s?(?:t\\/m|tm|tot en met|tot|en|of|op|-|–|\\/|,|&)\\s?${DAY}(?:e|ste|de)?)?[\\s\\-./]{0,3}${MONTHS}${YEAR_PART}`,
   'iuy',
@@ -22,7 +24,8 @@ const MONTH_YEAR = new RegExp(
   'iuy',
 );
 const NUMERIC_MONTH_YEAR = /(?:0?[1-9]|1[0-2])\s?[-/]\s?(?:19|20)\d\d(?!\d)(?!\s?[-/]\d)/y;
-const DAY_MONTH = /(?:0?[1-9]|[12]\d|3[01])\s?([-/.])\s?(?:0?[1-9]|1[0-2])(?![\d%])(?!\s?[-/]\s?['’]?\d)(?![.,]\d)(?!-\p{L})/uy;
+const DAY_MONTH =
+  /(?:0?[1-9]|[12]\d|3[01])\s?([-/.])\s?(?:0?[1-9]|1[0-2])(?![\d%])(?!\s?[-/]\s?['’]?\d)(?![.,]\d)(?!-\p{L})/uy;
 const YEARS = /(?:19|20)\d\d(?:\s?(?:-|–|\/|t\/m|tot)\s?(?:(?:19|20)\d\d|['’]?\d\d)(?!\d)(?![-/]\d))?/y;
 const SHORT_YEAR = /['’`‘]\d\d(?!\d)/y;
 const BEFORE_YEAR =
@@ -31,11 +34,14 @@ const PART = /^(?:begin|eind|einde|half|medio)$/i;
 const ORDINAL_DAY = /\d{1,2}e(?=[.,;)]|\s*(?:\n|$))/y;
 const FEAST = /\d?\d?e?\s?(?:eerste|tweede)?\s?(?:paasdag|pinksterdag|kerstdag)(?:\s(?:19|20)\d\d)?(?!\p{L})/iuy;
 const BARE_SPACED = /(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:(?:19|20)\d\d|\d\d)(?=\s?[,;.)]|\s*(?:\n|$))/y;
-const DATE_BEFORE = /^(?:d\.d|dd|geb|geboren|geborne|gebdatum|geboortedatum|gebdat|datum|dagtekening|overleden|overl)$/i;
-const NO_YEAR_AFTER = /^\s?(?:kcal|ml|cc|mg|mcg|gram|gr|g|kj|stappen|euro|ie|eh|e|uur|u|x|m|meter|km|keer|stuks|mm|kg|%|°|hz|ppm|pixels|calorie|kilocalorie)(?![\p{L}])/iu;
+const DATE_BEFORE =
+  /^(?:d\.d|dd|geb|geboren|geborne|gebdatum|geboortedatum|gebdat|datum|dagtekening|overleden|overl)$/i;
+const NO_YEAR_AFTER =
+  /^\s?(?:kcal|ml|cc|mg|mcg|gram|gr|g|kj|stappen|euro|ie|eh|e|uur|u|x|m|meter|km|keer|stuks|mm|kg|%|°|hz|ppm|pixels|calorie|kilocalorie)(?![\p{L}])/iu;
 const NO_DATE_AFTER =
   /^\s?(?:mg|mcg|ml|cm|mm|m|kg|g|gr|uur|u|x|dd|keer|maal|dagen|dgn|weken|wkn|wk|maanden|mnd|jaar|jr|%|pnt|punten|glazen|glas|sig|sigaretten|tabletten|tabl|tab|stuks|eh|ie|e|mmol|per|pd|minuten|min|druppels|pufjes|puffs|daags|nachten|liter|l|mmhg|deel|bevolking|vd|van de|delig|bier|pakjes)(?![\p{L}])/iu;
-const YEAR_WORD = /^(?:negentienhonderd|tweeduizend|(?:\p{L}+(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|elf|twaalf|tien|\p{L}+tien|een|twee|drie|vier|vijf|zes|zeven|acht|negen)$/iu;
+const YEAR_WORD =
+  /^(?:negentienhonderd|tweeduizend|(?:\p{L}+(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|elf|twaalf|tien|\p{L}+tien|een|twee|drie|vier|vijf|zes|zeven|acht|negen)$/iu;
 const ORDINAL_MONTH = new RegExp(`\\p{L}+(?:\\s+|\\s?-\\s?)${MONTHS}${YEAR_PART}`, 'iuy');
 
 /** Dates, with and without year or day; not the doses, scores and ratios that look like them. */
@@ -76,7 +82,8 @@ function numbered(t: Tokens, at: number): void {
   const start = t.start[at]!;
   const { text } = t;
   const length = t.length(at);
-  const joined = at > 0 && t.glued(at) && t.kind[at - 1] === MARK && /[-./,+]/.test(String.fromCharCode(t.code[at - 1]!));
+  const joined =
+    at > 0 && t.glued(at) && t.kind[at - 1] === MARK && /[-./,+]/.test(String.fromCharCode(t.code[at - 1]!));
   if (joined && t.kind[at - 2] === NUMBER && t.glued(at - 1)) return;
   if (length === 4 && (take(t, at, endOf(ISO, text, start)) || year(t, at))) return;
   if (length === 8) {
@@ -94,7 +101,8 @@ function numbered(t: Tokens, at: number): void {
   if (spaced > 0 && precededBy(t, at, DATE_BEFORE)) return void take(t, at, spaced);
   if (take(t, at, endOf(FEAST, text, start))) return;
   const loose = endOf(BARE_SPACED, text, start);
-  if (loose > 0 && (t.code[at - 1] === 40 || t.code[at - 1] === 44 || t.has(at, NEW_LINE))) return void take(t, at, loose);
+  if (loose > 0 && (t.code[at - 1] === 40 || t.code[at - 1] === 44 || t.has(at, NEW_LINE)))
+    return void take(t, at, loose);
   if (/^(?:de|komt|d\.d)$/i.test(t.word(at - 1)) && take(t, at, endOf(ORDINAL_DAY, text, start))) return;
   dayAndMonth(t, at);
 }
@@ -117,25 +125,40 @@ function dayAndMonth(t: Tokens, at: number): void {
   const start = t.start[at]!;
   const found = matchAt(DAY_MONTH, t.text, start);
   if (found === null) return;
-  if (at > 0 && t.kind[at - 1] === MARK && t.glued(at) && !/[(,:;[~]/.test(String.fromCharCode(t.code[at - 1]!))) return;
+  if (at > 0 && t.kind[at - 1] === MARK && t.glued(at) && !/[(,:;[~]/.test(String.fromCharCode(t.code[at - 1]!)))
+    return;
   const end = start + found[0].length;
   if (NO_DATE_AFTER.test(t.text.slice(end, end + 14))) return;
   const cue = dateCue(t, at);
-  if (found[1] === '.' && !(cue && /^(?:afspraak|controle|op|poli)$/i.test(t.word(at - 1)) && /^\d\d\.0\d$/.test(found[0]) && !/^\s?(?:u|uur)/.test(t.text.slice(end, end + 4)))) {
+  if (
+    found[1] === '.' &&
+    !(
+      cue &&
+      /^(?:afspraak|controle|op|poli)$/i.test(t.word(at - 1)) &&
+      /^\d\d\.0\d$/.test(found[0]) &&
+      !/^\s?(?:u|uur)/.test(t.text.slice(end, end + 4))
+    )
+  ) {
     if (precededBy(t, at, DATE_BEFORE) && /^\d\d\.\d\d$/.test(found[0])) take(t, at, end);
     return;
   }
   const equated = t.code[t.after(at, end)] === 61;
   if (measured(t, at) && !equated) return;
-  if (/^week$/i.test(t.word(at - 1)) || (found[0] === '24/7')) return;
+  if (/^week$/i.test(t.word(at - 1)) || found[0] === '24/7') return;
   const padded = /^0|[-/]\s?0/.test(found[0]);
   const [first = 0, second = 0] = found[0].split(/[-/]/).map(Number);
   const opens = t.has(at, NEW_LINE) && (t.code[t.after(at, end)] === 58 || first > second);
   const next = t.after(at, end);
-  const timed = t.kind[next] === NUMBER && t.length(next) === 2 && (t.code[next + 1] === 58 || t.code[next + 1] === 46) && t.length(next + 2) === 2;
+  const timed =
+    t.kind[next] === NUMBER &&
+    t.length(next) === 2 &&
+    (t.code[next + 1] === 58 || t.code[next + 1] === 46) &&
+    t.length(next + 2) === 2;
   if (cue || padded || opens || timed) return void take(t, at, end);
   const inBrackets = t.code[at - 1] === 40 && t.code[next] === 41;
-  const behindDate = (t.code[at - 1] === 44 || /^(?:en|tot|tm|m)$/i.test(t.word(at - 1))) && (t.owner[at - 2] === 3 || t.owner[at - 4] === 3);
+  const behindDate =
+    (t.code[at - 1] === 44 || /^(?:en|tot|tm|m)$/i.test(t.word(at - 1))) &&
+    (t.owner[at - 2] === 3 || t.owner[at - 4] === 3);
   if (behindDate) return void take(t, at, end);
   const beforeColon = t.code[next] === 58 && t.glued(next);
   const closes = next >= t.count || t.has(next, NEW_LINE) || t.code[next] === 46 || t.code[next] === 41;
@@ -146,7 +169,8 @@ function dayAndMonth(t: Tokens, at: number): void {
 
 function dateCue(t: Tokens, at: number): boolean {
   let back = at - 1;
-  while (back >= 0 && back > at - 4 && t.kind[back] === MARK && /[.:(,]/.test(String.fromCharCode(t.code[back]!))) back -= 1;
+  while (back >= 0 && back > at - 4 && t.kind[back] === MARK && /[.:(,]/.test(String.fromCharCode(t.code[back]!)))
+    back -= 1;
   if (back < 0) return false;
   if (t.owner[back] !== 0 && t.owner[back] === 3) return true;
   return t.kind[back] === WORD && (t.lex[back]! & (DATE_CUE | WEEKDAY)) !== 0;
@@ -173,10 +197,16 @@ function year(t: Tokens, at: number): boolean {
   const start = t.start[at]!;
   const end = endOf(YEARS, t.text, start);
   if (end < 0) return false;
-  if (at > 0 && t.glued(at) && t.kind[at - 1] === MARK && !/[(,:;[/'’"-]/.test(String.fromCharCode(t.code[at - 1]!))) return false;
+  if (at > 0 && t.glued(at) && t.kind[at - 1] === MARK && !/[(,:;[/'’"-]/.test(String.fromCharCode(t.code[at - 1]!)))
+    return false;
   const next = t.after(at, end);
   if (t.glued(next) && (t.kind[next] === WORD || t.kind[next] === NUMBER)) return false;
-  if (t.glued(next) && t.kind[next] === MARK && /[-.,/+@]/.test(String.fromCharCode(t.code[next]!)) && t.glued(next + 1)) {
+  if (
+    t.glued(next) &&
+    t.kind[next] === MARK &&
+    /[-.,/+@]/.test(String.fromCharCode(t.code[next]!)) &&
+    t.glued(next + 1)
+  ) {
     if (t.kind[next + 1] === NUMBER) return false;
   }
   if (NO_YEAR_AFTER.test(t.text.slice(end, end + 14))) return false;
@@ -185,7 +215,8 @@ function year(t: Tokens, at: number): boolean {
     const before = t.word(at - 1);
     if (BEFORE_YEAR.test(before) && !/^jaar$/i.test(before)) begin = at - 1;
     else if ((t.lex[at - 1]! & MEASURE) !== 0 && (t.lex[at - 1]! & DATE_CUE) === 0) return false;
-    else if (/^(?:kamer|nr|nummer|toestel|tst|om|sein|pieper|ca|circa|ongeveer|postbus|bus)$/i.test(before)) return false;
+    else if (/^(?:kamer|nr|nummer|toestel|tst|om|sein|pieper|ca|circa|ongeveer|postbus|bus)$/i.test(before))
+      return false;
   }
   if (at > 0 && t.code[at - 1] === 61) return false;
   return take(t, begin, end);

@@ -4,17 +4,20 @@ import { meantAs } from '../text/meant.ts';
 import { CAPITAL, CAPITALS, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 
 const ICD = /[A-TV-Z]\d{2}(?:\.\d{1,3})?(?![\p{L}\d])/uy;
-const SMALL_WORD = /^(?:als|ass|add|sab|tia|aaa|bcc|cad|pad|oma|fas|cll|sle|pds|mds|uwi|nah|lvb|rsv|ibs|ibd|ptx|acs|pcs|rls|mdd|rta|hcc)$/i;
+const SMALL_WORD =
+  /^(?:als|ass|add|sab|tia|aaa|bcc|cad|pad|oma|fas|cll|sle|pds|mds|uwi|nah|lvb|rsv|ibs|ibd|ptx|acs|pcs|rls|mdd|rta|hcc)$/i;
 const TYPED = /T[12]DM(?![\p{L}\d])/uy;
 const ICPC = /[ABDFHKLNPRSTUWXYZ]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/uy;
 const CAS = /[A-Z]\d{3}(?![\p{L}\d])/uy;
 const ADJECTIVE = /(?:ische|aire|ale|iële|iele|eale|oïde|oide|gene|ieve|euze|bide|nele|iform|iforme|aal|isch|ilaire)$/i;
 const PLAIN_ADJECTIVE =
   /^(?:medische|klinische|psychische|totale|normale|speciale|centrale|lokale|fysieke|radiologische|psychiatrische|somatische|neurologische|cardiale|verbale|finale|globale|digitale|actieve|positieve|negatieve|relatieve|sociale|mentale|fysische|chirurgische|praktische|technische|typische|kritische|historische|electieve|elektieve|conservatieve|intensieve|preventieve|recente|familiale|normaal|sociaal|maximaal|minimaal|totaal|speciaal|eenmaal|allemaal|driemaal|tweemaal|helemaal|centraal|lokaal|digitaal|klinisch|medisch|psychisch|telefonisch|telefonische|poliklinisch|poliklinische|oncologische|pathologische|farmacologische|medicamenteuze|alternatieve|mogelijke|functionele-)$/i;
-const LATIN = /(?:alis|aris|osa|osum|icum|ica|icus|orum|arum|iformis|vulgaris|nervosa|plantaris|cruris|idum|oides|atum|ata|migrans|ivum|inum|rum)$/i;
+const LATIN =
+  /(?:alis|aris|osa|osum|icum|ica|icus|orum|arum|iformis|vulgaris|nervosa|plantaris|cruris|idum|oides|atum|ata|migrans|ivum|inum|rum)$/i;
 const DSM = /(?:29[0-9]|3[01]\d)\.\d{1,2}(?![\d.,])/y;
 const CODE_CUE = /(?:icd|dsm|diagnosecode|code|dbc)[^\n]{0,12}$/i;
-const BEHIND = /^(?:ernstig|matig|licht|mild|nao|nno|nos|chronisch|recidiverend|eenmalige|type|stadium|graad|gold|categorie|in remissie|bilateraal|beiderzijds|dubbelzijdig)$/i;
+const BEHIND =
+  /^(?:ernstig|matig|licht|mild|nao|nno|nos|chronisch|recidiverend|eenmalige|type|stadium|graad|gold|categorie|in remissie|bilateraal|beiderzijds|dubbelzijdig)$/i;
 const STAGE = /^(?:[1-4]|i{1,3}v?|iv|[ab])$/i;
 
 /** Diagnoses by name or by ending, with the adjectives before them; and ICD and DSM codes. */
@@ -39,25 +42,53 @@ function named(t: Tokens, at: number): void {
   // Two letters in small are a word more often than an abbreviation: `ms`, `as`, `cp`.
   if (t.length(at) <= 3 && !t.has(at, CAPITALS) && (t.length(at) === 2 || SMALL_WORD.test(t.word(at)))) return;
   let begin = at;
-  while (begin > 0 && begin > at - 4 && t.owner[begin - 1] === 0 && !t.has(begin, NEW_LINE) && belongs(t, begin - 1)) begin -= 1;
-  if (t.code[at - 1] === 45 && t.glued(at) && t.glued(at - 1) && t.kind[at - 2] === WORD && t.owner[at - 2] === 0) begin = Math.min(begin, at - 2);
+  while (begin > 0 && begin > at - 4 && t.owner[begin - 1] === 0 && !t.has(begin, NEW_LINE) && belongs(t, begin - 1))
+    begin -= 1;
+  if (t.code[at - 1] === 45 && t.glued(at) && t.glued(at - 1) && t.kind[at - 2] === WORD && t.owner[at - 2] === 0)
+    begin = Math.min(begin, at - 2);
   let end = at + 1;
   for (let steps = 0; steps < 4; steps += 1) {
     if (t.owner[end] !== 0 || t.has(end, NEW_LINE)) break;
     if (t.kind[end] === WORD && BEHIND.test(t.word(end))) end += 1;
-    else if (t.kind[end] === WORD && t.length(end) > 3 && LATIN.test(t.word(end)) && t.lex[end] === 0 && !t.ordinary(end)) end += 1;
+    else if (
+      t.kind[end] === WORD &&
+      t.length(end) > 3 &&
+      LATIN.test(t.word(end)) &&
+      t.lex[end] === 0 &&
+      !t.ordinary(end)
+    )
+      end += 1;
     else if (/^nyha$/i.test(t.word(end)) && STAGE.test(t.word(end + 1))) end += 2;
-    else if (t.kind[end] === NUMBER && t.length(end) === 1 && /^(?:type|categorie|graad|stadium|gold)$/i.test(t.word(end - 1))) end += 1;
-    else if (/stoornis$/i.test(t.word(end - 1)) && /^in$/i.test(t.word(end))) end = useOf(t, end);
-    else if (/stoornis$/i.test(t.word(end - 1)) && /^door$/i.test(t.word(end)) && /^een$/i.test(t.word(end + 1)) && /^middel$/i.test(t.word(end + 2))) end += 3;
-    else if (t.code[end] === 44 && t.kind[end + 1] === WORD && /^(?:ernstig|matig|licht|mild)$/i.test(t.word(end + 1))) end += 2;
+    else if (
+      t.kind[end] === NUMBER &&
+      t.length(end) === 1 &&
+      /^(?:type|categorie|graad|stadium|gold)$/i.test(t.word(end - 1))
+    )
+      end += 1;
+    else if (/stoornis$/i.test(t.word(end - 1)) && /^in$/i.test(t.word(end))) end = substanceOf(t, end);
+    else if (
+      /stoornis$/i.test(t.word(end - 1)) &&
+      /^door$/i.test(t.word(end)) &&
+      /^een$/i.test(t.word(end + 1)) &&
+      /^middel$/i.test(t.word(end + 2))
+    )
+      end += 3;
+    else if (t.code[end] === 44 && t.kind[end + 1] === WORD && /^(?:ernstig|matig|licht|mild)$/i.test(t.word(end + 1)))
+      end += 2;
     else if (STAGE.test(t.word(end)) && /^(?:type|stadium|graad|gold)$/i.test(t.word(end - 1))) end += 1;
     else break;
   }
   while (end > at + 1 && /^(?:type|stadium|graad|gold|categorie)$/i.test(t.word(end - 1))) end -= 1;
   if (end === at + 1 && !t.has(at, CAPITALS) && t.length(at) === 8 && /^stoornis$/i.test(t.word(at))) return;
   // `AF 16`: a measurement; two or three capitals before a number are no diagnosis.
-  if (end === at + 1 && t.length(at) <= 2 && t.kind[end] === NUMBER && !t.glued(end) && !/^(?:19|20)\d\d$/.test(t.word(end))) return;
+  if (
+    end === at + 1 &&
+    t.length(at) <= 2 &&
+    t.kind[end] === NUMBER &&
+    !t.glued(end) &&
+    !/^(?:19|20)\d\d$/.test(t.word(end))
+  )
+    return;
   t.take(begin, end, 'diagnosis');
   icpc(t, end);
 }
@@ -72,9 +103,10 @@ function belongs(t: Tokens, at: number): boolean {
 }
 
 /** `stoornis in het gebruik van alcohol`, `stoornis in cannabisgebruik`: past it. */
-function useOf(t: Tokens, at: number): number {
+function substanceOf(t: Tokens, at: number): number {
   if (/gebruik$/i.test(t.word(at + 1)) && t.length(at + 1) > 7) return at + 2;
-  if (/^het$/i.test(t.word(at + 1)) && /^gebruik$/i.test(t.word(at + 2)) && /^van$/i.test(t.word(at + 3))) return at + 5;
+  if (/^het$/i.test(t.word(at + 1)) && /^gebruik$/i.test(t.word(at + 2)) && /^van$/i.test(t.word(at + 3)))
+    return at + 5;
   return at;
 }
 
@@ -104,7 +136,12 @@ function code(t: Tokens, at: number): void {
   // `L45`, `C12` may be a vertebra, a room or a bed: without a point only where a code is announced, or in F and I.
   const letter = t.text[start]!;
   const announced = CODE_CUE.test(t.text.slice(Math.max(0, start - 24), start));
-  if (!dotted && !announced && !(/[FIEJKMNGZ]/.test(letter) && (t.code[at - 1] === 40 || t.code[t.after(at, end)] === 41 || /[FIE]/.test(letter)))) return;
+  if (
+    !dotted &&
+    !announced &&
+    !(/[FIEJKMNGZ]/.test(letter) && (t.code[at - 1] === 40 || t.code[t.after(at, end)] === 41 || /[FIE]/.test(letter)))
+  )
+    return;
   t.take(at, t.after(at, end), 'diagnosis');
 }
 

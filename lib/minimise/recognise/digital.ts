@@ -42,7 +42,8 @@ function beginOf(t: Tokens, at: number, allowed: string): number {
 
 function email(t: Tokens, at: number): void {
   let begin = beginOf(t, at, "._%+'-");
-  if (begin === at && at > 0 && t.kind[at - 1] === WORD && !t.has(at, 2) && !t.glued(at + 1)) begin = beginOf(t, at - 1, "._%+'-");
+  if (begin === at && at > 0 && t.kind[at - 1] === WORD && !t.has(at, 2) && !t.glued(at + 1))
+    begin = beginOf(t, at - 1, "._%+'-");
   for (; begin < at; begin += 1) {
     const found = matchAt(EMAIL, t.text, t.start[begin]!);
     if (found !== null && t.start[begin]! + found[0].length > t.start[at]!) {
@@ -75,7 +76,12 @@ function bare(t: Tokens, at: number): void {
     const begin = at - 1;
     if (begin > 0 && t.glued(begin) && t.code[begin - 1] === 46) return;
     const found = matchAt(IP, t.text, t.start[begin]!);
-    if (found !== null && found[0].split(/[./]/).slice(0, 4).every((part) => Number(part) < 256)) {
+    if (
+      found?.[0]
+        .split(/[./]/)
+        .slice(0, 4)
+        .every((part) => Number(part) < 256)
+    ) {
       t.take(begin, t.after(begin, t.start[begin]! + found[0].length), 'id');
     }
     return;

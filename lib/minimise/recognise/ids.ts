@@ -11,21 +11,32 @@ const LONG_CASE = /[A-Z]{1,5}(?:[-/.]\d{1,4}){1,2}[/-]\d{4,9}(?:-\d{1,2})?(?!\d)
 const BARE_CASE = /\d{2,4}[/-]\d{4,8}(?![\d/-])/y;
 const DOCUMENT = /[A-Z]{1,3}[A-Z\d]?\d{6,10}[A-Z]?(?![A-Za-z\d])/y;
 const GROUPED_NINE = /\d{3}([ .-])\d{3}\1\d{3}(?!\d)|\d{4}([ .-])\d{2}\2\d{3}(?!\d)|\d{2}([ .-])\d{3}\3\d{4}(?!\d)/y;
-const VALUE = /[A-Z]{0,5}[-./ ]?\d[\dA-Z]*(?:[-./][\dA-Za-z]+)*(?: \d{2,}(?![\d,.]*\s?(?:mg|ml|jaar|jr|uur)))*(?:-?[A-Z](?![A-Za-z]))?/iy;
+const VALUE =
+  /[A-Z]{0,5}[-./ ]?\d[\dA-Z]*(?:[-./][\dA-Za-z]+)*(?: \d{2,}(?![\d,.]*\s?(?:mg|ml|jaar|jr|uur)))*(?:-?[A-Z](?![A-Za-z]))?/iy;
 const LOOSE_PLATE = /[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}(?![A-Za-z\d])/iy;
 const CARD = /\d{4} \d{4} \d{4} \d{4}(?!\d)/y;
 /** Letters and figures in groups: `GER/24-0311`, `T23-40087`, `PX-00917`, `2024-ZK-00812734`. */
-const COMPOUND = /[A-Z\d]{1,14}(?:[-/.][A-Z\d]{1,14}){0,4}(?![\p{L}\d])/uiy;
+const COMPOUND = /[A-Z\d]{1,14}(?:[-/.][A-Z\d]{1,14}){0,4}(?![\p{L}\d])/iuy;
 const DIGIT_GROUPS = /\d{2,6}(?:-\d{1,6}){2,3}(?![\d-])/y;
 /** From here on a bare number is no measurement. */
 const LEAST_BARE = 7;
+
+/** Bank accounts: before telephone numbers, which would take their tails. */
+export function accounts(t: Tokens): void {
+  for (let at = 0; at < t.count; at += 1) {
+    if (t.kind[at] !== WORD || t.owner[at] !== 0 || t.length(at) !== 2) continue;
+    const end = endOf(DUTCH_IBAN, t.text, t.start[at]!);
+    if (end > 0) t.take(at, t.after(at, end), 'id');
+  }
+}
 
 /** Numbers that stand for a person or a thing of theirs: BSN, account, number plate, document, file. */
 export function ids(t: Tokens): void {
   for (let at = 0; at < t.count; at += 1) {
     if (t.kind[at] === WORD) {
       if ((t.lex[at]! & (ID_CUE | BSN_CUE)) !== 0 || endsAsCue(t, at)) cued(t, at);
-      if (t.owner[at] === 0 && t.length(at) <= 5 && (t.kind[at + 1] === NUMBER || t.code[at + 1] === 45)) lettered(t, at);
+      if (t.owner[at] === 0 && t.length(at) <= 5 && (t.kind[at + 1] === NUMBER || t.code[at + 1] === 45))
+        lettered(t, at);
     } else if (t.kind[at] === NUMBER && t.owner[at] === 0) numbered(t, at);
   }
 }
@@ -50,7 +61,8 @@ function cued(t: Tokens, at: number): void {
     if (t.has(next, NEW_LINE) && t.kind[next - 1] !== MARK) return;
     if (t.kind[next] === MARK) {
       const code = t.code[next]!;
-      if (code === 58 || code === 46 || code === 35 || code === 40 || code === 45 || code === 61 || code === 47) continue;
+      if (code === 58 || code === 46 || code === 35 || code === 40 || code === 45 || code === 61 || code === 47)
+        continue;
       return;
     }
     if (t.length(next) <= 4 && carriesDigit(t, next)) break;
@@ -59,11 +71,19 @@ function cued(t: Tokens, at: number): void {
       if (t.kind[next + 1] === NUMBER || (joined && t.glued(next + 1) && t.kind[next + 2] === NUMBER)) break;
     }
     const linked = t.lex[next]! & (ID_CUE | BSN_CUE);
-    if (linked === 0 && !/^(?:is|was|van|onder|met|nl|code|num|no|v|bij|het|de|patient|patiënt|client|cliënt)$/i.test(t.word(next))) return;
+    if (
+      linked === 0 &&
+      !/^(?:is|was|van|onder|met|nl|code|num|no|v|bij|het|de|patient|patiënt|client|cliënt)$/i.test(t.word(next))
+    )
+      return;
   }
   if (next >= t.count || t.owner[next] !== 0) return;
   if (t.kind[next] === MARK) return;
-  if ((lex & PHONE_CUE) !== 0 && (lex & BSN_CUE) === 0 && /^0\d/.test(t.text.slice(t.start[next]!, t.start[next]! + 2))) {
+  if (
+    (lex & PHONE_CUE) !== 0 &&
+    (lex & BSN_CUE) === 0 &&
+    /^0\d/.test(t.text.slice(t.start[next]!, t.start[next]! + 2))
+  ) {
     if (!/^(?:nummer|nr)$/i.test(t.word(at))) return;
   }
   const start = t.start[next]!;
@@ -90,7 +110,8 @@ function lettered(t: Tokens, at: number): void {
   if (t.owner[at] !== 0 || (at > 0 && t.glued(at) && (t.kind[at - 1] !== MARK || t.code[at - 1] === 45))) return;
   const start = t.start[at]!;
   const { text } = t;
-  if ((t.lex[at]! & (ID_CUE | BSN_CUE | PHONE_CUE | MEASURE)) !== 0 && t.code[at + 1] !== 45 && !t.glued(at + 1)) return;
+  if ((t.lex[at]! & (ID_CUE | BSN_CUE | PHONE_CUE | MEASURE)) !== 0 && t.code[at + 1] !== 45 && !t.glued(at + 1))
+    return;
   for (const expression of [DUTCH_IBAN, VAT, DOCUMENT, LONG_CASE, CASE]) {
     const end = endOf(expression, text, start);
     if (end > 0) {
@@ -116,7 +137,8 @@ function compound(t: Tokens, at: number): boolean {
   const written = t.text.slice(start, end);
   const digits = written.replace(/\D/g, '').length;
   if (digits < 4 || !/[A-Z]/.test(written) || /(?:MG|ML|MCG|IE|EH|CC|KG|CM|MM)(?:$|[-/.])/i.test(written)) return false;
-  if (/^(?:[A-Z]\d{2}\.\d+|CPT|ICD|DSM|SARS|COVID|VO2|[A-Z]{1,6}-?(?:19|20)\d\d)/i.test(written) && digits < 6) return false;
+  if (/^(?:[A-Z]\d{2}\.\d+|CPT|ICD|DSM|SARS|COVID|VO2|[A-Z]{1,6}-?(?:19|20)\d\d)/i.test(written) && digits < 6)
+    return false;
   if (digits === 4 && !/[-/.]/.test(written)) return false;
   t.take(at, t.after(at, end), 'id');
   return true;
@@ -159,11 +181,22 @@ function numbered(t: Tokens, at: number): void {
   if (length <= 6 && t.code[at + 1] === 45 && t.glued(at + 1)) {
     const end = endOf(DIGIT_GROUPS, text, start);
     const written = end > 0 ? text.slice(start, end) : '';
-    if (end > 0 && written.replace(/\D/g, '').length >= 7 && !/^(?:\d\d?-\d\d?-\d{2,4}|(?:19|20)\d\d-\d\d?-\d\d?|0\d.*)$/.test(written)) {
+    if (
+      end > 0 &&
+      written.replace(/\D/g, '').length >= 7 &&
+      !/^(?:\d\d?-\d\d?-\d{2,4}|(?:19|20)\d\d-\d\d?-\d\d?|0\d.*)$/.test(written)
+    ) {
       return void t.take(at, t.after(at, end), 'id');
     }
   }
-  if (length <= 4 && t.glued(at + 1) && (t.code[at + 1] === 45 || t.code[at + 1] === 47) && t.kind[at + 2] === WORD && compound(t, at)) return;
+  if (
+    length <= 4 &&
+    t.glued(at + 1) &&
+    (t.code[at + 1] === 45 || t.code[at + 1] === 47) &&
+    t.kind[at + 2] === WORD &&
+    compound(t, at)
+  )
+    return;
   if (length === 9 && elevenTest(text.slice(start, start + 9))) {
     t.take(at, at + 1, 'bsn');
     return;

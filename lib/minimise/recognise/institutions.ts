@@ -1,4 +1,14 @@
-import { FUNCTION, GIVEN, INSTITUTION, INSTITUTION_HEAD, INSTITUTION_KIND, PARTICLE, PLACE, SURNAME, TITLE } from '../lexicon/classes.ts';
+import {
+  FUNCTION,
+  GIVEN,
+  INSTITUTION,
+  INSTITUTION_HEAD,
+  INSTITUTION_KIND,
+  PARTICLE,
+  PLACE,
+  SURNAME,
+  TITLE,
+} from '../lexicon/classes.ts';
 import { CAPITAL, CAPITALS, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 
 /** What a place that was found bears as its owner. */
@@ -24,7 +34,14 @@ function own(t: Tokens, at: number): void {
   if (t.length(at) <= 4 && !t.has(at, CAPITAL)) return;
   if (!t.has(at, CAPITAL) && t.ordinary(at)) return;
   let end = at + 1;
-  while (end < at + 4 && partOfName(t, end) && !t.has(end, NEW_LINE) && t.owner[end] === 0 && !/^(?:locatie|afd|afdeling|poli)$/i.test(t.word(end))) end += 1;
+  while (
+    end < at + 4 &&
+    partOfName(t, end) &&
+    !t.has(end, NEW_LINE) &&
+    t.owner[end] === 0 &&
+    !/^(?:locatie|afd|afdeling|poli)$/i.test(t.word(end))
+  )
+    end += 1;
   t.take(at, end, 'institution');
 }
 
@@ -36,7 +53,13 @@ function partOfName(t: Tokens, at: number): boolean {
 function headed(t: Tokens, at: number): void {
   const end = endOfName(t, at + 1);
   const before = nameBefore(t, at);
-  if (end === at + 1 && t.has(at, CAPITAL) && t.owner[at + 1] === LOCATION && !t.has(at + 1, NEW_LINE) && (t.lex[at]! & INSTITUTION_KIND) === 0) {
+  if (
+    end === at + 1 &&
+    t.has(at, CAPITAL) &&
+    t.owner[at + 1] === LOCATION &&
+    !t.has(at + 1, NEW_LINE) &&
+    (t.lex[at]! & INSTITUTION_KIND) === 0
+  ) {
     t.take(at, at + 1, 'institution');
     return;
   }
@@ -65,22 +88,42 @@ function endOfName(t: Tokens, from: number): number {
         if (LEGAL_FORM.test(word)) break;
         continue;
       }
-      if (INNER.test(word) && !(/^(?:te|in|van|aan|op|voor)$/i.test(word) && (t.lex[next + 1]! & PLACE) !== 0 && end > from) && continues(t, next + 1)) {
+      if (
+        INNER.test(word) &&
+        !(/^(?:te|in|van|aan|op|voor)$/i.test(word) && (t.lex[next + 1]! & PLACE) !== 0 && end > from) &&
+        continues(t, next + 1)
+      ) {
         next += 1;
         continue;
       }
       break;
     }
-    if ((t.code[next] === 45 || t.code[next] === 38 || t.code[next] === 39 || t.code[next] === 0x2019) && end > from - 1 && continues(t, next + 1)) {
+    if (
+      (t.code[next] === 45 || t.code[next] === 38 || t.code[next] === 39 || t.code[next] === 0x2019) &&
+      end > from - 1 &&
+      continues(t, next + 1)
+    ) {
       next += 1;
       continue;
     }
-    if (t.code[next] === 46 && t.glued(next) && t.has(next - 1, SINGLE) && (continues(t, next + 1) || t.has(next - 3, SINGLE))) {
+    if (
+      t.code[next] === 46 &&
+      t.glued(next) &&
+      t.has(next - 1, SINGLE) &&
+      (continues(t, next + 1) || t.has(next - 3, SINGLE))
+    ) {
       next += 1;
       end = next;
       continue;
     }
-    if (t.kind[next] === NUMBER && end > from && t.length(next) <= 2 && parts > 0 && /^(?:school|basisschool|obs)$/i.test(t.word(from - 1))) break;
+    if (
+      t.kind[next] === NUMBER &&
+      end > from &&
+      t.length(next) <= 2 &&
+      parts > 0 &&
+      /^(?:school|basisschool|obs)$/i.test(t.word(from - 1))
+    )
+      break;
     break;
   }
   return end;
@@ -101,7 +144,14 @@ function continues(t: Tokens, at: number): boolean {
 function nameBefore(t: Tokens, at: number): number {
   if (!t.has(at, CAPITAL)) return at;
   let begin = at;
-  while (begin > 0 && begin > at - 4 && !t.has(begin, NEW_LINE) && t.owner[begin - 1] === 0 && t.kind[begin - 1] === WORD && t.has(begin - 1, CAPITAL)) {
+  while (
+    begin > 0 &&
+    begin > at - 4 &&
+    !t.has(begin, NEW_LINE) &&
+    t.owner[begin - 1] === 0 &&
+    t.kind[begin - 1] === WORD &&
+    t.has(begin - 1, CAPITAL)
+  ) {
     if ((t.lex[begin - 1]! & (TITLE | FUNCTION)) !== 0) break;
     if (t.ordinary(begin - 1) && (t.lex[begin - 1]! & (GIVEN | SURNAME | PLACE)) === 0) break;
     begin -= 1;
@@ -115,7 +165,15 @@ function tailed(t: Tokens, at: number): void {
   if (t.ordinary(at) && (opens || (t.lex[at]! & PARTICLE) !== 0)) return;
   let begin = at;
   if (t.code[at - 1] === 46 && /^(?:st|dr|prof)$/i.test(t.word(at - 2))) begin = at - 2;
-  else if (at > 0 && !t.has(at, NEW_LINE) && t.owner[at - 1] === 0 && t.kind[at - 1] === WORD && t.has(at - 1, CAPITAL) && /^(?:sint|st|koning|koningin|prins|prinses|het|de|van)$/i.test(t.word(at - 1))) begin = at - 1;
+  else if (
+    at > 0 &&
+    !t.has(at, NEW_LINE) &&
+    t.owner[at - 1] === 0 &&
+    t.kind[at - 1] === WORD &&
+    t.has(at - 1, CAPITAL) &&
+    /^(?:sint|st|koning|koningin|prins|prinses|het|de|van)$/i.test(t.word(at - 1))
+  )
+    begin = at - 1;
   t.take(begin, endOfName(t, at + 1), 'institution');
 }
 
@@ -125,4 +183,3 @@ function legal(t: Tokens, at: number): void {
   while (end < t.count && (t.has(end, SINGLE) || (t.code[end] === 46 && t.glued(end)))) end += 1;
   if (end > at + 3 && t.has(at + 1, CAPITAL)) t.take(begin, end, 'institution');
 }
-

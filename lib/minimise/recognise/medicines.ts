@@ -3,7 +3,8 @@ import { meantAs } from '../text/meant.ts';
 import { NEW_LINE, type Tokens, WORD } from '../text/tokens.ts';
 
 /** `Risperdal Consta`, `kaliumchloride drank`. */
-const BRAND_PART = /^(?:consta|drank|retard|depot|erbumine|forte|turbuhaler|diskus|compleet|respimat|solostar|flexpen|g|comp|sachet)$/i;
+const BRAND_PART =
+  /^(?:consta|drank|retard|depot|erbumine|forte|turbuhaler|diskus|compleet|respimat|solostar|flexpen|g|comp|sachet)$/i;
 const ALLERGY = /(?:allergie|allergisch|intolerantie|overgevoelig(?:heid)?)(?:\s(?:voor|op|tegen|:))?:?\s{1,2}$/i;
 
 /** Medicines by name, brand or ending. What someone is allergic to is no medication of theirs. */

@@ -3,9 +3,9 @@ import { endOf } from '../text/match.ts';
 import { MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
 const ABROAD = /\+\s?\d{1,3}[\s.\-/]{0,3}(?:\(0\)\s?)?(?:\d[\s.\-/]{0,3}){6,11}\d(?!\d)/y;
-const DUTCH_ABROAD = /(?:\+|00)\s?31[\s.\-/]{0,3}(?:\(0\)[\s.\-]{0,2}|0[\s.-]?)?[1-9](?:[\s.\-/]{0,3}\d){8}(?!\d)/y;
+const DUTCH_ABROAD = /(?:\+|00)\s?31[\s.\-/]{0,3}(?:\(0\)[\s.-]{0,2}|0[\s.-]?)?[1-9](?:[\s.\-/]{0,3}\d){8}(?!\d)/y;
 const ZERO_ZERO = /00[1-9]\d(?:[\s.\-/]{0,2}\d){7,10}(?!\d)/y;
-const AREA = /\(?0[1-9]\d{0,2}\)?[\s.\-/–]{0,3}\d(?:[\s.\-]{0,3}\d){5,9}(?!\d)/y;
+const AREA = /\(?0[1-9]\d{0,2}\)?[\s.\-/–]{0,3}\d(?:[\s.-]{0,3}\d){5,9}(?!\d)/y;
 const SERVICE = /0[89]0\d[\s.-]{0,3}(?:\d[\s.-]?){3,6}\d(?!\d)/y;
 const LOCAL = /\d{2,4}(?:[\s.-]?\d{2,4}){1,3}(?!\d)/y;
 const EXTENSION = /\d{2,6}(?!\d)/y;
@@ -68,19 +68,33 @@ function tenDigits(text: string, start: number, most: number): number {
 function cued(t: Tokens, at: number): void {
   let next = at + 1;
   while (next < at + 4 && t.kind[next] === MARK && !t.has(next, NEW_LINE)) next += 1;
-  if (t.kind[next] === WORD && /^(?:nr|nummer|op|is|via|privé|prive|werk|mobiel|thuis|vast|intern|anesthesie|arts|dienst|afdeling|team)$/i.test(t.word(next))) {
+  if (
+    t.kind[next] === WORD &&
+    /^(?:nr|nummer|op|is|via|privé|prive|werk|mobiel|thuis|vast|intern|anesthesie|arts|dienst|afdeling|team)$/i.test(
+      t.word(next),
+    )
+  ) {
     next += 1;
     while (next < at + 7 && t.kind[next] === MARK && !t.has(next, NEW_LINE)) next += 1;
   }
   if (t.kind[next] !== NUMBER || t.owner[next] !== 0 || t.has(next, NEW_LINE)) return;
   const start = t.start[next]!;
   const word = t.word(at).toLowerCase();
-  if (/^(?:tst|toestel|toestelnr|toestelnummer|intern|sein|seinnummer|pieper|piepernummer|doorkies|doorkiesnummer)$/.test(word)) {
+  if (
+    /^(?:tst|toestel|toestelnr|toestelnummer|intern|sein|seinnummer|pieper|piepernummer|doorkies|doorkiesnummer)$/.test(
+      word,
+    )
+  ) {
     const end = endOf(EXTENSION, t.text, start);
     if (end > 0 && t.end[next] === end) t.take(next, next + 1, 'phone');
     return;
   }
-  if (/^(?:bel|bellen)$/.test(word) && endOf(EXTENSION, t.text, start) === t.end[next] && t.length(next) === 4 && t.word(next)[0] !== '0') {
+  if (
+    /^(?:bel|bellen)$/.test(word) &&
+    endOf(EXTENSION, t.text, start) === t.end[next] &&
+    t.length(next) === 4 &&
+    t.word(next)[0] !== '0'
+  ) {
     if (!/^\s?(?:uur|u)/.test(t.text.slice(t.end[next]!, t.end[next]! + 4))) t.take(next, next + 1, 'phone');
     return;
   }

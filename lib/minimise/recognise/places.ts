@@ -2,7 +2,8 @@ import { GIVEN, PARTICLE, PLACE, PLACE_CUE, SURNAME, WORD_TOO } from '../lexicon
 import { CAPITAL, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 
 const DISTRICT_CUE = /^(?:wijk|buurt|stadsdeel|buurtschap|wijkteam|kern|station|gehucht)$/i;
-const QUARTER = /^(?:noord|zuid|oost|west|centrum|zuidoost|noordwest|noordoost|zuidwest|buiten|haven|stad|poort|schothorst|centraal)$/i;
+const QUARTER =
+  /^(?:noord|zuid|oost|west|centrum|zuidoost|noordwest|noordoost|zuidwest|buiten|haven|stad|poort|schothorst|centraal)$/i;
 const IN = /^(?:in|te|uit|naar|vanuit|nabij|rond|omgeving)$/i;
 
 /** Towns, districts and countries. A place that is an ordinary word as well needs its capital and a word before it. */
@@ -23,19 +24,54 @@ function known(t: Tokens, at: number, lex: number): void {
   const cue = back >= 0 && t.kind[back] === WORD && (t.lex[back]! & PLACE_CUE) !== 0;
   const behindCode = back >= 0 && t.owner[back] === 2;
   const beforeName = (lex & (GIVEN | SURNAME)) !== 0;
-  const surname = back >= 0 && t.kind[back] === WORD && (t.lex[back]! & PARTICLE) !== 0 && !IN.test(t.word(back)) && beforeName && capital;
+  const surname =
+    back >= 0 &&
+    t.kind[back] === WORD &&
+    (t.lex[back]! & PARTICLE) !== 0 &&
+    !IN.test(t.word(back)) &&
+    beforeName &&
+    capital;
   if (surname || ofSomeone(t, at)) return;
   if ((lex & WORD_TOO) !== 0) {
-    if (!capital || !(cue || behindCode || listed(t, at) || ((t.code[back] === 40 || t.code[back] === 44) && (t.owner[back - 1] === 2 || t.code[at + 1] === 41)))) return;
+    if (
+      !capital ||
+      !(
+        cue ||
+        behindCode ||
+        listed(t, at) ||
+        ((t.code[back] === 40 || t.code[back] === 44) && (t.owner[back - 1] === 2 || t.code[at + 1] === 41))
+      )
+    )
+      return;
     if (t.kind[back] === WORD && /^(?:bij|van|via|geb)$/i.test(t.word(back)) && beforeName) return;
   } else if (beforeName) {
-    const said = behindCode || (back >= 0 && t.kind[back] === WORD && (IN.test(t.word(back)) || DISTRICT_CUE.test(t.word(back)) || (cue && t.word(back).length > 4)));
+    const said =
+      behindCode ||
+      (back >= 0 &&
+        t.kind[back] === WORD &&
+        (IN.test(t.word(back)) || DISTRICT_CUE.test(t.word(back)) || (cue && t.word(back).length > 4)));
     const apart = capital && (t.code[back] === 44 || t.code[back] === 40) && !(t.owner[back - 1] === 1);
     if (!said && !apart) return;
   } else if (!capital && !cue && !behindCode && t.length(at) < 6) return;
   let end = at + 1;
-  while (end < at + 3 && t.kind[end] === WORD && t.owner[end] === 0 && t.has(end, CAPITAL) && !t.has(end, NEW_LINE) && QUARTER.test(t.word(end))) end += 1;
-  if (t.code[end] === 45 && t.glued(end) && t.kind[end + 1] === WORD && t.glued(end + 1) && t.has(end + 1, CAPITAL) && t.owner[end + 1] === 0) end += 2;
+  while (
+    end < at + 3 &&
+    t.kind[end] === WORD &&
+    t.owner[end] === 0 &&
+    t.has(end, CAPITAL) &&
+    !t.has(end, NEW_LINE) &&
+    QUARTER.test(t.word(end))
+  )
+    end += 1;
+  if (
+    t.code[end] === 45 &&
+    t.glued(end) &&
+    t.kind[end + 1] === WORD &&
+    t.glued(end + 1) &&
+    t.has(end + 1, CAPITAL) &&
+    t.owner[end + 1] === 0
+  )
+    end += 2;
   t.take(at, end, 'location');
 }
 
@@ -48,6 +84,16 @@ function listed(t: Tokens, at: number): boolean {
 function ofSomeone(t: Tokens, at: number): boolean {
   const back = at - 1;
   if (back < 1 || t.has(at, NEW_LINE)) return false;
-  if (t.code[back] === 46) return t.kind[back - 1] === WORD && t.has(back - 1, SINGLE) && (t.has(back - 1, CAPITAL) || /^v$/i.test(t.word(back - 1)) || t.word(back - 1) === 'd');
-  return t.kind[back] === WORD && t.has(back, CAPITAL) && /^(?:van|ter|ten|der|den)$/i.test(t.word(back)) && t.kind[back - 1] !== MARK;
+  if (t.code[back] === 46)
+    return (
+      t.kind[back - 1] === WORD &&
+      t.has(back - 1, SINGLE) &&
+      (t.has(back - 1, CAPITAL) || /^v$/i.test(t.word(back - 1)) || t.word(back - 1) === 'd')
+    );
+  return (
+    t.kind[back] === WORD &&
+    t.has(back, CAPITAL) &&
+    /^(?:van|ter|ten|der|den)$/i.test(t.word(back)) &&
+    t.kind[back - 1] !== MARK
+  );
 }

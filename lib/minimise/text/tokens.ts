@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { FUNCTION, GIVEN, MEDICINE, PARTICLE } from '../lexicon/classes.ts';
 import { BASE } from '../lexicon/hash.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Tag } from '../span.ts';
 import { TAGS } from '../span.ts';
 import { fold, isCapital, OTHER } from './fold.ts';
@@ -112,7 +112,9 @@ export class Tokens {
         const known = length <= LONGEST_WORD ? this.lexicon.word(hash) : 0;
         this.lex[count] = known;
         this.tail[count] =
-          length >= 6 && length <= LONGEST_WORD && (known & NO_TAIL) === 0 ? this.lexicon.ending(hash, text, at, next) : 0;
+          length >= 6 && length <= LONGEST_WORD && (known & NO_TAIL) === 0
+            ? this.lexicon.ending(hash, text, at, next)
+            : 0;
         this.#ordinary[count] = UNASKED;
         this.code[count] = 0;
         at = next;

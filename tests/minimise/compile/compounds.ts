@@ -15,7 +15,8 @@ function isCompound(word: string, kept: ReadonlySet<string>): boolean {
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
     if (!kept.has(word.slice(at))) continue;
     const first = word.slice(0, at);
-    if (kept.has(first) || (first.length > LEAST_PART && first.endsWith('s') && kept.has(first.slice(0, -1)))) return true;
+    if (kept.has(first) || (first.length > LEAST_PART && first.endsWith('s') && kept.has(first.slice(0, -1))))
+      return true;
   }
   return false;
 }

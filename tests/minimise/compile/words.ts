@@ -16,9 +16,9 @@ export function dutchWords(): Set<string> {
   const words = new Set<string>();
   for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
     const [stem = '', flags = ''] = line.trim().split(/\s/)[0]!.split('/');
-    const codes = flags.match(/../g) ?? [];
-    if ((codes as string[]).includes('Fw')) continue;
-    if (!(codes as string[]).includes('Cx')) add(stem);
+    const codes: readonly string[] = flags.match(/../g) ?? [];
+    if (codes.includes('Fw')) continue;
+    if (!codes.includes('Cx')) add(stem);
     for (const code of codes) {
       for (const { strip, add: ending, when } of suffixes.get(code) ?? []) {
         if (when.test(stem) && stem.endsWith(strip)) add(stem.slice(0, stem.length - strip.length) + ending);
@@ -40,7 +40,11 @@ function suffixesIn(aff: string): Map<string, Ending[]> {
     if (kind !== 'SFX' || flag === undefined || addAndFlags === undefined || when === undefined) continue;
     if (/^\d+$/.test(addAndFlags)) continue;
     const [add = ''] = addAndFlags.split('/');
-    const ending = { strip: strip === '0' ? '' : strip!, add: add === '0' ? '' : add, when: new RegExp(`${when}$`, 'u') };
+    const ending = {
+      strip: strip === '0' ? '' : strip!,
+      add: add === '0' ? '' : add,
+      when: new RegExp(`${when}$`, 'u'),
+    };
     suffixes.set(flag, [...(suffixes.get(flag) ?? []), ending]);
   }
   return suffixes;
