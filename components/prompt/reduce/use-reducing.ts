@@ -72,6 +72,11 @@ interface Editing {
 }
 
 const STEPS_BACK = 200;
+
+/** Beyond this nobody reads a proposal word by word, and making it would keep her waiting: the kinds are told all the same. */
+const LONGEST_PROPOSED = 500_000;
+const MOST_PROPOSED = 2_000;
+
 const NOTHING: Advised = { items: [], wholes: [] };
 
 /**
@@ -118,10 +123,10 @@ export function useReducing(
   const proposals: Proposals = useMemo(
     () =>
       new Map(
-        (leaving?.reading.parts ?? []).map(({ part, spans, found }) => [
-          part.id,
-          propose(part, spans, found, aim, standIns.forTag),
-        ]),
+        (leaving?.reading.parts ?? [])
+          .slice(0, MOST_PROPOSED)
+          .filter(({ part }) => (part.text?.length ?? 0) <= LONGEST_PROPOSED)
+          .map(({ part, spans, found }) => [part.id, propose(part, spans, found, aim, standIns.forTag)]),
       ),
     [leaving, aim, standIns],
   );

@@ -9,7 +9,7 @@ aanvraag ~ in behandeling, verzoek ~ in behandeling, bezwaar ~ in behandeling, k
 in behandeling nemen|genomen|neemt|namen, in behandeling te nemen
 behandelkamer*, behandelruimte*, behandelaar*, behandelend*, behandelen van de|uw|deze aanvraag, behandeltermijn*
 aanvraag ~ behandel*, bezwaar* ~ behandeld, zaak ~ behandeld, klacht ~ behandeld, verzoek ~ behandeld, vraag ~ behandeld
-therapeut*, *therapeut, *therapeuten, begeleidend*, begeleider*, therapeutisch*, persoonlijk begeleider, ter begeleiding
+therapeut*, *therapeut, *therapeuten, begeleidend*, begeleider*, therapeutisch*, persoonlijk begeleider, ter begeleiding, aanvraag ~ begeleiding|dagbesteding|voorziening, begeleiding aanvragen, indicatie ~ begeleiding|dagbesteding, maatwerkvoorziening begeleiding
 in goede orde, volgens afspraak, zoals afgesproken, afspraken tussen, onze afspraken, afspraken met de|het
 nee bedankt, nee dank
 risicofactor*, risico factor*, risicovereven*, risicovolle belegging*, risicodrager*, cardiovasculair* risico*, hart en vaatziekten
