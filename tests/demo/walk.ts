@@ -5,6 +5,7 @@ import type { BrowserName } from '../support/browser.ts';
 import { again } from './scenes/again.ts';
 import { against } from './scenes/against.ts';
 import { dark } from './scenes/dark.ts';
+import { less } from './scenes/less.ts';
 import { log, popup } from './scenes/pages.ts';
 import { papersAndFiles } from './scenes/papers.ts';
 import { parties } from './scenes/parties.ts';
@@ -19,6 +20,7 @@ const FOLDER = join(import.meta.dirname, '..', '..', '.output', 'demo');
 const SCENES: readonly (readonly [title: string, play: (stage: Stage) => Promise<void>])[] = [
   ['Sharing on consent, and the note in the record', routine],
   ['The same partner again', again],
+  ['Sharing less', less],
   ['Not permitted: what would be, and a task instead', refused],
   ['Against the advice', against],
   ['An emergency', urgent],
