@@ -90,14 +90,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
   const focus = useFocus(root);
   const initial = useMemo(() => begin?.draft ?? draftFrom(briefing, policy), [begin, briefing, policy]);
   const sentence = useWorkState({ briefing, policy, texts, initial, opened: begin?.part }, focus);
-  const reducing = useReducing(
-    read,
-    sentence.draft,
-    sentence.recipient,
-    sentence.see,
-    texts.screen.reduce.tags,
-    begin?.reducing,
-  );
+  const reducing = useReducing(read, sentence.draft, sentence.recipient, sentence.see, begin?.reducing);
   const work = useMemo(() => ({ ...sentence, reducing }), [sentence, reducing]);
   const picker = usePicker(work);
   const [listed, setListed] = useState(begin?.listed ?? false);

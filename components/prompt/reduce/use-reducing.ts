@@ -21,7 +21,6 @@ import { remaining, seenIn, toLookAt } from '../../../lib/disclosure/reduction/r
 import { type StandIns, standInsFor } from '../../../lib/disclosure/reduction/stand-in.ts';
 import { type Aim, propose } from '../../../lib/minimise/propose.ts';
 import { type Excess, exceeds } from '../../../lib/minimise/scope.ts';
-import type { Tag } from '../../../lib/minimise/span.ts';
 import type { Part } from '../../../lib/payload/part.ts';
 import type { DrawPage } from './Preview.tsx';
 
@@ -89,7 +88,6 @@ export function useReducing(
   draft: Draft,
   recipient: DraftRecipient,
   onSeen: (seen: DraftRecipient['seen']) => void,
-  tags: Readonly<Record<Tag, { readonly mark: string }>>,
   begin?: { readonly reduction?: Reduction; readonly viewed?: string },
 ): Reducing {
   const [leaving, setLeaving] = useState<Leaving | null>(null);
@@ -119,7 +117,7 @@ export function useReducing(
   }, []);
 
   const aim = useAim(draft, recipient);
-  const standIns = useMemo(() => standInsFor(leaving?.reading ?? null, (tag) => tags[tag].mark), [leaving, tags]);
+  const standIns = useMemo(() => standInsFor(leaving?.reading ?? null), [leaving]);
   const proposals: Proposals = useMemo(
     () =>
       new Map(

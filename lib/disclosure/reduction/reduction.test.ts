@@ -40,7 +40,7 @@ const ALL = contents([
 ]);
 const reading: Reading = { parts: readContents(ALL, CLIENT), complete: true };
 const letter = reading.parts[1] as Reading['parts'][number];
-const stands = standInsFor(reading, (tag) => tag);
+const stands = standInsFor(reading);
 const proposals = new Map(
   reading.parts.map(({ part, spans, found }) => [
     part.id,

@@ -3,20 +3,20 @@ import { outside } from './outside.ts';
 import { proposal } from './proposal.ts';
 import { reduceFiles } from './reduce-files.ts';
 
-/** Of a finder's tag: what a person calls it, one and several, and the word that takes its place. */
-const tags: Record<Tag, { one: string; more: string; mark: string }> = {
-  name: { one: 'naam', more: 'namen', mark: 'naam' },
-  location: { one: 'adres of plaats', more: 'adressen of plaatsen', mark: 'plaats' },
-  date: { one: 'datum', more: 'datums', mark: 'datum' },
-  age: { one: 'leeftijd', more: 'leeftijden', mark: 'leeftijd' },
-  bsn: { one: 'BSN', more: 'BSN’s', mark: 'bsn' },
-  id: { one: 'nummer', more: 'nummers', mark: 'nummer' },
-  institution: { one: 'instelling', more: 'instellingen', mark: 'instelling' },
-  phone: { one: 'telefoonnummer', more: 'telefoonnummers', mark: 'telefoon' },
-  email: { one: 'e-mailadres', more: 'e-mailadressen', mark: 'e-mail' },
-  url: { one: 'webadres', more: 'webadressen', mark: 'webadres' },
-  medication: { one: 'medicijn', more: 'medicijnen', mark: 'medicijn' },
-  diagnosis: { one: 'diagnose', more: 'diagnoses', mark: 'diagnose' },
+/** Of a finder's tag: what a person calls it, one and several. */
+const tags: Record<Tag, { one: string; more: string }> = {
+  name: { one: 'naam', more: 'namen' },
+  location: { one: 'adres of plaats', more: 'adressen of plaatsen' },
+  date: { one: 'datum', more: 'datums' },
+  age: { one: 'leeftijd', more: 'leeftijden' },
+  bsn: { one: 'BSN', more: 'BSN’s' },
+  id: { one: 'nummer', more: 'nummers' },
+  institution: { one: 'instelling', more: 'instellingen' },
+  phone: { one: 'telefoonnummer', more: 'telefoonnummers' },
+  email: { one: 'e-mailadres', more: 'e-mailadressen' },
+  url: { one: 'webadres', more: 'webadressen' },
+  medication: { one: 'medicijn', more: 'medicijnen' },
+  diagnosis: { one: 'diagnose', more: 'diagnoses' },
 };
 
 /** Words of looking at what leaves and taking out of it. */
