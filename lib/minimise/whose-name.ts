@@ -43,8 +43,15 @@ export function bearerOf(text: string, { start, end }: Pick<Span, 'start' | 'end
   if (after.some((word) => passes(PROFESSION, word))) return 'professional';
   if (passes(CLIENT, nearest)) return 'client';
   if (signs(text, start) || passes(ADDRESSED, nearest)) return 'professional';
-  return 'unknown';
+  return client?.name && standsAlone(text, { start, end }) ? 'professional' : 'unknown';
 }
+
+/** As much as "mevr. drs. " takes. */
+const TITLES = 12;
+
+/** A field with nothing but a name in it tells whom to turn to; whose relative that is, the field's own name would say. */
+const standsAlone = (text: string, { start, end }: Pick<Span, 'start' | 'end'>): boolean =>
+  text.length - (end - start) <= TITLES;
 
 /** The words before, the nearest first, no further back than the sentence goes. */
 function wordsBefore(text: string, start: number): string[] {

@@ -1,5 +1,6 @@
 import type { HeldAction } from '../action.ts';
 import type { Briefing } from '../briefing.ts';
+import { withSeen } from './categories.ts';
 import {
   type Answers,
   DRAFT_VERSION,
@@ -15,8 +16,18 @@ import { asRecorded } from './emergency.ts';
 export function draftFrom(briefing: Briefing, policy: DraftPolicy): Draft {
   const kept = draftSchema.safeParse(briefing.draft);
   if (!kept.success) return freshDraft(briefing, policy);
-  // What an emergency recorded is where its completion starts.
-  return briefing.completes === null ? kept.data : { ...asRecorded(kept.data), emergency: null, motivation: '' };
+  if (briefing.completes === null) return withSeen(kept.data, null); // what leaves now is read anew
+  // What an emergency recorded is where its completion starts; what was read then is told, and hers to correct.
+  const recorded = asRecorded(kept.data);
+  const recipients = recorded.recipients.map((recipient) => ({
+    ...recipient,
+    known: { ...recipient.known, ...told(recipient) },
+  }));
+  return withSeen({ ...recorded, recipients, emergency: null, motivation: '' }, null);
+}
+
+function told({ seen }: DraftRecipient): Answers {
+  return seen === null ? {} : { 'data.categories': [...seen.categories] };
 }
 
 function freshDraft({ action, context, discloser, today }: Briefing, policy: DraftPolicy): Draft {
