@@ -15,7 +15,7 @@ import { ORDINARY } from '../data/ordinary.ts';
 import { PLACE_PHRASES, PLACE_WORDS, PLACES } from '../data/places.ts';
 import { NO_STREET, STREET_ENDINGS } from '../data/streets.ts';
 import { SURNAME_WORDS, SURNAMES } from '../data/surnames.ts';
-import { fold } from '../text/fold.ts';
+import { fold, OTHER } from '../text/fold.ts';
 import * as c from './classes.ts';
 import { unpacked, type WordSet } from './golomb.ts';
 import { BASE, chain, hashOf } from './hash.ts';
@@ -92,7 +92,7 @@ export class Lexicon {
       [STREET_ENDINGS, STREET],
       [cues.ROLE_ENDINGS, c.ROLE],
     ] as const) {
-      for (const word of wordsIn(endings)) this.#endings.add(hashOf(word), bits);
+      eachWord(endings, (hash) => this.#endings.add(hash, bits));
     }
     for (const [words, bits] of [
       [NO_DIAGNOSIS, c.DIAGNOSIS],
@@ -101,7 +101,7 @@ export class Lexicon {
       [NO_STREET, STREET],
       [cues.NO_ROLE, c.ROLE],
     ] as const) {
-      for (const word of wordsIn(words)) this.#notEnding.add(hashOf(word), bits);
+      eachWord(words, (hash) => this.#notEnding.add(hash, bits));
     }
   }
 
@@ -164,10 +164,10 @@ export class Lexicon {
   }
 
   #addNear(words: string, bits: number): void {
-    for (const word of wordsIn(words)) {
-      if (word.length < LEAST_NEAR || word.length > MOST_LETTERS) continue;
-      this.#rests(word, 0, word.length, (rest) => this.#near.add(rest, bits));
-    }
+    eachWord(words, (_, start, end) => {
+      if (end - start < LEAST_NEAR || end - start > MOST_LETTERS) return;
+      this.#rests(words, start, end, (rest) => this.#near.add(rest, bits));
+    });
   }
 
   /** The state of a row of words after one more; 0 when no row goes on so. */
@@ -204,7 +204,7 @@ export class Lexicon {
   }
 
   #add(words: string, bits: number): void {
-    for (const word of wordsIn(words)) this.#words.add(hashOf(word), bits);
+    eachWord(words, (hash) => this.#words.add(hash, bits));
   }
 
   #addPhrases(lines: string, bits: number): void {
@@ -225,6 +225,20 @@ export class Lexicon {
   }
 }
 
-function wordsIn(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
+/** Each word between spaces, as its hash and where it stands: no string for each of fifty thousand. */
+function eachWord(list: string, take: (hash: number, start: number, end: number) => void): void {
+  let hash = 0;
+  let start = -1;
+  for (let at = 0; at <= list.length; at += 1) {
+    const code = at < list.length ? list.charCodeAt(at) : 32;
+    if (code <= 32) {
+      if (start >= 0) take(hash, start, at);
+      start = -1;
+      hash = 0;
+      continue;
+    }
+    if (start < 0) start = at;
+    const letter = code >= 97 && code <= 122 ? code : code >= 48 && code <= 57 ? code : fold(code);
+    if (letter > OTHER) hash = (Math.imul(hash, BASE) + letter) | 0;
+  }
 }

@@ -1,4 +1,5 @@
 import { DIAGNOSIS, DIAGNOSIS_PART, FUNCTION, GIVEN, MEDICINE, PLACE, SURNAME } from '../lexicon/classes.ts';
+import { hashOf } from '../lexicon/hash.ts';
 import { endOf } from '../text/match.ts';
 import { meantAs } from '../text/meant.ts';
 import { CAPITAL, CAPITALS, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
@@ -7,6 +8,7 @@ const ICD = /[A-TV-Z]\d{2}(?:\.\d{1,3})?(?![\p{L}\d])/uy;
 const SMALL_WORD =
   /^(?:als|ass|add|sab|tia|aaa|bcc|cad|pad|oma|fas|cll|sle|pds|mds|uwi|nah|lvb|rsv|ibs|ibd|ptx|acs|pcs|rls|mdd|rta|hcc)$/i;
 const TYPED = /T[12]DM(?![\p{L}\d])/uy;
+const DISORDER = hashOf('stoornis');
 const ICPC = /[ABDFHKLNPRSTUWXYZ]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/uy;
 const CAS = /[A-Z]\d{3}(?![\p{L}\d])/uy;
 const ADJECTIVE = /(?:ische|aire|ale|iële|iele|eale|oïde|oide|gene|ieve|euze|bide|nele|iform|iforme|aal|isch|ilaire)$/i;
@@ -27,7 +29,7 @@ export function diagnoses(t: Tokens): void {
     if (t.kind[at] === WORD) {
       if (t.length(at) === 1) code(t, at);
       else if (((t.lex[at]! | t.tail[at]!) & DIAGNOSIS) !== 0) named(t, at);
-      else if (t.length(at) === 8 && /^stoornis$/i.test(t.word(at)) && /^in$/i.test(t.word(at + 1))) named(t, at);
+      else if (t.hash[at] === DISORDER && /^in$/i.test(t.word(at + 1))) named(t, at);
       else if ((meantAs(t, at) & DIAGNOSIS) !== 0) named(t, at);
     } else if (t.kind[at] === NUMBER && t.length(at) === 3 && t.code[at + 1] === 46) dsm(t, at);
   }

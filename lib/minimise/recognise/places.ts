@@ -12,7 +12,7 @@ export function places(t: Tokens): void {
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & PLACE) !== 0) known(t, at, lex);
-    else if (t.has(at, CAPITAL) && at > 0 && t.kind[at - 1] === WORD && DISTRICT_CUE.test(t.word(at - 1))) {
+    else if (at > 0 && (t.lex[at - 1]! & PLACE_CUE) !== 0 && t.has(at, CAPITAL) && DISTRICT_CUE.test(t.word(at - 1))) {
       t.take(at, at + 1, 'location');
     }
   }
