@@ -5,7 +5,7 @@ zuster broeder fam familie tante oom juf juffrouw meester pastoor dominee pater 
 ms mrs miss sir madame monsieur imam
 `;
 export const KIN = `
-zoon dochter vader moeder broer zus zusje broertje man vrouw echtgenoot echtgenote partner vriend vriendin buurman buurvrouw
+heet heten genaamd geheten alias roepnaam voornaam noemen zoon dochter vader moeder broer zus zusje broertje man vrouw echtgenoot echtgenote partner vriend vriendin buurman buurvrouw
 nicht neef nichtje neefje opa oma schoonzoon schoondochter schoonzus schoonzuster zwager kleinzoon kleindochter kleinkind stiefvader
 stiefmoeder stiefzoon stiefdochter stiefbroer stiefzus pleegvader pleegmoeder pleegzoon pleegdochter pleegouders ex expartner exman exvrouw
 exvriend exvriendin tweelingzus tweelingbroer zoontje dochtertje mantelzorger contactpersoon vriendje vriendinnetje oma's papa mama pa ma
