@@ -1,7 +1,7 @@
 import { Lexicon } from './lexicon/lexicon.ts';
 import { inRows, Known } from './names/again.ts';
 import { announced } from './names/said.ts';
-import { recognised } from './names/unsaid.ts';
+import { called, recognised } from './names/unsaid.ts';
 import { addresses } from './recognise/addresses.ts';
 import { ages, agesBehindNames } from './recognise/ages.ts';
 import { background } from './recognise/background.ts';
@@ -72,6 +72,7 @@ function recognise(t: Tokens, known: Known): void {
   medicines(t);
   places(t);
   recognised(t);
+  called(t);
   inRows(t);
   known.learn(t);
   known.find(t);

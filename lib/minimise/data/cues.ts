@@ -5,7 +5,7 @@ zuster broeder fam familie tante oom juf juffrouw meester pastoor dominee pater 
 ms mrs miss sir madame monsieur imam
 `;
 export const KIN = `
-zoon dochter vader moeder broer zus zusje broertje man vrouw echtgenoot echtgenote partner vriend vriendin buurman buurvrouw
+heet heten genaamd geheten alias roepnaam voornaam noemen zoon dochter vader moeder broer zus zusje broertje man vrouw echtgenoot echtgenote partner vriend vriendin buurman buurvrouw
 nicht neef nichtje neefje opa oma schoonzoon schoondochter schoonzus schoonzuster zwager kleinzoon kleindochter kleinkind stiefvader
 stiefmoeder stiefzoon stiefdochter stiefbroer stiefzus pleegvader pleegmoeder pleegzoon pleegdochter pleegouders ex expartner exman exvrouw
 exvriend exvriendin tweelingzus tweelingbroer zoontje dochtertje mantelzorger contactpersoon vriendje vriendinnetje oma's papa mama pa ma
@@ -89,10 +89,10 @@ dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twi
 `;
 export const PLACE_CUES = `
 te in uit naar wijk buurt gemeente stad dorp plaats woonplaats woonachtig wonende woont provincie regio station geboorteplaats geb geboren locatie vestiging vanuit nabij omgeving bij rondom
-wijkteam stadsdeel deelgemeente kern eiland via dorpje
+wijkteam buurtschap gehucht stadsdeel deelgemeente kern eiland via dorpje
 `;
 export const BACKGROUND_CUES = `
-nationaliteit religie geloof geloofsovertuiging afkomst etniciteit herkomst salaris inkomen loon maandinkomen verdient verdienste bruto netto opleiding opleidingsniveau diploma stemde stemt partij
+jaarinkomen uitkering maandloon brutoloon nettoloon nationaliteit religie geloof geloofsovertuiging afkomst etniciteit herkomst salaris inkomen loon maandinkomen verdient verdienste bruto netto opleiding opleidingsniveau diploma stemde stemt partij
 `;
 export const BACKGROUND_WORDS = `
   turks turkse marokkaans marokkaanse surinaams surinaamse antilliaans antilliaanse pools poolse syrisch syrische iraaks iraakse iraans

@@ -1,5 +1,40 @@
 /** Diagnoses: one a line, as far as they are of several words; single words between spaces. Folded when they are read. */
 export const DIAGNOSIS_WORDS = `
+hoefijzernier drievatenlijden vatenlijden hartlijden hartkwaal klepgebrek kleplijden hartklepafwijking foramen avsd vsd asd aritmieen extrasystolen sinustachycardie sicksinus svt avnrt vkf pvcs brugada lqts
+iscva icva cvas tias dwarslaesie polio postpolio spierdystrofie spierziekte myasthenie narcolepsie kataplexie hydrocephalus nph meningitis encefalitis hersenabces hersenkneuzing commotio contusio
+rolandisch absences westsyndroom dravet neurofibromatose syringomyelie wortelprikkeling nekhernia lumboischialgie ischialgie coccygodynie meralgie tarsaletunnelsyndroom dropvoet
+ silicose asbestose asbestlongen stoflongen longabces pleuritis pleura-empyeem ards rds bpd croup bronchiolitis rsbronchiolitis aspiratiepneumonie covidpneumonie mucoviscidose pcd alfa1
+galblaasontsteking galsteenkoliek cholangitis choledocholithiasis pancreasinsufficientie diverticulose coloncarc rectumcarcinoom darmpoliepen poliepen aambeien anusfissuur 
+refluxziekte refluxoesofagitis hiatushernia achalasie gastroparese gastroenteritis buikgriep salmonella campylobacter norovirus helicobacter lactose-intolerantie lactoseintolerantie glutenintolerantie voedselallergie notenallergie
+hydronefrose glomerulonefritis nefropathie iganefropathie cystenieren nierkanker niertumor blaaskanker blaasstenen prostaathypertrofie prostaatvergroting peyronie fimosis phimosis varicocele hydrocele 
+teelbalkanker testiscarcinoom zaadbalkanker peniscarcinoom onvruchtbaarheid erectiestoornis impotentie vaginitis bacterievaginose bartholinitis lichensclerosus vulvakanker baarmoederkanker verzakking prolaps
+endometriumhyperplasie vleesbomen cysteovarium pmdd miskraam zwangerschapshypertensie pih placentaloslating serotiniteit iugr sga mastitis borstontsteking
+kraamvrouwenkoorts babyblues hyperemesis cholestase hellpsyndroom rhesusantagonisme tweelingtransfusiesyndroom
+bijnierinsufficientie bijnierschorsinsufficientie diabetesinsipidus siadh schildklierkanker schildkliernodus hyperprolactinemie pancreascarcinoom insulinoom feochromocytoom hypogonadisme groeiachterstand
+ijzergebrek ijzertekort bloedarmoede thalassemie sferocytose hemochromatose polycythemie myelofibrose itp ttp leukopenie neutropenie agranulocytose lymfoom waldenstrom amyloidose vonwillebrand
+botkanker osteosarcoom wekedelensarcoom hersenkanker oogmelanoom keelkanker strottenhoofdkanker tongkanker mondholtekanker leverkanker galwegcarcinoom alvleesklierkanker hurthle
+artritis jicht pseudojicht podagra chondrocalcinose axspa sclerodermie dermatomyositis polymyositis gpa takayasu cpps crps dystrofie hypermobiliteit ehlers heds
+osteopenie wervelinzakking osteonecrose perthes scheuermann schlatter heupdysplasie klompvoet klompvoeten platvoeten hamertenen kruisbandletsel meniscusruptuur achillespeesruptuur rotatorcuff bicepsruptuur slijmbeursontsteking tenniselleboog golferselbow
+ quervain triggerfinger dupuytren cts hielspoor mortonneuroom osteomyelitis spondylodiscitis spondylolisthesis kanaalstenose
+netvliesloslating glasvochtbloeding retinitis keratoconus keratitis blefaritis chalazion strontje diplopie amblyopie scheelzien papiloedeem opticusatrofie droge-ogen
+otosclerose cholesteatoom lijmoor gehoorverlies slechthorend brughoektumor bppd bppv neuspoliepen rhinosinusitis stembandknobbels stembandpoliep reinke larynxcarcinoom
+ contacteczeem handeczeem dyshidrosis seborroe zonneallergie urticaria angiooedeem epidermolysis pemfigoid pemphigus alopecia vitiligo melasma wratten molluscum ringworm voetschimmel kalknagels zwemmerseczeem krentenbaard wondroos belroos cellulitis fasciitis
+ 
+sepsis mrsa esbl vre clostridium aspergillose pneumocystis toxoplasmose malaria dengue zika chikungunya tyfus cholera rabies tetanus difterie rodehond kinkhoest pertussis roodvonk klierkoorts hepatitisb hepatitisc hiv soa lues trichomonas hpv kattenkrabziekte papegaaienziekte qkoorts legionella
+adhd adhd-c asperger pddnos mcdd ticstoornis hechtingsstoornis odd gts dyspraxie tos taalontwikkelingsstoornis downsyndroom rett angelman praderwilli fragielex 22q11
+ dps ocs trichotillomanie dermatillomanie verzameldwang smetvrees hypochondrie ziekteangst paniekstoornis hyperventilatie pleinvrees vliegangst emetofobie 
+mdd dysthymie cyclothymie bipolair manisch-depressief katatonie waanstoornis paranoia querulantenwaan erotomanie schizotypie schizofreniform
+bps asps eupd ddnos depersonalisatie derealisatie derealisatiestoornis
+alcoholverslaafd alcoholist alcoholprobleem harddrugsverslaving heroineverslaafd ghb-verslaving ghbverslaving cocaineafhankelijkheid opiaatafhankelijkheid benzodiazepineafhankelijkheid medicijnverslaving internetverslaving seksverslaving koopverslaving nicotineafhankelijkheid tabaksverslaving
+anorexie boulimie eetbuistoornis orthorexia pica ruminatiestoornis
+dementerend alzheimerdementie vad ftd lbd mci huntington korsakov wks amnesie parkinsondementie
+ epilepsieaanval hemianopsie hemineglect neglect apraxie agnosie alexie akinesie
+ 
+slokdarmvernauwing strictuur keloid brandwond brandwonden
+ pijnsyndroom fantoompijn zenuwpijn neuralgie trigeminusneuralgie aangezichtspijn
+ hartdecompensatie hartfalen hfref hfpef lvh pah pulmonalisstenose aortadissectie aortaruptuur buikaneurysma trombus trombosebeen longtrombose tromboflebitis ulcus 
+hypovolemie shock anafylaxie ondertemperatuur hypothermie hitteberoerte uitdroging elektrolytstoornis hyponatriemie hypernatriemie hypercalciemie hypocalciemie hypomagnesiemie refeeding vitaminedeficientie scheurbuik rachitis beriberi
+
 silicose gehoorverlies zwakbegaafd zwakbegaafdheid urosepsis presbyacusis presbyacusis vaginisme overspanning vaginismus hiv tbc t1dm t2dm dm1 oma fas fasd irds ivh nafld mdd af dcis cvid nah irritant pots cvs mecfs hpv soa condylomen fluxus preeclampsie eclampsie cholestase zuigflescaries caries gingivitis pericoronitis naevus suikerziekte slokdarmvarices varices pyoderma ulcera anorexie hooikoorts longkanker rouw blaasontsteking keelontsteking oorontsteking maagbloeding darmobstructie volvulus torsie ovariumtorsie flebitis zenuwletsel hersenletsel dwarslaesie peesruptuur meniscusletsel vinger artropathie gynaecomastie hirsutisme albinisme strabisme kretinisme hypopituitarisme hypogonadisme hyperparathyreoidisme alcoholisme bruxisme nystagmus icterus krentenbaard netelroos steenpuist fistel fissuur abces furunkel panaritium empyeem hidradenitis lipoedeem lymfangitis hyperhidrose rhabdomyolyse rabdomyolyse perniones dystonie hydrops hyperventilatie paniekaanvallen mutisme enuresis encopresis slaapwandelen kleptomanie nymfomanie parafilie exhibitionisme  psychopathie ptss hechtingsstoornis vervuilingssyndroom diogenessyndroom zuurstofgebrek asfyxie dysmaturiteit prematuriteit macrosomie gameverslaving eetbuistoornis arfid dyscalculie doofblindheid  hersenvliesontsteking
 hypertensie hypotensie diabetes prediabetes hartfalen decompensatie myocardinfarct hartinfarct infarct boezemfibrilleren atriumfibrilleren atriumflutter aritmie
 angina astma copd emfyseem pneumonie longontsteking longembolie pneumothorax pleuravocht tuberculose tbc sarcoidose longfibrose bronchiectasieen bronchiectasie slaapapneu osas cva tia
@@ -38,6 +73,154 @@ varices veneuzeinsufficientie ulcuscruris diabetesvoet
 blindheid strabismus amblyopie netvliesloslating ablatio
 `;
 export const DIAGNOSES = `
+sick sinus syndroom
+open foramen ovale
+mitralisklepinsufficientie
+necrotiserende fasciitis
+neuritis optica
+optische neuritis
+nefrotisch syndroom
+myasthenia gravis
+morbus meniere
+morbus besnier boeck
+morbus perthes
+morbus scheuermann
+morbus osler
+morbus paget
+morbus huntington
+morbus behcet
+morbus fabry
+morbus gaucher
+morbus pompe
+morbus hashimoto
+morbus raynaud
+syndroom van tietze
+syndroom van horner
+syndroom van sudeck
+syndroom van reiter
+syndroom van raynaud
+syndroom van guillain barre
+syndroom van angelman
+syndroom van williams
+syndroom van noonan
+syndroom van usher
+syndroom van dravet
+syndroom van west
+syndroom van lynch
+lynch syndroom
+syndroom van peutz jeghers
+syndroom van barrett
+syndroom van gardner
+syndroom van munchhausen
+munchhausen by proxy
+syndroom van capgras
+syndroom van cotard
+syndroom van diogenes
+syndroom van ehlers danlos
+syndroom van kartagener
+ziekte van lewy body
+ziekte van von recklinghausen
+ziekte van still
+ziekte van crohn
+ziekte van cushing
+ziekte van whipple
+ziekte van tay sachs
+ziekte van steinert
+ziekte van waldenstrom
+ziekte van castleman
+ziekte van kawasaki
+ziekte van buerger
+ziekte van menetrier
+ziekte van sudeck
+ziekte van freiberg
+ziekte van ledderhose
+ziekte van weil
+ziekte van vasquez
+posttraumatisch stresssyndroom
+premenstrueel syndroom
+prikkelbare blaas
+overactieve blaas
+droge ogen
+diabetische retinopathie
+diabetische voet
+diabetische neuropathie
+pulmonale embolie
+longembolieen
+acute leukemie
+chronische hartfalen
+acuut nierfalen
+chronische pijn
+chronisch pijnsyndroom
+lage rugpijn
+aspecifieke lage rugpijn
+chronische lage rugpijn
+spanningshoofdpijn
+functionele neurologische stoornis
+functionele buikklachten
+globus pharyngeus
+benigne prostaathyperplasie
+benigne paroxysmale positieduizeligheid
+zwangerschaps diabetes
+vroeggeboorte
+dreigende vroeggeboorte
+foetale nood
+intra uteriene vruchtdood
+missed abortion
+extra uteriene graviditeit
+gebroken sleutelbeen
+gebroken enkel
+gebroken been
+gebroken arm
+gebroken rib
+gekneusde ribben
+hersen bloeding
+hersen infarct
+verhoogde bloeddruk
+te hoge bloeddruk
+verhoogd cholesterol
+slechte nieren
+vernauwde kransslagaders
+lekkende hartklep
+vergrote prostaat
+trage schildklier
+snelle schildklier
+spastische darm
+spastisch
+manisch depressief
+in de war
+burn out
+licht verstandelijk beperkt
+verstandelijk beperkt
+zwakbegaafd niveau
+ziekte van pick
+multi systeem atrofie
+multipele systeem atrofie
+progressieve supranucleaire verlamming
+corticobasaal syndroom
+normal pressure hydrocephalus
+ernstige stoornis
+antisociale trekken
+borderline trekken
+narcistische trekken
+cluster b persoonlijkheidsstoornis
+cluster c persoonlijkheidsstoornis
+cluster b problematiek
+persoonlijkheidsstoornis nao
+depressie nao
+autisme spectrum
+aandachtstekortstoornis met hyperactiviteit
+stoornis van gilles de la tourette
+generalised anxiety disorder
+generalized anxiety disorder
+borderline personality disorder
+post traumatic stress disorder
+bipolar disorder
+panic disorder
+obsessive compulsive disorder
+autism spectrum disorder
+conduct disorder
+disinhibited social engagement disorder
+reactive attachment disorder
 open ductus botalli
 erythema migrans
 erythema nodosum
@@ -461,6 +644,8 @@ instabiele stabiele insulineafhankelijke iatrogene traumatische posttraumatische
 `;
 /** A word that ends so is a diagnosis. */
 export const DIAGNOSIS_ENDINGS = `
+ziekte breuk gezwel cyste bloeding koorts verlamming scheur achterstand doofheid blindheid verzakking retinopathie myopie embolieen obstructie perforatie necrolyse erytheem pneumonie carditis cystitis nefritis colitis gastritis hepatitis
+malformatie anomalie agenesie atresie hypoplasie steatose listhese   gravidarum purpura porfyrie kyfose scoliose lordose torticollis ganglion wratten psoriasis ichthyosis keratosis dermatose mucoviscidose echinokokkose leptospirose toxoplasmose borreliose candidiasis candidose aspergillose amyloidose acidose alkalose ketose  endometriose adenomyose vaginose salpingitis    mesothelioom neurinoom astrocytoom craniofaryngeoom feochromocytoom seminoom teratoom
 itis itiden oom carcinoom carcinomen sarcoom lymfoom myoom fibroom lipoom adenoom glioom meningeoom melanoom granuloom
 fractuur fracturen syndroom stoornis stoornissen infarct kanker tumor tumoren metastase metastasen embolie emfyseem trombose stenose sclerose cirrose fibrose necrose artrose spondylose tuberculose mycose neurose psychose
 opathie pathie emie insufficientie insuff falen plegie parese ruptuur lithiasis iasis ectasie ectasieen dystrofie atrofie hyperplasie dysplasie aplasie
@@ -471,6 +656,7 @@ blastoom cytoom hematoom aneurysma hernia prolaps infectie luxatie distorsie
 `;
 /** Words with such an ending that are no diagnosis. */
 export const NO_DIAGNOSIS = `
+ziekte inbreuk afbreuk echtbreuk woordbreuk contractbreuk vloed koorts breuk achterstand huurachterstand betalingsachterstand leerachterstand werkachterstand wachtlijstachterstand bloeding nabloeding vaginale onttrekkingsbloeding doorbraakbloeding kraambloeding menstruatiebloeding ontlasting schuilscheur trauma perforatie obstructie traumachirurgie geboorteachterstand analyse paralyse dialyse hemodialyse anomalie
 glucose lactose fructose sucrose sacharose cellulose maltose dose overdose pose expose apotheose simbiose symbiose mitose meiose virtuose grandiose roose loose close fose those whose broodroose dextrose ketose mannose galactose hoose metempsychose letsel vose rose kose boose nose chose prose moose goose simulatiesletsel dosepose
 academie chemie anatomie stoom boom stroom droom room oom doom idioom diploom atoom fantoom symptoom symptomen chromosoom ribosoom axioom microbioom stroomx kloom slagboom levensboom stamboom
 pathie sympathie empathie antipathie homeopathie osteopathie telepathie allopathie apathie fysiopathie biochemie alchemie falen verdwalen bevalen taalfalen

@@ -1,5 +1,34 @@
 /** What the price list lacks: substances, brands, and the names that are used in the ward. */
 export const MORE_MEDICINES = `
+sevofluraan desfluraan etomidaat fenylefrine efedrine sugammadex atracurium neostigmine scopolaminebutyl buscopan butylscopolamine isofluraan thiopental dexmedetomidine clonidine remimazolam
+dapagliflozin empagliflozin glucosamine chondroitine  visolie ijzertabletten  ferrofumeraat foliumzuurtabletten   hydroxocobalamine davitamon 
+tranexaminezuur misoprostol dinoproston atosiban nifedipine magnesiumsulfaat  rhophylac carbetocine ergometrine methylergometrine
+pegfilgrastim filgrastim neulasta aprepitant granisetron dexamethason bleomycine mitomycine azacitidine decitabine cladribine fludarabine bendamustine obinutuzumab brentuximab polatuzumab blinatumomab sacituzumab
+tofacitinib filgotinib guselkumab risankizumab ixekizumab bimekizumab tildrakizumab benralizumab reslizumab tezepelumab satralizumab ravulizumab eculizumab romosozumab burosumab
+esketamine lurasidone asenapine cariprazine sertindol ziprasidon perazine broomperidol benperidol fluspirileen  orap 
+viloxazine clonidineretard melatonineretard bisoprololfumaraat metoprololsuccinaat metoprololtartraat
+fenazepam etizolam flurazepam prazepam clorazepaat loprazolam brotizolam zaleplon meprobamaat
+hydromorfonhydrochloride oxycodonnaloxon tapentadol dihydrocodeine levomethadon suboxone buvidal espranor naloxonspray nyxoid
+sumatriptaninjectie galcanezumab eptinezumab rimegepant atogepant
+levodopacarbidopa duodopa opicapon ongentys trihexyfenidyl tetrabenazine tiapride
+fampridine siponimod ozanimod cladribine alemtuzumab ofatumumab
+mirikizumab budesonideschuim prednisolonklysma mesalazineklysma cholestyramine colestyramine colesevelam
+nortrilen sinequan tryptizol tolvon remergon serlain cipramil cipralex  dumirox
+nicotinezuurgom champix zyban cytisine cytisinicline
+tolvaptan finerenon kerendia vericiguat ranolazine ivabradine nicorandil molsidomine trimetazidine
+inclisiran leqvio bempedoinezuur nustendi nilemdo fenofibraat gemfibrozil ciprofibraat
+pioglitazon repaglinide acarbose exenatide byetta lixisenatide suliqua xultophy soliqua lyumjev abasaglar semglee insulineglargine insulineaspart glucagonspray baqsimi
+teriparatide raloxifeen tiboloon estradiolpleister estradiolgel utrogestan dydrogesteron duphaston clomifeen letrozol gonadotrofine menopur ovitrelle cyproteronacetaat androcur spironolactone testosterongel nebido testogel
+minoxidil finasteride dutasteride sildenafil avanafil tadalafil prostaglandine caverject
+desmopressine minrin oxybutynine solifenacine darifenacine fesoterodine toviaz vibegron botulinetoxine
+amoxicillineclavulaanzuur fosfomycinetrometamol pivmecillinam selexid cefalexine cefixim ceftibuten cefaclor ertapenem imipenem tigecycline daptomycine teicoplanine fidaxomicine rifabutine bedaquiline delamanid dapson
+valganciclovir ganciclovir foscarnet remdesivir molnupiravir sofosbuvir glecaprevir entecavir tenofovirdisoproxil dolutegravirlamivudine dovato juluca cabotegravir bictegravir rilpivirine nevirapine ritonavir lopinavir kaletra atazanavir
+griseofulvine itraconazol posaconazol isavuconazol caspofungine anidulafungine econazol clotrimazol canesten
+tacrolimuszalf protopic pimecrolimus elidel calcipotriolbetamethason enstilar dithranol koolteer ureumcreme vaselinecetomacrogol cetomacrogolcreme fusidinezuurcreme metronidazolcreme ivermectinecreme soolantra azelainezuur skinoren erytromycinegel benzoylperoxidegel epiduo duac acnecin
+kunsttranen duratears vidisic systane thealoz hyabak dexamethasondruppels chlooramfenicolzalf ofloxacinedruppels tobradex ketorolacdruppels atropinedruppels pilocarpine acetazolamide diamox
+xylometazolinespray fluticasonspray dymista sofradexoordruppels ciloxan otalgan
+gaviscon  maalox antagel motilium zantac nexium pariet tagamet laxeermiddel laxoberal natriumpicosulfaat picoprep moviprep pleinvue klyx fosfaatklysma linaclotide constella prucalopride resolor racecadotril entosorbine 
+sint-janskruid echinacea valdispert cbdolie 
 zyrtec warfarine davitamon sintjanskruid valeriaan stamaril glucagon glucagen lidocainezalf cyproteron lynestrenol curosurf coffeine calciumcarbonaat zinkzalf flaminal temaz oxaz loraz diaz halop quet lora sert bupropion methylf erbumine rocuronium succinylcholine esmeron remifentanil perfalgan nutrison alendronaat pantozol emgality vyvanse fluorouracilcreme efudix canesten daktarin betadine vitamine multivitamine magnesiumcitraat  omeprazool citalopram dapson mirapexin xyzal telfast prevalin otrivin xylometazoline nitrofurantoin tramagetic zaldiar nolotil metamizol panadol advil nurofen aleve saridon finimal dextromethorfan sumycin fucithalmic terracortril sofradex bacicoline otosporin duotrav ganfort cosopt azyter
 paracetamol ibuprofen naproxen diclofenac aspirine acetylsalicylzuur ascal carbasalaatcalcium clopidogrel ticagrelor prasugrel apixaban eliquis rivaroxaban xarelto dabigatran pradaxa edoxaban lixiana acenocoumarol
 fenprocoumon sintrom marcoumar heparine fraxiparine nadroparine enoxaparine clexane dalteparine fragmin fondaparinux tinzaparine innohep
@@ -18,7 +47,7 @@ ceftazidim cefotaxim meropenem ciprofloxacine levofloxacine moxifloxacine azitro
 cotrimoxazol bactrimel metronidazol flagyl clindamycine dalacin vancomycine gentamicine tobramycine rifampicine isoniazide pyrazinamide ethambutol linezolid colistine mupirocine bactroban fusidinezuur fucidin
 fluconazol itraconazol miconazol daktarin nystatine terbinafine ketoconazol voriconazol amfotericine aciclovir zovirax valaciclovir zelitrex oseltamivir tamiflu paxlovid ivermectine permetrine loxazol mebendazol albendazol
 malarone atovaquon proguanil mefloquine lariam
-salbutamol ventolin terbutaline bricanyl formoterol foradil salmeterol serevent symbicort seretide foster flixotide fluticason beclometason qvar pulmicort tiotropium spiriva ipratropium atrovent glycopyrronium ultibro trelegy
+salbutamol ventolin terbutaline bricanyl formoterol foradil salmeterol serevent symbicort seretide  flixotide fluticason beclometason qvar pulmicort tiotropium spiriva ipratropium atrovent glycopyrronium ultibro trelegy
 trimbow relvar anoro spiolto montelukast singulair omalizumab xolair mepolizumab nucala dupilumab dupixent theofylline acetylcysteine fluimucil codeine noscapine
 cetirizine desloratadine aerius loratadine levocetirizine fexofenadine clemastine tavegil promethazine hydroxyzine azelastine mometason nasonex avamys
 tramadol tramal oxycodon oxycontin oxynorm morfine mscontin fentanyl durogesic abstral buprenorfine butrans temgesic methadon hydromorfon palladon tapentadol palexia nalbufine piritramide targinact naloxon nalmefeen naltrexon selincro
@@ -58,7 +87,7 @@ cinacalcet etelcalcetide sevelameer fosrenol epoetine aranesp darbepoetine neore
 tranexaminezuur cyklokapron fytomenadion konakion
 pancreatine creon ursodeoxycholzuur ursochol rifaximine obeticholzuur
 cannabidiol cbd-olie mediwiet bediol bedrocan dronabinol
-antabuse dexamfetaminen lisdex concertaa truxal dominal etumine orap semap melleril
+antabuse dexamfetaminen lisdex concertaa truxal dominal etumine orap  melleril
 acetylsalicyl ascalcardio plavix brilique persantin dipyridamol
 `;
 /** Endings that only medicines have. */

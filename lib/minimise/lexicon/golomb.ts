@@ -50,25 +50,38 @@ export function unpacked({ count, bytes }: PackedSet): WordSet {
   const row = new Uint8Array((size >>> 3) + 1);
   const values = new Uint8Array(128);
   for (let at = 0; at < ALPHABET.length; at += 1) values[ALPHABET.charCodeAt(at)] = at;
+  // The bits stand at the top of `held`: the ones before the first zero are the quotient.
   let place = -1;
   let quotient = 0;
-  let low = 0;
-  let lowLeft = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const six = values[bytes.charCodeAt(at)]!;
-    for (let bit = 5; bit >= 0; bit -= 1) {
-      const one = (six >>> bit) & 1;
-      if (lowLeft > 0) {
-        low = (low << 1) | one;
-        lowLeft -= 1;
-        if (lowLeft > 0) continue;
-        place += quotient * ONE_IN + low + 1;
-        if (place < size) row[place >>> 3]! |= 1 << (place & 7);
-        quotient = 0;
-        low = 0;
-      } else if (one === 1) quotient += 1;
-      else lowLeft = LOW_BITS;
+  let held = 0;
+  let bits = 0;
+  let at = 0;
+  while (at < bytes.length || bits > LOW_BITS) {
+    while (bits <= 26 && at < bytes.length) {
+      held |= values[bytes.charCodeAt(at)]! << (26 - bits);
+      bits += 6;
+      at += 1;
     }
+    const ones = Math.clz32(~held);
+    if (ones >= bits) {
+      quotient += bits;
+      held = 0;
+      bits = 0;
+      continue;
+    }
+    if (bits - ones - 1 < LOW_BITS) {
+      if (at >= bytes.length) break;
+      quotient += ones;
+      held <<= ones;
+      bits -= ones;
+      continue;
+    }
+    held <<= ones + 1;
+    place += (quotient + ones) * ONE_IN + (held >>> (32 - LOW_BITS)) + 1;
+    if (place < size) row[place >>> 3]! |= 1 << (place & 7);
+    held <<= LOW_BITS;
+    bits -= ones + 1 + LOW_BITS;
+    quotient = 0;
   }
   return {
     has: (hash) => {

@@ -15,10 +15,10 @@ import { ORDINARY } from '../data/ordinary.ts';
 import { PLACE_PHRASES, PLACE_WORDS, PLACES } from '../data/places.ts';
 import { NO_STREET, STREET_ENDINGS } from '../data/streets.ts';
 import { SURNAME_WORDS, SURNAMES } from '../data/surnames.ts';
-import { fold } from '../text/fold.ts';
+import { fold, OTHER } from '../text/fold.ts';
 import * as c from './classes.ts';
 import { unpacked, type WordSet } from './golomb.ts';
-import { BASE, chain, hashOf } from './hash.ts';
+import { BASE, chain } from './hash.ts';
 import { Table } from './table.ts';
 
 const SHORTEST_ENDING = 3;
@@ -42,7 +42,7 @@ export class Lexicon {
   readonly #phrases = new Table(MOST_PHRASES);
   readonly #endings = new Table(1_000);
   readonly #notEnding = new Table(500);
-  readonly #near = new Table(MOST_NEAR);
+  #near: Table | null = null;
   readonly #ordinary: WordSet = unpacked(ORDINARY);
   readonly #begins = new Int32Array(MOST_LETTERS + 1);
 
@@ -79,9 +79,6 @@ export class Lexicon {
     this.#add(cues.PLACE_CUES, c.PLACE_CUE);
     this.#add(cues.BACKGROUND_CUES, c.BACKGROUND_CUE);
     this.#add(cues.BACKGROUND_WORDS, c.BACKGROUND);
-    this.#addNear(MEDICINES, c.MEDICINE);
-    this.#addNear(MORE_MEDICINES, c.MEDICINE);
-    this.#addNear(DIAGNOSIS_WORDS, c.DIAGNOSIS);
     this.#addPhrases(DIAGNOSES, c.DIAGNOSIS);
     this.#addPhrases(INSTITUTIONS, c.INSTITUTION);
     this.#addPhrases(PLACE_PHRASES, c.PLACE);
@@ -92,7 +89,7 @@ export class Lexicon {
       [STREET_ENDINGS, STREET],
       [cues.ROLE_ENDINGS, c.ROLE],
     ] as const) {
-      for (const word of wordsIn(endings)) this.#endings.add(hashOf(word), bits);
+      eachWord(endings, (hash) => this.#endings.add(hash, bits));
     }
     for (const [words, bits] of [
       [NO_DIAGNOSIS, c.DIAGNOSIS],
@@ -101,7 +98,7 @@ export class Lexicon {
       [NO_STREET, STREET],
       [cues.NO_ROLE, c.ROLE],
     ] as const) {
-      for (const word of wordsIn(words)) this.#notEnding.add(hashOf(word), bits);
+      eachWord(words, (hash) => this.#notEnding.add(hash, bits));
     }
   }
 
@@ -140,9 +137,10 @@ export class Lexicon {
   near(text: string, start: number, end: number): number {
     const length = end - start;
     if (length < LEAST_NEAR || length > MOST_LETTERS) return 0;
+    const near = this.#nearWords();
     let bits = 0;
     this.#rests(text, start, end, (rest) => {
-      bits |= this.#near.get(rest);
+      bits |= near.get(rest);
     });
     return bits;
   }
@@ -163,11 +161,22 @@ export class Lexicon {
     }
   }
 
-  #addNear(words: string, bits: number): void {
-    for (const word of wordsIn(words)) {
-      if (word.length < LEAST_NEAR || word.length > MOST_LETTERS) continue;
-      this.#rests(word, 0, word.length, (rest) => this.#near.add(rest, bits));
+  /** Made when the first strange word asks for it. */
+  #nearWords(): Table {
+    if (this.#near !== null) return this.#near;
+    const near = new Table(MOST_NEAR);
+    for (const [words, bits] of [
+      [MEDICINES, c.MEDICINE],
+      [MORE_MEDICINES, c.MEDICINE],
+      [DIAGNOSIS_WORDS, c.DIAGNOSIS],
+    ] as const) {
+      eachWord(words, (_, start, end) => {
+        if (end - start < LEAST_NEAR || end - start > MOST_LETTERS) return;
+        this.#rests(words, start, end, (rest) => near.add(rest, bits));
+      });
     }
+    this.#near = near;
+    return near;
   }
 
   /** The state of a row of words after one more; 0 when no row goes on so. */
@@ -204,27 +213,43 @@ export class Lexicon {
   }
 
   #add(words: string, bits: number): void {
-    for (const word of wordsIn(words)) this.#words.add(hashOf(word), bits);
+    eachWord(words, (hash) => this.#words.add(hash, bits));
   }
 
   #addPhrases(lines: string, bits: number): void {
     for (const line of lines.split('\n')) {
-      const words = line.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
-      if (words.length === 0) continue;
+      const words: number[] = [];
+      eachWord(line.replace(/[-'’./]/g, ' '), (hash) => words.push(hash));
+      const [first] = words;
+      if (first === undefined) continue;
       if (words.length === 1) {
-        this.#words.add(hashOf(words[0]!), bits);
+        this.#words.add(first, bits);
         continue;
       }
-      this.#words.add(hashOf(words[0]!), c.BEGINS);
+      this.#words.add(first, c.BEGINS);
       let row = 0;
-      words.forEach((word, at) => {
-        row = chain(row, hashOf(word));
+      for (let at = 0; at < words.length; at += 1) {
+        row = chain(row, words[at]!);
         this.#phrases.add(row, at < words.length - 1 ? MORE : bits);
-      });
+      }
     }
   }
 }
 
-function wordsIn(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
+/** Each word between spaces, as its hash and where it stands: no string for each of fifty thousand. */
+function eachWord(list: string, take: (hash: number, start: number, end: number) => void): void {
+  let hash = 0;
+  let start = -1;
+  for (let at = 0; at <= list.length; at += 1) {
+    const code = at < list.length ? list.charCodeAt(at) : 32;
+    if (code <= 32) {
+      if (start >= 0) take(hash, start, at);
+      start = -1;
+      hash = 0;
+      continue;
+    }
+    if (start < 0) start = at;
+    const letter = code >= 97 && code <= 122 ? code : code >= 48 && code <= 57 ? code : fold(code);
+    if (letter > OTHER) hash = (Math.imul(hash, BASE) + letter) | 0;
+  }
 }

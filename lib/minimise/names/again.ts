@@ -49,14 +49,15 @@ export function inRows(t: Tokens): void {
 function rowed(t: Tokens, at: number): boolean {
   if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, SINGLE) || t.has(at, CAPITALS))
     return false;
+  if (t.owner[at + 2] !== OWNER_NAME && (at < 2 || t.owner[at - 2] !== OWNER_NAME)) return false;
   const lex = t.lex[at]!;
   if ((lex & NEVER) !== 0 || ((lex & NAME) === 0 && ((lex & ELSE) !== 0 || t.ordinary(at)))) return false;
   return beside(t, at);
 }
 
 function beside(t: Tokens, at: number): boolean {
-  const before = joins(t, at - 1) && t.owner[at - 2] === OWNER_NAME && !t.has(at, NEW_LINE);
-  const after = joins(t, at + 1) && t.owner[at + 2] === OWNER_NAME && !t.has(at + 2, NEW_LINE);
+  const before = at > 1 && t.owner[at - 2] === OWNER_NAME && joins(t, at - 1) && !t.has(at, NEW_LINE);
+  const after = t.owner[at + 2] === OWNER_NAME && joins(t, at + 1) && !t.has(at + 2, NEW_LINE);
   return before || after;
 }
 

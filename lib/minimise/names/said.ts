@@ -19,8 +19,8 @@ export function announced(t: Tokens): void {
     else if ((lex & GREETING) !== 0) greeting(t, at);
     if (t.kind[at + 1] === MARK && separates(t, at + 1)) heading(t, at);
     else if (
-      NAMING.test(t.word(at)) &&
       (t.shape[at]! & NEW_LINE) !== 0 &&
+      NAMING.test(t.word(at)) &&
       t.kind[at + 1] === WORD &&
       t.has(at + 1, CAPITAL)
     )

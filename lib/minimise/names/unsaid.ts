@@ -1,4 +1,5 @@
 import {
+  BACKGROUND,
   BEGINS,
   FUNCTION,
   GIVEN,
@@ -14,12 +15,17 @@ import {
   WEEKDAY,
   WORD_TOO,
 } from '../lexicon/classes.ts';
-import { CAPITAL, CAPITALS, MARK, MIXED, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
+import { hashOf } from '../lexicon/hash.ts';
+import { CAPITAL, CAPITALS, MARK, MIXED, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { afterParticles, initials as initialsBehind, LIKELY, nameFrom, SURE, UNSAID } from './chain.ts';
 import { ELSE, firmName, given, initial, NAME, NEVER, opens, stranger, unknown } from './words.ts';
 
+const [I, AM] = [hashOf('ik'), hashOf('ben')];
 const INITIALS_IN_ONE = /^[A-Z](?:v|vd|vdr|d|de|t|te|v\/d)[A-Z]$/;
 const NO_INITIALS = /^(?:PvdA|HvdJ|KvK|RvK|OvJ|BvR|RvT|RvB|LvB|SvB|RvR|RvO|WvP|WvK|BvD|HvD|DvD|KvL|GvD)$/;
+const PERSON_VERB =
+  /^(?:is|was|heeft|had|wil|wilde|kan|kon|moet|moest|gaat|ging|komt|kwam|zegt|zei|vindt|vond|belt|belde|vraagt|vroeg|vertelt|vertelde|meldt|meldde|woont|werkt|slaapt|sliep|eet|at|drinkt|voelt|geeft|gaf|krijgt|kreeg|neemt|nam|doet|deed|ziet|zag|weet|wist|denkt|dacht|loopt|rijdt|zit|ligt|staat|blijft|bleef|gebruikt|leeft|lacht|huilt|speelt|wordt|werd|heet|regelt|helpt|maakt|vertrekt|verbleef|verblijft|reageert|ervaart|wenst|stuurde|stuurt|weigert|kwijt|zelf|en)$/;
+const ARTICLE = /^(?:De|Het|Den|Der)$/;
 const NAME_ENDING =
   /(?:stra|sma|inga|enga|ema|sema|ink|man|mans|sen|ski|ska|oglu|ova|ova|ic|dijk|veld|horst|huis|berg|kamp|hof|poulos|yan|ian|dze|enko|chuk|singh|dien|wala|oui|aoui|ouni|adi|ani)$/i;
 
@@ -28,7 +34,7 @@ export function recognised(t: Tokens): void {
   for (let at = 0; at < t.count; at += 1) {
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
-    if ((lex & KIN) !== 0) related(t, at, LIKELY);
+    if ((lex & KIN) !== 0 || (t.hash[at] === AM && at > 0 && t.hash[at - 1] === I)) related(t, at, LIKELY);
     else if (((lex | t.tail[at]!) & ROLE) !== 0) related(t, at, UNSAID);
     if (t.owner[at] !== 0) continue;
     if (t.has(at, MIXED)) inOne(t, at);
@@ -130,7 +136,8 @@ function bare(t: Tokens, at: number): number {
       return t.take(at, end, 'name');
     // In the middle of a sentence an ordinary word has no capital: it is a name then.
     const plain = (lex & ELSE) === 0 && !t.has(at, CAPITALS) && !opens(t, at) && !titled(t, at);
-    return plain && end > at ? t.take(at, end, 'name') : at;
+    const subject = (lex & GIVEN) !== 0 && (lex & ELSE) === 0 && opens(t, at) && acts(t, at);
+    return (plain || subject) && end > at ? t.take(at, end, 'name') : at;
   }
   if ((lex & ~(BEGINS | PLACE_CUE)) !== 0 || !(opens(t, at) ? unknown(t, at) : stranger(t, at))) return at;
   return strange(t, at);
@@ -153,6 +160,7 @@ function strange(t: Tokens, at: number): number {
       (opening && unknown(t, last) && t.has(last, CAPITAL) && !t.has(last, CAPITALS) && last > at);
     if (listed) return t.take(at, end, 'name');
   }
+  if (opening && acts(t, at)) return t.take(at, Math.max(end, at + 1), 'name');
   if (opening || titled(t, at))
     return NAME_ENDING.test(t.word(at)) && t.length(at) >= 6 && t.kind[at + 1] === MARK
       ? t.take(at, at + 1, 'name')
@@ -197,7 +205,8 @@ function initials(t: Tokens, at: number): number {
   }
   if (at > 0 && t.glued(at) && t.kind[at - 1] === WORD) return at;
   let next = at;
-  while (next < at + 12 && initial(t, next) && t.code[next + 1] === 46) next += 2;
+  while (next < at + 14 && initial(t, next) && t.code[next + 1] === 46) next += t.code[next + 2] === 45 ? 3 : 2;
+  if (t.code[next] === 40 && t.code[next + 2] === 41 && t.has(next + 1, CAPITAL)) next += 3;
   if (t.has(next, NEW_LINE)) return at;
   const content = afterParticles(t, next);
   if (t.kind[content] !== WORD || t.owner[content] !== 0 || t.has(content, SINGLE)) return at;
@@ -298,4 +307,34 @@ function particle(t: Tokens, at: number): number {
 function inOne(t: Tokens, at: number): void {
   const word = t.word(at);
   if (INITIALS_IN_ONE.test(word) && !NO_INITIALS.test(word)) t.take(at, at + 1, 'name');
+}
+
+/** What only people do follows: `Thymo is trots`, `Roos (8)`, `Ketelaars: belt terug`. */
+function acts(t: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (t.has(next, NEW_LINE)) return false;
+  if (t.kind[next] === WORD) return PERSON_VERB.test(t.word(next));
+  if (t.code[next] === 40) return t.kind[next + 1] === NUMBER && t.length(next + 1) <= 2 && t.code[next + 2] === 41;
+  return (t.code[next] === 59 || t.code[next] === 124) && t.glued(next);
+}
+
+/** `De Zeester`, `Het Baken`, `Beter Horen`: ordinary words with a capital within a sentence are the name of something. */
+export function called(t: Tokens): void {
+  for (let at = 1; at < t.count; at += 1) {
+    if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, CAPITALS | SINGLE | MIXED)) continue;
+    if (t.has(at, NEW_LINE) || t.owner[at - 1] !== 0) continue;
+    const lex = t.lex[at]!;
+    const article = ARTICLE.test(t.word(at));
+    if ((lex & (NEVER | BACKGROUND)) !== 0 && !article) continue;
+    const before = t.kind[at - 1] === WORD ? !t.has(at - 1, CAPITAL) : t.code[at - 1] === 40 && article;
+    if (!before) continue;
+    let end = article ? at + 1 : at;
+    while (end < at + 4 && t.kind[end] === WORD && t.owner[end] === 0 && t.has(end, CAPITAL) && !t.has(end, CAPITALS | SINGLE) && !(end > at && t.has(end, NEW_LINE))) {
+      if (end === at && (lex & ELSE) !== 0) break;
+      end += 1;
+    }
+    if (end === at || (article && end === at + 1) || t.code[end] === 58) continue;
+    t.take(at, end, 'institution');
+    at = end - 1;
+  }
 }

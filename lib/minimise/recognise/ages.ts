@@ -22,9 +22,17 @@ export function ages(t: Tokens): void {
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === NUMBER) {
       if (t.length(at) <= 3) figure(t, at);
-    } else if (t.kind[at] === WORD && t.length(at) >= 3 && (t.length(at) > 8 || (t.lex[at]! & NUMBER_WORD) !== 0))
+    } else if (t.kind[at] === WORD && ((t.lex[at]! & NUMBER_WORD) !== 0 || (t.length(at) > 8 && endsAsNumber(t, at))))
       inWords(t, at);
   }
+}
+
+/** `…tig`, `…jarig`, `…jarige`: looked at before the whole word is. */
+function endsAsNumber(t: Tokens, at: number): boolean {
+  const end = t.end[at]!;
+  const last = t.text.charCodeAt(end - 1) | 32;
+  if (last === 103) return (t.text.charCodeAt(end - 2) | 32) === 105;
+  return (last === 101 || last === 110) && /jarigen?$/i.test(t.text.slice(end - 7, end));
 }
 
 function figure(t: Tokens, at: number): void {

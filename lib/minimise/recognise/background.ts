@@ -14,7 +14,7 @@ export function background(t: Tokens): void {
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     if ((t.lex[at]! & BACKGROUND) !== 0) {
       if (said(t, at) || listed(t, at)) taken(t, at);
-    } else if (MONEY_CUE.test(t.word(at))) money(t, at);
+    } else if ((t.lex[at]! & BACKGROUND_CUE) !== 0 && MONEY_CUE.test(t.word(at))) money(t, at);
   }
 }
 

@@ -54,7 +54,7 @@ export function dates(t: Tokens): void {
     } else if (t.kind[at] === WORD) {
       const lex = t.lex[at]!;
       if ((lex & MONTH) !== 0) month(t, at);
-      else if (PART.test(t.word(at)) && (t.lex[at + 1]! & MONTH) !== 0 && !t.has(at + 1, NEW_LINE)) partOfMonth(t, at);
+      else if ((t.lex[at + 1]! & MONTH) !== 0 && PART.test(t.word(at)) && !t.has(at + 1, NEW_LINE)) partOfMonth(t, at);
       else if ((lex & NUMBER_WORD) !== 0 || t.length(at) > 9) written(t, at);
     } else if (t.kind[at + 1] === NUMBER && t.length(at + 1) === 2 && t.glued(at + 1)) shortYear(t, at);
   }

@@ -1,4 +1,5 @@
 import { DIAGNOSIS, DIAGNOSIS_PART, FUNCTION, GIVEN, MEDICINE, PLACE, SURNAME } from '../lexicon/classes.ts';
+import { hashOf } from '../lexicon/hash.ts';
 import { endOf } from '../text/match.ts';
 import { meantAs } from '../text/meant.ts';
 import { CAPITAL, CAPITALS, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
@@ -7,6 +8,7 @@ const ICD = /[A-TV-Z]\d{2}(?:\.\d{1,3})?(?![\p{L}\d])/uy;
 const SMALL_WORD =
   /^(?:als|ass|add|sab|tia|aaa|bcc|cad|pad|oma|fas|cll|sle|pds|mds|uwi|nah|lvb|rsv|ibs|ibd|ptx|acs|pcs|rls|mdd|rta|hcc)$/i;
 const TYPED = /T[12]DM(?![\p{L}\d])/uy;
+const DISORDER = hashOf('stoornis');
 const ICPC = /[ABDFHKLNPRSTUWXYZ]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/uy;
 const CAS = /[A-Z]\d{3}(?![\p{L}\d])/uy;
 const ADJECTIVE = /(?:ische|aire|ale|iële|iele|eale|oïde|oide|gene|ieve|euze|bide|nele|iform|iforme|aal|isch|ilaire)$/i;
@@ -18,6 +20,8 @@ const DSM = /(?:29[0-9]|3[01]\d)\.\d{1,2}(?![\d.,])/y;
 const CODE_CUE = /(?:icd|dsm|diagnosecode|code|dbc)[^\n]{0,12}$/i;
 const BEHIND =
   /^(?:ernstig|matig|licht|mild|nao|nno|nos|chronisch|recidiverend|eenmalige|type|stadium|graad|gold|categorie|in remissie|bilateraal|beiderzijds|dubbelzijdig)$/i;
+const DESCRIBED = /^(?:gecombineerd|gecombineerde|onoplettende|onoplettend|hyperactief|restrictieve|paranoïde|paranoide|gedesorganiseerde|bipolaire|depressieve|eenmalige|recidiverende|recurrent|moderate|severe|mild|single)$/i;
+const DESCRIPTION = /^(?:type|beeld|vorm|episode)$/i;
 const STAGE = /^(?:[1-4]|i{1,3}v?|iv|[ab])$/i;
 
 /** Diagnoses by name or by ending, with the adjectives before them; and ICD and DSM codes. */
@@ -27,7 +31,7 @@ export function diagnoses(t: Tokens): void {
     if (t.kind[at] === WORD) {
       if (t.length(at) === 1) code(t, at);
       else if (((t.lex[at]! | t.tail[at]!) & DIAGNOSIS) !== 0) named(t, at);
-      else if (t.length(at) === 8 && /^stoornis$/i.test(t.word(at)) && /^in$/i.test(t.word(at + 1))) named(t, at);
+      else if (t.hash[at] === DISORDER && /^in$/i.test(t.word(at + 1))) named(t, at);
       else if ((meantAs(t, at) & DIAGNOSIS) !== 0) named(t, at);
     } else if (t.kind[at] === NUMBER && t.length(at) === 3 && t.code[at + 1] === 46) dsm(t, at);
   }
@@ -73,6 +77,7 @@ function named(t: Tokens, at: number): void {
       /^middel$/i.test(t.word(end + 2))
     )
       end += 3;
+    else if (described(t, end) > end) end = described(t, end);
     else if (t.code[end] === 44 && t.kind[end + 1] === WORD && /^(?:ernstig|matig|licht|mild)$/i.test(t.word(end + 1)))
       end += 2;
     else if (STAGE.test(t.word(end)) && /^(?:type|stadium|graad|gold)$/i.test(t.word(end - 1))) end += 1;
@@ -91,6 +96,14 @@ function named(t: Tokens, at: number): void {
     return;
   t.take(begin, end, 'diagnosis');
   icpc(t, end);
+}
+
+/** Past `, gecombineerd type`, `, recurrent`. */
+function described(t: Tokens, at: number): number {
+  const next = t.code[at] === 44 ? at + 1 : at;
+  if (t.kind[next] !== WORD || t.has(next, NEW_LINE) || !DESCRIBED.test(t.word(next))) return at;
+  if (t.kind[next + 1] === WORD && DESCRIPTION.test(t.word(next + 1))) return next + 2;
+  return t.code[at] === 44 && /^(?:recurrent|moderate|severe|mild|single)$/i.test(t.word(next)) ? next + 1 : at;
 }
 
 /** An adjective of the kind that stands before a diagnosis: `actinische`, `temporale`, `morbide`. */

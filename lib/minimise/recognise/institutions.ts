@@ -26,7 +26,7 @@ export function institutions(t: Tokens): void {
     if ((lex & INSTITUTION) !== 0) own(t, at);
     else if ((lex & INSTITUTION_HEAD) !== 0) headed(t, at);
     else if ((t.tail[at]! & INSTITUTION) !== 0 && t.has(at, CAPITAL)) tailed(t, at);
-    else if (t.has(at, CAPITAL) && /^[bnv]$/i.test(t.word(at + 1)) && t.code[at + 2] === 46) legal(t, at);
+    else if (t.code[at + 2] === 46 && t.length(at + 1) === 1 && t.has(at, CAPITAL) && /^[bnv]$/i.test(t.word(at + 1))) legal(t, at);
   }
 }
 

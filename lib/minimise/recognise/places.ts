@@ -12,7 +12,7 @@ export function places(t: Tokens): void {
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & PLACE) !== 0) known(t, at, lex);
-    else if (t.has(at, CAPITAL) && at > 0 && t.kind[at - 1] === WORD && DISTRICT_CUE.test(t.word(at - 1))) {
+    else if (at > 0 && (t.lex[at - 1]! & PLACE_CUE) !== 0 && t.has(at, CAPITAL) && DISTRICT_CUE.test(t.word(at - 1))) {
       t.take(at, at + 1, 'location');
     }
   }
@@ -83,6 +83,7 @@ function listed(t: Tokens, at: number): boolean {
 /** `M. Kampen`, `collega Van Ommen`, `v. Ravenswaaij`: a place, but someone is called so. */
 function ofSomeone(t: Tokens, at: number): boolean {
   const back = at - 1;
+  if ((t.lex[at]! & SURNAME) !== 0 && cutShort(t, at)) return true;
   if (back < 1 || t.has(at, NEW_LINE)) return false;
   if (t.code[back] === 46)
     return (
@@ -96,4 +97,10 @@ function ofSomeone(t: Tokens, at: number): boolean {
     /^(?:van|ter|ten|der|den)$/i.test(t.word(back)) &&
     t.kind[back - 1] !== MARK
   );
+}
+
+/** `Hoogeveen, K.`, `Heemskerk B.` */
+function cutShort(t: Tokens, at: number): boolean {
+  const next = t.code[at + 1] === 44 ? at + 2 : at + 1;
+  return t.kind[next] === WORD && t.has(next, SINGLE) && t.has(next, CAPITAL) && t.code[next + 1] === 46 && !t.has(next, NEW_LINE);
 }
