@@ -43,15 +43,24 @@ export function bearerOf(text: string, { start, end }: Pick<Span, 'start' | 'end
   if (after.some((word) => passes(PROFESSION, word))) return 'professional';
   if (passes(CLIENT, nearest)) return 'client';
   if (signs(text, start) || passes(ADDRESSED, nearest)) return 'professional';
-  return client?.name && standsAlone(text, { start, end }) ? 'professional' : 'unknown';
+  if (!client?.name) return 'unknown';
+  if (callsByFirstName(inside, client.name)) return 'client';
+  return standsAlone(text, { start, end }) ? 'professional' : 'unknown';
 }
 
-/** As much as "mevr. drs. " takes. */
-const TITLES = 12;
+/** "Anna" of whom the record says only "A. de Vries". */
+function callsByFirstName(words: readonly string[], clientName: string): boolean {
+  const [name, ...more] = words.filter((word) => !SMALL.has(word));
+  const [initial = ''] = wordsOf(clientName).word.filter((word) => !SMALL.has(word));
+  return name !== undefined && more.length === 0 && initial.length === 1 && folded(name).startsWith(folded(initial));
+}
 
 /** A field with nothing but a name in it tells whom to turn to; whose relative that is, the field's own name would say. */
-const standsAlone = (text: string, { start, end }: Pick<Span, 'start' | 'end'>): boolean =>
-  text.length - (end - start) <= TITLES;
+function standsAlone(text: string, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
+  if (text.length - (end - start) > AROUND) return false;
+  const beside = wordsOf(`${text.slice(0, start)} ${text.slice(end)}`).word;
+  return beside.every((word) => passes(COURTESY, word) || SMALL.has(word));
+}
 
 /** The words before, the nearest first, no further back than the sentence goes. */
 function wordsBefore(text: string, start: number): string[] {

@@ -30,7 +30,7 @@ export const changesOf = (reduction: Reduction, part: string): PartChanges => re
 /** Puts other words, or none, in the place of a stretch; what was changed inside of it before goes with it. */
 export function replaced(reduction: Reduction, part: string, by: Replacement): Reduction {
   const others = changesOf(reduction, part).replacements.filter(({ start, end }) => end <= by.start || start >= by.end);
-  return withPart(reduction, part, { replacements: [...others, by].sort((a, b) => a.start - b.start) });
+  return withPart(reduction, part, { replacements: [...others, by].sort((a, b) => a.start - b.start || a.end - b.end) });
 }
 
 /** Puts back what stood in a stretch. */
