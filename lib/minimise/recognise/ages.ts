@@ -76,7 +76,7 @@ function unit(t: Tokens, at: number, next: number, word: string): void {
   if (!years && (t.has(at, NEW_LINE) || t.code[at - 1] === 58 || (back >= 0 && (t.lex[back]! & ROLE) !== 0))) return;
   if (introduces(t, at, back)) return void t.take(at, at + 1, 'age');
   if (years && value >= 16 && back === at - 1 && t.kind[at - 1] !== WORD) t.take(at, at + 1, 'age');
-  else if (years && value >= 16 && (t.has(at, NEW_LINE) || /^\s*[,.;)]/.test(after))) {
+  else if (years && value >= 16 && (t.has(at, NEW_LINE) || (/^\s*[,.;)]/.test(after) && t.kind[at - 1] !== WORD))) {
     if (back < 0 || (t.lex[back]! & (MEASURE | UNIT)) === 0) t.take(at, at + 1, 'age');
   }
 }
