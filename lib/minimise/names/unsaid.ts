@@ -60,7 +60,7 @@ function related(t: Tokens, at: number, sure: number): void {
     if (!(listed || listedToo || strange) || (lex & (KIN | ROLE)) !== 0) {
       if ((lex & PARTICLE) === 0 || !t.has(next + 1, CAPITAL)) return;
     }
-    const end = nameFrom(t, next, direct ? SURE : LIKELY);
+    const end = nameFrom(t, next, direct || listed ? SURE : LIKELY);
     if (end > next) t.take(next, end, 'name');
     return;
   }
@@ -111,6 +111,8 @@ function bare(t: Tokens, at: number): number {
       (lex & (ELSE & ~MONTH)) !== 0 ||
       ((lex & MONTH) !== 0 && !t.has(at + 1, CAPITAL) && (t.lex[at + 1]! & PARTICLE) === 0 && opens(t, at))
     ) {
+      if ((lex & ELSE) === PLACE && !opens(t, at) && !(t.has(at + 1, CAPITAL) && firmName(t, at + 1)))
+        return t.take(at, at + 1, 'location');
       const follows = t.has(at + 1, CAPITAL) && firmName(t, at + 1) && !t.has(at + 1, NEW_LINE);
       if (!follows) return at;
     }
@@ -327,7 +329,8 @@ function acts(t: Tokens, at: number): boolean {
 /** `De Zeester`, `Het Baken`, `Beter Horen`: ordinary words with a capital within a sentence are the name of something. */
 export function called(t: Tokens): void {
   for (let at = 1; at < t.count; at += 1) {
-    if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, CAPITALS | SINGLE | MIXED)) continue;
+    if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, CAPITALS | SINGLE | MIXED))
+      continue;
     if (t.has(at, NEW_LINE) || t.owner[at - 1] !== 0) continue;
     const lex = t.lex[at]!;
     const article = ARTICLE.test(t.word(at));
@@ -335,7 +338,14 @@ export function called(t: Tokens): void {
     const before = t.kind[at - 1] === WORD ? !t.has(at - 1, CAPITAL) : t.code[at - 1] === 40 && article;
     if (!before) continue;
     let end = article ? at + 1 : at;
-    while (end < at + 4 && t.kind[end] === WORD && t.owner[end] === 0 && t.has(end, CAPITAL) && !t.has(end, CAPITALS | SINGLE) && !(end > at && t.has(end, NEW_LINE))) {
+    while (
+      end < at + 4 &&
+      t.kind[end] === WORD &&
+      t.owner[end] === 0 &&
+      t.has(end, CAPITAL) &&
+      !t.has(end, CAPITALS | SINGLE) &&
+      !(end > at && t.has(end, NEW_LINE))
+    ) {
       if (end === at && (lex & ELSE) !== 0) break;
       end += 1;
     }

@@ -125,13 +125,21 @@ function inverse(odd: number): number {
   return found;
 }
 
-const FOUND = /^(?:neg|pos|negatief|positief|gb|test|teken|score|schaal|index|classificatie|criteria|criterium|graad|gr|stadium|type|drain|katheter|catheter|prothese|stent|incisie|haak|haken|klem|tang|naald|mesh|plaat|schroef|maat|frame|fenomeen|manoeuvre|proef|reflex|techniek|methode|procedure|ligging|lijn|hoek|veld|reactie|kleuring|positie|training|model|vragenlijst|lettering|kop|cup|zalf|verband|bed|matras|lift|rollator|brace|afwezig|aanwezig|normaal|onmogelijk|pijnlijk|links|rechts|bdz|nvt)$/i;
-const AFTER = /^(?:volgens|proef|teken|test|methode|type|classificatie|schaal|score|drain|foley|katheter|prothese|merk|graad|criteria|systeem|volg|fenomeen|techniek|reflex|manoeuvre|steel|verband|merknaam|apparaat|pomp|lens|implantaat|stent|pacemaker|poliep|naald|hechting|hechtdraad|redon|gips|brace|vlgs|scores|tests|vragenlijsten)$/i;
+const FOUND =
+  /^(?:neg|pos|negatief|positief|gb|test|teken|score|schaal|index|classificatie|criteria|criterium|graad|gr|stadium|type|drain|katheter|catheter|prothese|stent|incisie|haak|haken|klem|tang|naald|mesh|plaat|schroef|maat|frame|fenomeen|manoeuvre|proef|reflex|techniek|methode|procedure|ligging|lijn|hoek|veld|reactie|kleuring|positie|training|model|vragenlijst|lettering|kop|cup|zalf|verband|bed|matras|lift|rollator|brace|afwezig|aanwezig|normaal|onmogelijk|pijnlijk|links|rechts|bdz|nvt)$/i;
+const AFTER =
+  /^(?:volgens|proef|teken|test|methode|type|classificatie|schaal|score|drain|foley|katheter|prothese|merk|graad|criteria|systeem|volg|fenomeen|techniek|reflex|manoeuvre|steel|verband|merknaam|apparaat|pomp|lens|implantaat|stent|pacemaker|poliep|naald|hechting|hechtdraad|redon|gips|brace|vlgs|scores|tests|vragenlijsten)$/i;
 
 /** A sign, score, instrument or technique that bears a name: `Thomas neg`, `Brodsky 3+`, `volgens Schroth`, `Liberman-training`. */
 export function eponym(t: Tokens, at: number): boolean {
   const next = at + 1;
-  if (t.code[next] === 45 && t.glued(next) && t.glued(next + 1) && t.kind[next + 1] === WORD && !t.has(next + 1, CAPITAL)) {
+  if (
+    t.code[next] === 45 &&
+    t.glued(next) &&
+    t.glued(next + 1) &&
+    t.kind[next + 1] === WORD &&
+    !t.has(next + 1, CAPITAL)
+  ) {
     if ((t.lex[next + 1]! & PARTICLE) === 0) return true;
   }
   if (t.kind[next] === WORD && !t.has(next, NEW_LINE) && FOUND.test(t.word(next))) return true;

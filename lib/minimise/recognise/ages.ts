@@ -63,7 +63,7 @@ function unit(t: Tokens, at: number, next: number, word: string): void {
     return void t.take(at, at + 1, 'age');
   const value = Number(t.word(at)) || 0;
   const after = t.text.slice(t.end[next]!, t.end[next]! + 24);
-  const old = /^\s{1,2}oude?(?![\p{L}])/iu.test(after);
+  const old = /^\s{1,2}(?:oude?|consult)(?![\p{L}])/iu.test(after);
   if (old) return void t.take(at, at + 1, 'age');
   if (t.code[at - 1] === 45 || AFTER_DURATION.test(after)) return;
   const years = YEARS_OLD.test(word);
@@ -112,7 +112,10 @@ function bare(t: Tokens, at: number): void {
   if (t.kind[next] === WORD && (t.lex[next]! & UNIT) !== 0) return;
   if (
     t.code[next] === 37 ||
-    (t.glued(next) && /[-/:.,]/.test(String.fromCharCode(t.code[next]!)) && t.kind[next + 1] === NUMBER)
+    (t.glued(next) &&
+      /[-/:.,]/.test(String.fromCharCode(t.code[next]!)) &&
+      t.kind[next + 1] === NUMBER &&
+      t.glued(next + 1))
   )
     return;
   let back = at - 1;

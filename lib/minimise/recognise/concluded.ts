@@ -1,7 +1,8 @@
 import { FUNCTION } from '../lexicon/classes.ts';
 import { NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
-const HEADING = /^(?:dx|diagnose|diagnosen|diagnoses|werkdiagnose|hoofddiagnose|nevendiagnose|classificatie|dsm|differentiaaldiagnose|ontslagdiagnose|opnamediagnose|nevendiagnosen)$/i;
+const HEADING =
+  /^(?:dx|diagnose|diagnosen|diagnoses|werkdiagnose|hoofddiagnose|nevendiagnose|classificatie|dsm|differentiaaldiagnose|ontslagdiagnose|opnamediagnose|nevendiagnosen)$/i;
 const NOTHING = /^(?:geen|nvt|zie|uitgesteld|onbekend|volgt|nog|niet|n|idem|onveranderd|ongewijzigd|as|icd)$/i;
 const WITHIN = /^(?:van|de|het|door|met|in|bij|en|zonder|op|ten|gevolge|na|aan|een|der|type)$/i;
 const MOST_WORDS = 6;
@@ -35,6 +36,7 @@ function endOfPart(t: Tokens, from: number): number {
     end += 1;
   }
   if (words > MOST_WORDS) return from;
-  while (end > from && (t.kind[end - 1] !== WORD || WITHIN.test(t.word(end - 1))) && t.kind[end - 1] !== NUMBER) end -= 1;
+  while (end > from && (t.kind[end - 1] !== WORD || WITHIN.test(t.word(end - 1))) && t.kind[end - 1] !== NUMBER)
+    end -= 1;
   return words === 0 ? from : end;
 }
