@@ -5,6 +5,7 @@ import { called, recognised } from './names/unsaid.ts';
 import { addresses } from './recognise/addresses.ts';
 import { ages, agesBehindNames } from './recognise/ages.ts';
 import { background } from './recognise/background.ts';
+import { concluded } from './recognise/concluded.ts';
 import { dates } from './recognise/dates.ts';
 import { diagnoses } from './recognise/diagnoses.ts';
 import { digital } from './recognise/digital.ts';
@@ -69,6 +70,7 @@ function recognise(t: Tokens, known: Known): void {
   announced(t);
   institutions(t);
   diagnoses(t);
+  concluded(t);
   medicines(t);
   places(t);
   recognised(t);

@@ -235,11 +235,11 @@ aoc rdc dagcentrum kliniekx jji     ikc obs cbs rkbs pcb kbs daltonschool montes
 `;
 /** A word that ends so, with a capital, is the name of an institution. */
 export const INSTITUTION_ENDINGS = `
-ziekenhuis kliniek klinieken zorggroep gasthuis zorgcentrum verpleeghuis stichting thuiszorg zorg lyceum college school kinderziekenhuis praktijk hospice apotheek instituut bank hogeschool academie
+kerk ziekenhuis kliniek klinieken zorggroep gasthuis zorgcentrum verpleeghuis stichting thuiszorg zorg lyceum college school kinderziekenhuis praktijk hospice apotheek instituut bank hogeschool academie
 `;
 /** Words with such an ending that name no institution. */
 export const NO_INSTITUTION = `
-nazorg voorzorg verzorg bezorg thuiszorg jeugdzorg huisartsenzorg kraamzorg ouderenzorg mantelzorg zelfzorg zorg wondzorg spoedzorg eerstelijnszorg nachtzorg dagzorg gehandicaptenzorg gezondheidszorg gezinszorg zondagsschool
+kerk nazorg voorzorg verzorg bezorg thuiszorg jeugdzorg huisartsenzorg kraamzorg ouderenzorg mantelzorg zelfzorg zorg wondzorg spoedzorg eerstelijnszorg nachtzorg dagzorg gehandicaptenzorg gezondheidszorg gezinszorg zondagsschool
 school basisschool middelbareschool hogeschool avondschool tweedekansschool polikliniek kliniek dagkliniek poliklinieken ziekenhuis ziekenhuizen verpleeghuis academie apotheek huisartsenpraktijk praktijk rijschool weekendschool
 psychiatrie ziekenzorg palliatievezorg basiszorg acutezorg zorgzorg stichting bank databank bloedbank weefselbank donorbank spaarbank parkbank zitbank fitnessbank hospice instituut college voorzorg
 `;

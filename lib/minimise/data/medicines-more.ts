@@ -90,6 +90,46 @@ cannabidiol cbd-olie mediwiet bediol bedrocan dronabinol
 antabuse dexamfetaminen lisdex concertaa truxal dominal etumine orap  melleril
 acetylsalicyl ascalcardio plavix brilique persantin dipyridamol
 `;
+/** Of several words, one a line. */
+export const MEDICINE_PHRASES = `
+vit d
+vit d3
+vit b12
+vit c
+vitamine d
+vitamine d3
+vitamine b12
+vitamine b1
+vitamine b6
+vitamine c
+vitamine k
+vitamine b complex
+sint janskruid
+st janskruid
+diane 35
+penicilline g
+kalium chloride
+kaliumchloride drank
+magnesium sulfaat
+ferro fumaraat
+natrium valproaat
+valproïnezuur chrono
+depakine chrono
+acetyl salicylzuur
+xarelto granulaat
+slow k
+d cura
+calci chew d3
+movicolon naturel
+isosorbide mononitraat
+isosorbide dinitraat
+levodopa carbidopa
+seroquel xr
+efexor xr
+concerta xl
+medikinet cr
+tramadol retard
+`;
 /** Endings that only medicines have. */
 export const MEDICINE_ENDINGS = `
 pril sartan olol statine azepam azolam oxetine triptyline trexaat cilline mycine micine floxacine cycline zolamide prazol gliptine gliflozine glutide gliclazide

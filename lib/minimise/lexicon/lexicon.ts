@@ -10,7 +10,7 @@ import {
   NO_INSTITUTION,
 } from '../data/institutions.ts';
 import { MEDICINES } from '../data/medicines.ts';
-import { MEDICINE_ENDINGS, MORE_MEDICINES, NO_MEDICINE } from '../data/medicines-more.ts';
+import { MEDICINE_ENDINGS, MEDICINE_PHRASES, MORE_MEDICINES, NO_MEDICINE } from '../data/medicines-more.ts';
 import { ORDINARY } from '../data/ordinary.ts';
 import { PLACE_PHRASES, PLACE_WORDS, PLACES } from '../data/places.ts';
 import { NO_STREET, STREET_ENDINGS } from '../data/streets.ts';
@@ -81,6 +81,7 @@ export class Lexicon {
     this.#add(cues.BACKGROUND_WORDS, c.BACKGROUND);
     this.#addPhrases(DIAGNOSES, c.DIAGNOSIS);
     this.#addPhrases(INSTITUTIONS, c.INSTITUTION);
+    this.#addPhrases(MEDICINE_PHRASES, c.MEDICINE);
     this.#addPhrases(PLACE_PHRASES, c.PLACE);
     for (const [endings, bits] of [
       [DIAGNOSIS_ENDINGS, c.DIAGNOSIS],

@@ -48,7 +48,10 @@ export function nameFrom(t: Tokens, from: number, sure: number): number {
         words += 1;
         continue;
       }
-      if (!fits(t, at, words === 0 ? sure : Math.max(sure, LIKELY), end > from, small)) break;
+      if (
+        !fits(t, at, words === 0 ? sure : Math.max(sure, LIKELY), end > from, small || (words === 0 && sure === SURE))
+      )
+        break;
       small ||= !t.has(at, CAPITAL);
       words += 1;
       at += 1;
@@ -94,8 +97,7 @@ function trimmed(t: Tokens, from: number, end: number): number {
  */
 function initialHere(t: Tokens, at: number, named: boolean): boolean {
   const next = at + 1;
-  if (t.code[next] === 46 && t.glued(next))
-    return !(named && /[MVmv]/.test(t.text[t.start[at]!]!) && t.kind[next + 1] !== WORD) || !named;
+  if (t.code[next] === 46 && t.glued(next)) return true;
   if (t.kind[next] === WORD && !t.has(next, NEW_LINE) && !t.glued(next)) {
     if (t.has(next, CAPITAL) && (t.lex[next]! & NEVER) === 0 && !named) return true;
     if (!named && (t.lex[next]! & PARTICLE) !== 0 && t.has(afterParticles(t, next), CAPITAL)) return true;
@@ -228,7 +230,8 @@ export function initials(t: Tokens, from: number): number {
   let at = from;
   while (
     initial(t, at) &&
-    (t.code[at + 1] === 46 || (at === from && !t.has(at, NEW_LINE) && t.kind[at + 1] !== WORD))
+    (t.code[at + 1] === 46 ||
+      (at === from && !t.has(at, NEW_LINE) && (t.kind[at + 1] !== WORD || t.has(at + 1, NEW_LINE))))
   ) {
     at += 1;
     if (t.code[at] === 46 && t.glued(at)) at += 1;

@@ -18,7 +18,7 @@ import {
 import { hashOf } from '../lexicon/hash.ts';
 import { CAPITAL, CAPITALS, MARK, MIXED, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { afterParticles, initials as initialsBehind, LIKELY, nameFrom, SURE, UNSAID } from './chain.ts';
-import { ELSE, firmName, given, initial, NAME, NEVER, opens, stranger, unknown } from './words.ts';
+import { ELSE, eponym, firmName, given, initial, NAME, NEVER, opens, stranger, unknown } from './words.ts';
 
 const [I, AM] = [hashOf('ik'), hashOf('ben')];
 const INITIALS_IN_ONE = /^[A-Z](?:v|vd|vdr|d|de|t|te|v\/d)[A-Z]$/;
@@ -60,7 +60,7 @@ function related(t: Tokens, at: number, sure: number): void {
     if (!(listed || listedToo || strange) || (lex & (KIN | ROLE)) !== 0) {
       if ((lex & PARTICLE) === 0 || !t.has(next + 1, CAPITAL)) return;
     }
-    const end = nameFrom(t, next, direct ? SURE : LIKELY);
+    const end = nameFrom(t, next, direct || listed ? SURE : LIKELY);
     if (end > next) t.take(next, end, 'name');
     return;
   }
@@ -111,6 +111,8 @@ function bare(t: Tokens, at: number): number {
       (lex & (ELSE & ~MONTH)) !== 0 ||
       ((lex & MONTH) !== 0 && !t.has(at + 1, CAPITAL) && (t.lex[at + 1]! & PARTICLE) === 0 && opens(t, at))
     ) {
+      if ((lex & ELSE) === PLACE && !opens(t, at) && !(t.has(at + 1, CAPITAL) && firmName(t, at + 1)))
+        return t.take(at, at + 1, 'location');
       const follows = t.has(at + 1, CAPITAL) && firmName(t, at + 1) && !t.has(at + 1, NEW_LINE);
       if (!follows) return at;
     }
@@ -118,6 +120,7 @@ function bare(t: Tokens, at: number): number {
     const end = nameFrom(t, at, LIKELY);
     if (end === at) return at;
     if (end === at + 1 && t.length(at) <= 3 && opens(t, at) && !given(t, at)) return at;
+    if (end === at + 1 && eponym(t, at)) return at;
     return t.take(at, end, 'name');
   }
   if ((lex & NAME) !== 0) {
@@ -137,7 +140,7 @@ function bare(t: Tokens, at: number): number {
     // In the middle of a sentence an ordinary word has no capital: it is a name then.
     const plain = (lex & ELSE) === 0 && !t.has(at, CAPITALS) && !opens(t, at) && !titled(t, at);
     const subject = (lex & GIVEN) !== 0 && (lex & ELSE) === 0 && opens(t, at) && acts(t, at);
-    return (plain || subject) && end > at ? t.take(at, end, 'name') : at;
+    return (plain || subject) && end > at && !(end === at + 1 && eponym(t, at)) ? t.take(at, end, 'name') : at;
   }
   if ((lex & ~(BEGINS | PLACE_CUE)) !== 0 || !(opens(t, at) ? unknown(t, at) : stranger(t, at))) return at;
   return strange(t, at);
@@ -160,6 +163,7 @@ function strange(t: Tokens, at: number): number {
       (opening && unknown(t, last) && t.has(last, CAPITAL) && !t.has(last, CAPITALS) && last > at);
     if (listed) return t.take(at, end, 'name');
   }
+  if (end <= at + 1 && (eponym(t, at) || (t.kind[at + 1] === NUMBER && !t.has(at + 1, NEW_LINE)))) return at;
   if (opening && acts(t, at)) return t.take(at, Math.max(end, at + 1), 'name');
   if (opening || titled(t, at))
     return NAME_ENDING.test(t.word(at)) && t.length(at) >= 6 && t.kind[at + 1] === MARK
@@ -203,13 +207,16 @@ function initials(t: Tokens, at: number): number {
       return at;
     return t.take(at, nameFrom(t, at, LIKELY), 'name');
   }
-  if (at > 0 && t.glued(at) && t.kind[at - 1] === WORD) return at;
+  if (at > 0 && t.glued(at) && t.kind[at - 1] !== MARK) return at;
+  if (at > 0 && t.code[at - 1] === 43) return at;
   let next = at;
   while (next < at + 14 && initial(t, next) && t.code[next + 1] === 46) next += t.code[next + 2] === 45 ? 3 : 2;
   if (t.code[next] === 40 && t.code[next + 2] === 41 && t.has(next + 1, CAPITAL)) next += 3;
   if (t.has(next, NEW_LINE)) return at;
   const content = afterParticles(t, next);
   if (t.kind[content] !== WORD || t.owner[content] !== 0 || t.has(content, SINGLE)) return at;
+  const alone = next === at + 2 && content === next && (t.lex[content]! & NAME) === 0;
+  if (alone && at > 0 && !t.has(at, NEW_LINE) && t.kind[at - 1] === WORD && t.has(at - 1, CAPITALS)) return at;
   const lex = t.lex[content]!;
   if (!t.has(content, CAPITAL)) {
     if (!firmName(t, content) && (content === next || (lex & NAME) === 0)) return at;
@@ -314,6 +321,7 @@ function acts(t: Tokens, at: number): boolean {
   const next = at + 1;
   if (t.has(next, NEW_LINE)) return false;
   if (t.kind[next] === WORD) return PERSON_VERB.test(t.word(next));
+  if (t.code[next] === 44 && ((t.lex[next + 1]! | t.tail[next + 1]!) & (ROLE | KIN)) !== 0) return true;
   if (t.code[next] === 40) return t.kind[next + 1] === NUMBER && t.length(next + 1) <= 2 && t.code[next + 2] === 41;
   return (t.code[next] === 59 || t.code[next] === 124) && t.glued(next);
 }
@@ -321,7 +329,8 @@ function acts(t: Tokens, at: number): boolean {
 /** `De Zeester`, `Het Baken`, `Beter Horen`: ordinary words with a capital within a sentence are the name of something. */
 export function called(t: Tokens): void {
   for (let at = 1; at < t.count; at += 1) {
-    if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, CAPITALS | SINGLE | MIXED)) continue;
+    if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, CAPITALS | SINGLE | MIXED))
+      continue;
     if (t.has(at, NEW_LINE) || t.owner[at - 1] !== 0) continue;
     const lex = t.lex[at]!;
     const article = ARTICLE.test(t.word(at));
@@ -329,7 +338,14 @@ export function called(t: Tokens): void {
     const before = t.kind[at - 1] === WORD ? !t.has(at - 1, CAPITAL) : t.code[at - 1] === 40 && article;
     if (!before) continue;
     let end = article ? at + 1 : at;
-    while (end < at + 4 && t.kind[end] === WORD && t.owner[end] === 0 && t.has(end, CAPITAL) && !t.has(end, CAPITALS | SINGLE) && !(end > at && t.has(end, NEW_LINE))) {
+    while (
+      end < at + 4 &&
+      t.kind[end] === WORD &&
+      t.owner[end] === 0 &&
+      t.has(end, CAPITAL) &&
+      !t.has(end, CAPITALS | SINGLE) &&
+      !(end > at && t.has(end, NEW_LINE))
+    ) {
       if (end === at && (lex & ELSE) !== 0) break;
       end += 1;
     }

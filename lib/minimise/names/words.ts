@@ -13,6 +13,7 @@ import {
   MEASURE,
   MEDICINE,
   MONTH,
+  PARTICLE,
   PHONE_CUE,
   PLACE,
   ROLE,
@@ -122,4 +123,28 @@ function inverse(odd: number): number {
   let found = odd;
   for (let round = 0; round < 5; round += 1) found = Math.imul(found, 2 - Math.imul(odd, found));
   return found;
+}
+
+const FOUND =
+  /^(?:neg|pos|negatief|positief|gb|test|teken|score|schaal|index|classificatie|criteria|criterium|graad|gr|stadium|type|drain|katheter|catheter|prothese|stent|incisie|haak|haken|klem|tang|naald|mesh|plaat|schroef|maat|frame|fenomeen|manoeuvre|proef|reflex|techniek|methode|procedure|ligging|lijn|hoek|veld|reactie|kleuring|positie|training|model|vragenlijst|lettering|kop|cup|zalf|verband|bed|matras|lift|rollator|brace|afwezig|aanwezig|normaal|onmogelijk|pijnlijk|links|rechts|bdz|nvt)$/i;
+const AFTER =
+  /^(?:volgens|proef|teken|test|methode|type|classificatie|schaal|score|drain|foley|katheter|prothese|merk|graad|criteria|systeem|volg|fenomeen|techniek|reflex|manoeuvre|steel|verband|merknaam|apparaat|pomp|lens|implantaat|stent|pacemaker|poliep|naald|hechting|hechtdraad|redon|gips|brace|vlgs|scores|tests|vragenlijsten)$/i;
+
+/** A sign, score, instrument or technique that bears a name: `Thomas neg`, `Brodsky 3+`, `volgens Schroth`, `Liberman-training`. */
+export function eponym(t: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (
+    t.code[next] === 45 &&
+    t.glued(next) &&
+    t.glued(next + 1) &&
+    t.kind[next + 1] === WORD &&
+    !t.has(next + 1, CAPITAL)
+  ) {
+    if ((t.lex[next + 1]! & PARTICLE) === 0) return true;
+  }
+  if (t.kind[next] === WORD && !t.has(next, NEW_LINE) && FOUND.test(t.word(next))) return true;
+  if ((t.code[next] === 43 || t.code[next] === 45) && !t.glued(next + 1) && !t.glued(next)) return t.code[next] === 43;
+  let back = at - 1;
+  if (back > 0 && /^van$/i.test(t.word(back))) back -= 1;
+  return back >= 0 && t.kind[back] === WORD && !t.has(at, NEW_LINE) && AFTER.test(t.word(back));
 }

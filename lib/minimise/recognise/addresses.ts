@@ -24,7 +24,7 @@ const NO_POSTCODE =
   /(?:ml|mg|cc|ie|kg|cm|mm|km|kj|dd|gr|en|in|op|de|te|of|is|na|om|al|he|uw|tm|ca|eh|ug|st|je|ze|wo|do|vr|za|zo|ma|di|er|zn|aa|uu|jr|pg|ng|nl)$/i;
 const UNITS_BEHIND = /(?:ml|mg|cc|ie|kg|cm|mm|km|eh|ug|gr|dd|st)$/i;
 const HOUSE_NUMBER =
-  /\d{1,5}(?:\s?(?:bis|hs|huis|hoog|zw|rd|[A-Z](?![\p{L}\d])|[a-h](?![\p{L}\d])|I{1,3}(?![\p{L}]))|[a-z](?![\p{L}\d]))?(?:\s?[-/]\s?(?:\d{1,4}(?![-/.\d])(?:\s?[A-Za-z](?![\p{L}\d]))?|[A-Z](?![\p{L}\d])|I{1,3}(?![\p{L}])|hs|bis))?(?![\d.,]\d)/uy;
+  /\d{1,5}(?:\s?(?:bis|hs|huis|hoog|zw|rd|[A-Z](?![\p{L}\d])|[a-h](?![\p{L}\d])|I{1,3}(?![\p{L}]))|[a-z](?![\p{L}\d]))?(?:\s?[-/]\s?(?:\d{1,4}(?![-/.\d])(?:\s?[A-Za-z](?![\p{L}\d]))?|[A-Z](?![\p{L}\d])|I{1,3}(?![\p{L}])|hs|bis))?(?:,?\s(?:app|appt|appartement|k|unit)\.?\s?\d{1,4}[a-z]?|\s(?:boven|beneden|rood|zwart)(?!\p{L}))?(?![\d.,]\d)/uy;
 const POST_BOX = /(?:postbus|antwoordnummer|pb)\s{0,2}:?\s?\d{1,6}(?!\d)/iy;
 const LIVES =
   /^(?:woont|wonend|wonende|woonachtig|adres|postadres|woonadres|verblijfadres|bezoekadres|straat|adresgegevens|verblijft|gevestigd|te|aan|op|in|correspondentieadres|huisadres|verhuisd|naar|adr)$/i;
@@ -200,7 +200,7 @@ function precededByPlainName(t: Tokens, at: number): void {
   if (
     back < 0 ||
     t.kind[back] !== WORD ||
-    !t.has(back, CAPITAL) ||
+    !(t.has(back, CAPITAL) || (t.code[back - 1] === 58 && /^adres$/i.test(t.word(back - 2)))) ||
     t.has(at, NEW_LINE) ||
     t.owner[back] !== 0 ||
     t.glued(at)

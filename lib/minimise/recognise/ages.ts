@@ -63,7 +63,7 @@ function unit(t: Tokens, at: number, next: number, word: string): void {
     return void t.take(at, at + 1, 'age');
   const value = Number(t.word(at)) || 0;
   const after = t.text.slice(t.end[next]!, t.end[next]! + 24);
-  const old = /^\s{1,2}oude?(?![\p{L}])/iu.test(after);
+  const old = /^\s{1,2}(?:oude?|consult)(?![\p{L}])/iu.test(after);
   if (old) return void t.take(at, at + 1, 'age');
   if (t.code[at - 1] === 45 || AFTER_DURATION.test(after)) return;
   const years = YEARS_OLD.test(word);
@@ -76,7 +76,7 @@ function unit(t: Tokens, at: number, next: number, word: string): void {
   if (!years && (t.has(at, NEW_LINE) || t.code[at - 1] === 58 || (back >= 0 && (t.lex[back]! & ROLE) !== 0))) return;
   if (introduces(t, at, back)) return void t.take(at, at + 1, 'age');
   if (years && value >= 16 && back === at - 1 && t.kind[at - 1] !== WORD) t.take(at, at + 1, 'age');
-  else if (years && value >= 16 && (t.has(at, NEW_LINE) || /^\s*[,.;)]/.test(after))) {
+  else if (years && value >= 16 && (t.has(at, NEW_LINE) || (/^\s*[,.;)]/.test(after) && t.kind[at - 1] !== WORD))) {
     if (back < 0 || (t.lex[back]! & (MEASURE | UNIT)) === 0) t.take(at, at + 1, 'age');
   }
 }
@@ -112,7 +112,10 @@ function bare(t: Tokens, at: number): void {
   if (t.kind[next] === WORD && (t.lex[next]! & UNIT) !== 0) return;
   if (
     t.code[next] === 37 ||
-    (t.glued(next) && /[-/:.,]/.test(String.fromCharCode(t.code[next]!)) && t.kind[next + 1] === NUMBER)
+    (t.glued(next) &&
+      /[-/:.,]/.test(String.fromCharCode(t.code[next]!)) &&
+      t.kind[next + 1] === NUMBER &&
+      t.glued(next + 1))
   )
     return;
   let back = at - 1;

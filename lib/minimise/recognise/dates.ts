@@ -143,7 +143,8 @@ function dayAndMonth(t: Tokens, at: number): void {
     return;
   }
   const equated = t.code[t.after(at, end)] === 61;
-  if (measured(t, at) && !equated) return;
+  const unlikelyDose = found[1] === '/' && Number(found[0].split('/')[0]) > 12 && !/[.,]/.test(found[0]);
+  if (measured(t, at) && !equated && !(unlikelyDose && (t.lex[at - 2]! & MEDICINE) !== 0)) return;
   if (/^week$/i.test(t.word(at - 1)) || found[0] === '24/7') return;
   const padded = /^0|[-/]\s?0/.test(found[0]);
   const [first = 0, second = 0] = found[0].split(/[-/]/).map(Number);

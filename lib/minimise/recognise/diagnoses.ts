@@ -20,7 +20,8 @@ const DSM = /(?:29[0-9]|3[01]\d)\.\d{1,2}(?![\d.,])/y;
 const CODE_CUE = /(?:icd|dsm|diagnosecode|code|dbc)[^\n]{0,12}$/i;
 const BEHIND =
   /^(?:ernstig|matig|licht|mild|nao|nno|nos|chronisch|recidiverend|eenmalige|type|stadium|graad|gold|categorie|in remissie|bilateraal|beiderzijds|dubbelzijdig)$/i;
-const DESCRIBED = /^(?:gecombineerd|gecombineerde|onoplettende|onoplettend|hyperactief|restrictieve|paranoïde|paranoide|gedesorganiseerde|bipolaire|depressieve|eenmalige|recidiverende|recurrent|moderate|severe|mild|single)$/i;
+const DESCRIBED =
+  /^(?:gecombineerd|gecombineerde|onoplettende|onoplettend|hyperactief|restrictieve|paranoïde|paranoide|gedesorganiseerde|bipolaire|depressieve|eenmalige|recidiverende|recurrent|moderate|severe|mild|single)$/i;
 const DESCRIPTION = /^(?:type|beeld|vorm|episode)$/i;
 const STAGE = /^(?:[1-4]|i{1,3}v?|iv|[ab])$/i;
 

@@ -13,6 +13,8 @@ import { CAPITAL, CAPITALS, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '
 
 /** What a place that was found bears as its owner. */
 const LOCATION = 2;
+const CLUB = /^(?:sv|vv|gv|rksv|rkvv|svv|ksv)$/i;
+const SAINT = /^(?:Sint|St)$/;
 const LEGAL_FORM = /^(?:bv|nv|vof|ba|ua)$/i;
 const INNER = /^(?:de|het|den|der|van|voor|en|in|aan|t|s|op|'t|te|ter|ten|&)$/i;
 const NO_PART = /^(?:ik|wij|patient|patiënt|hij|zij|tel|adres|kvk|btw)$/i;
@@ -25,8 +27,12 @@ export function institutions(t: Tokens): void {
     const lex = t.lex[at]!;
     if ((lex & INSTITUTION) !== 0) own(t, at);
     else if ((lex & INSTITUTION_HEAD) !== 0) headed(t, at);
+    else if (t.length(at) <= 4 && t.has(at + 1, CAPITAL) && !t.has(at + 1, NEW_LINE) && CLUB.test(t.word(at)))
+      t.take(at, endOfName(t, at + 1), 'institution');
+    else if (SAINT.test(t.word(at)) && saint(t, at)) t.take(at, endOfName(t, at + 1), 'institution');
     else if ((t.tail[at]! & INSTITUTION) !== 0 && t.has(at, CAPITAL)) tailed(t, at);
-    else if (t.code[at + 2] === 46 && t.length(at + 1) === 1 && t.has(at, CAPITAL) && /^[bnv]$/i.test(t.word(at + 1))) legal(t, at);
+    else if (t.code[at + 2] === 46 && t.length(at + 1) === 1 && t.has(at, CAPITAL) && /^[bnv]$/i.test(t.word(at + 1)))
+      legal(t, at);
   }
 }
 
@@ -67,7 +73,8 @@ function headed(t: Tokens, at: number): void {
     if (before < at && !(t.has(at, CAPITALS) && t.length(at) <= 4)) t.take(before, at + 1, 'institution');
     return;
   }
-  const kind = (t.lex[at]! & INSTITUTION_KIND) !== 0 && before === at;
+  const opens = at === 0 || t.has(at, NEW_LINE) || t.code[at - 1] === 46 || t.code[at - 1] === 58;
+  const kind = (t.lex[at]! & INSTITUTION_KIND) !== 0 && before === at && opens && !t.has(at, CAPITALS);
   const wholly = t.has(at, CAPITAL) && !kind;
   let from = wholly ? Math.min(before, at) : at + 1;
   if (t.kind[from] !== WORD) from += 1;
@@ -182,4 +189,11 @@ function legal(t: Tokens, at: number): void {
   let end = at + 1;
   while (end < t.count && (t.has(end, SINGLE) || (t.code[end] === 46 && t.glued(end)))) end += 1;
   if (end > at + 3 && t.has(at + 1, CAPITAL)) t.take(begin, end, 'institution');
+}
+
+/** `Sint Anna`, `St. Jozef`, within a sentence: a house, school or hospital. */
+function saint(t: Tokens, at: number): boolean {
+  if (at === 0 || t.has(at, NEW_LINE) || t.kind[at - 1] !== WORD) return false;
+  const next = t.code[at + 1] === 46 || t.code[at + 1] === 45 ? at + 2 : at + 1;
+  return t.has(next, CAPITAL) && !t.has(next, NEW_LINE) && (t.lex[at - 1]! & TITLE) === 0;
 }

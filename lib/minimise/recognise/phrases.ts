@@ -1,4 +1,4 @@
-import { BEGINS, DIAGNOSIS, INSTITUTION, PLACE } from '../lexicon/classes.ts';
+import { BEGINS, DIAGNOSIS, INSTITUTION, MEDICINE, PLACE } from '../lexicon/classes.ts';
 import { chain } from '../lexicon/hash.ts';
 import { CAPITAL, MARK, type Tokens } from '../text/tokens.ts';
 
@@ -36,6 +36,7 @@ function isLink(code: number): boolean {
 
 function take(t: Tokens, at: number, end: number, bits: number): void {
   if ((bits & DIAGNOSIS) !== 0) t.take(at, end, 'diagnosis');
+  else if ((bits & MEDICINE) !== 0) t.take(at, end, 'medication');
   else if ((bits & INSTITUTION) !== 0) {
     if (t.has(at, CAPITAL) || t.has(end - 1, CAPITAL) || end - at > 1) t.take(at, end, 'institution');
   } else if ((bits & PLACE) !== 0) {

@@ -95,12 +95,18 @@ function ofSomeone(t: Tokens, at: number): boolean {
     t.kind[back] === WORD &&
     t.has(back, CAPITAL) &&
     /^(?:van|ter|ten|der|den)$/i.test(t.word(back)) &&
-    t.kind[back - 1] !== MARK
+    (t.kind[back - 1] !== MARK || t.code[back - 1] === 40 || t.code[back - 1] === 34)
   );
 }
 
 /** `Hoogeveen, K.`, `Heemskerk B.` */
 function cutShort(t: Tokens, at: number): boolean {
   const next = t.code[at + 1] === 44 ? at + 2 : at + 1;
-  return t.kind[next] === WORD && t.has(next, SINGLE) && t.has(next, CAPITAL) && t.code[next + 1] === 46 && !t.has(next, NEW_LINE);
+  return (
+    t.kind[next] === WORD &&
+    t.has(next, SINGLE) &&
+    t.has(next, CAPITAL) &&
+    t.code[next + 1] === 46 &&
+    !t.has(next, NEW_LINE)
+  );
 }

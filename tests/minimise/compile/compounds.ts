@@ -1,5 +1,6 @@
-const LEAST_PART = 3;
-const LEAST_COMPOUND = 7;
+/** Shorter parts would take simple words for compounds: `spie-gel`. */
+const LEAST_PART = 4;
+const LEAST_COMPOUND = 9;
 
 /** The words that are not two others put together, with or without an s between them: the engine splits those itself. */
 export function withoutCompounds(words: ReadonlySet<string>): string[] {
