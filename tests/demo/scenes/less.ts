@@ -11,7 +11,7 @@ export async function less(stage: Stage): Promise<void> {
   const keys = await shareQuickly(page, {
     partner: 'gemeente-wmo',
     subject: 'Aanvraag begeleiding',
-    message: `Mevrouw A. de Vries (BSN ${BSN}) is bij ons in zorg. Zij heeft een bipolaire stoornis en gebruikt lithium. Haar zoon Daan is bereikbaar op 06-12345678.`,
+    message: `Mevrouw A. de Vries (BSN ${BSN}) is bij ons in zorg. Zij heeft een bipolaire stoornis en gebruikt lithium.`,
   });
   const { prompt } = keys;
   await prompt.read();
@@ -34,6 +34,6 @@ export async function less(stage: Stage): Promise<void> {
   await prompt.release((await prompt.verdict()) === 'permitted' ? undefined : 'Verzonnen verstrekking.');
   arrived(stage, before + 1);
   const text = stage.record.epd.disclosuresArrived().at(-1)?.bodyText ?? '';
-  for (const gone of [BSN, 'bipolaire', 'lithium', '06-12345678'])
+  for (const gone of [BSN, 'bipolaire', 'lithium'])
     if (text.includes(gone)) throw new Error('what was taken out arrived all the same');
 }

@@ -5,7 +5,7 @@ emdr*, cgt, cognitieve gedragstherap*, schematherap*, mbt, dgt, ect, rtms, ipt, 
 therapie, therapiesessie*, therapiegroep*, therapieprogramma*, *therapie, *therapieen, therapeutische, groepssessie*, sessie*, behandelsessie*, psychoeducatie, psycho educatie
 opname*, crisisopname*, heropname*, klinische opname, hic, separ*, gesepareerd*, afzondering, dwangbehandel*, dwangmedicatie, verplichte zorg, verplichte opname, zorgmachtiging*, crisismaatregel*, inbewaringstelling, rechterlijke machtiging, ibs
 behandelplan*, behandeldoel*, behandelovereenkomst*, behandelbeleid, behandeltraject*, behandelevaluatie*, behandelverloop, behandeling*, dagbehandel*, deeltijdbehandel*, behandeld, behandelt, nabehandel*
-begeleiding*, begeleidt, ambulante zorg|hulp|begeleiding|behandeling, woonbegeleiding, thuisbegeleiding, ambulant*, thuiszorg, dagbesteding, beschermd wonen, bescherm* wonen, begeleid wonen
+ambulante zorg|hulp|begeleiding|behandeling, woonbegeleiding, thuisbegeleiding, ambulant*, thuiszorg, dagbesteding, beschermd wonen, bescherm* wonen, begeleid wonen
 signaleringsplan*, crisisplan*, crisiskaart, zorgplan*, herstelplan*, veiligheidsplan*, zelfbindingsverklaring
 fact, fact team*, factteam*, acuut psychiatrisch*, crisisdienst*, nazorg, bemoeizorg traject, detox*, ontgift*, afkick*, kliniek*, klinisch*, verslavingszorg
 psychologisch onderzoek, psychiatrisch onderzoek, neuropsychologisch onderzoek, behandelcontact*, huisbezoek ~ verpleegkundige, systeemgesprek*, gesprekken met de|een psycholoog|psychiater
