@@ -1,6 +1,6 @@
 import type { Leaving } from '../../components/prompt/reduce/use-reducing.ts';
 import { readContents } from '../../lib/disclosure/reduction/read.ts';
-import { type Reduction, replaced } from '../../lib/disclosure/reduction/reduction.ts';
+import { NOTHING_CHANGED, type Reduction, replaced } from '../../lib/disclosure/reduction/reduction.ts';
 import type { Contents } from '../../lib/payload/contents.ts';
 
 /** What leaves in the states about taking out of it. */
@@ -50,4 +50,4 @@ export const shortened: Reduction = [
   { ...of('schizofrenie'), with: '[diagnose-1]' },
   { ...of('olanzapine'), with: '[medicijn-1]' },
   { ...of(' In 2023 was er een aangifte wegens mishandeling.'), with: '' },
-].reduce((now: Reduction, by) => replaced(now, LETTER_PART, by), { parts: {}, notSo: [] });
+].reduce((now: Reduction, by) => replaced(now, LETTER_PART, by), NOTHING_CHANGED);

@@ -1,4 +1,5 @@
 import type { Mark } from '../../../lib/disclosure/reduction/marks.ts';
+import { touching } from '../../../lib/disclosure/reduction/reduction.ts';
 import type { Replacement } from '../../../lib/payload/edits.ts';
 
 /** A stretch of the shown text: plain, marked and still there, or changed. */
@@ -23,21 +24,22 @@ export function segmentsOf(
   from: number,
   to: number,
 ): readonly Segment[] {
+  const within = ({ start }: { readonly start: number }) => start >= from && start < to;
   const standing: Standing[] = [
-    ...replacements.map((by) => ({
+    ...replacements.filter(within).map((by) => ({
       kind: 'changed' as const,
       start: by.start,
       end: by.end,
       by,
-      mark: marks.find(({ start, end }) => start < by.end && by.start < end) ?? null,
+      mark: touching(marks, by) ?? null,
     })),
     ...marks
-      .filter(({ start, end }) => !replacements.some((by) => start < by.end && by.start < end))
+      .filter((mark) => within(mark) && touching(replacements, mark) === undefined)
       .map((mark) => ({ kind: 'mark' as const, start: mark.start, end: mark.end, mark })),
   ];
   const segments: Segment[] = [];
   let at = from;
-  for (const one of standing.filter(({ start }) => start >= from && start < to).sort((a, b) => a.start - b.start)) {
+  for (const one of standing.sort((a, b) => a.start - b.start)) {
     if (one.start > at) segments.push({ kind: 'plain', start: at, end: one.start });
     segments.push(one);
     at = Math.max(at, one.end);

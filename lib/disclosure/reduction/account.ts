@@ -39,8 +39,12 @@ function takenOut(reading: Reading, reduction: Reduction, words: AccountWords): 
   for (const { part, items } of reading.parts) {
     const { replacements, leftOut } = changesOf(reduction, part.id);
     if (leftOut) continue;
+    let first = 0;
     for (const { start, end } of replacements) {
-      const theirs = items.filter((item) => item.start < end && start < item.end);
+      while (first < items.length && (items[first]?.end ?? 0) <= start) first += 1;
+      let last = first;
+      while (last < items.length && (items[last]?.start ?? 0) < end) last += 1;
+      const theirs = items.slice(first, last);
       const names = theirs.map(({ tag, categories }) =>
         tag === null ? categories.map(words.category).join(', ') : words.tag(tag),
       );

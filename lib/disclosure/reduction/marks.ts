@@ -2,8 +2,9 @@ import type { Category } from '../../assessment/facts.ts';
 import { Codes, codedPlaces } from '../../minimise/coded.ts';
 import type { StandIn as ForTag, Proposal, ProposedItem, Why } from '../../minimise/propose.ts';
 import type { ClientNames } from '../../minimise/whose-name.ts';
+import type { Replacement } from '../../payload/edits.ts';
 import { type Item, pagesIn, type Reading, type ReadPart } from './reading.ts';
-import { changesOf, leftOut, type Reduction, replaced, staysIn, withPages } from './reduction.ts';
+import { changesOf, leftOut, type Reduction, replacedAll, staysIn, withPages } from './reduction.ts';
 import { pageOf } from './remains.ts';
 
 /** Words that are marked in the text: what they are, and what is proposed to do with them. */
@@ -98,10 +99,14 @@ export function advised(reading: Reading, proposals: Proposals, reduction: Reduc
 /** Takes out all that is proposed to go. A rewording takes its place only where it was said with which words. */
 export function withAdvice(reduction: Reduction, { items, wholes }: Advised): Reduction {
   const gone = wholes.reduce((now, { part }) => leftOut(now, part.id, true), reduction);
-  return items.reduce(
-    (now, { part, item: { start, end, with: words } }) => replaced(now, part.part.id, { start, end, with: words }),
-    gone,
-  );
+  const places = new Map<string, Replacement[]>();
+  for (const { part, item } of items) {
+    const { start, end, with: words } = item;
+    const known = places.get(part.part.id);
+    if (known) known.push({ start, end, with: words });
+    else places.set(part.part.id, [{ start, end, with: words }]);
+  }
+  return [...places].reduce((now, [part, all]) => replacedAll(now, part, all), gone);
 }
 
 /** Takes out all words of these kinds, wherever they stand. */
@@ -122,12 +127,16 @@ export function withoutKinds(
       now = withoutPagesOrAll(now, read, theirs);
       continue;
     }
-    for (const item of theirs)
-      now = replaced(now, part.id, {
+    const text = part.text ?? '';
+    now = replacedAll(
+      now,
+      part.id,
+      theirs.map((item) => ({
         start: item.start,
         end: item.end,
-        with: standIn(item, (part.text ?? '').slice(item.start, item.end)),
-      });
+        with: standIn(item, text.slice(item.start, item.end)),
+      })),
+    );
   }
   return now;
 }
@@ -138,7 +147,7 @@ export function withCodes(reduction: Reduction, reading: Reading, client: Client
   return reading.parts.reduce((now, { part, spans }) => {
     if (part.text === null || !part.canEdit) return now;
     const places = codedPlaces(part.text, spans, codes, standIn);
-    return places.reduce((each, place) => replaced(each, part.id, place), now);
+    return replacedAll(now, part.id, places);
   }, reduction);
 }
 

@@ -18,19 +18,41 @@ export interface PartChanges {
 export interface Reduction {
   readonly parts: Readonly<Record<string, PartChanges>>;
   /** What was found and is not so, by her word: `${part}:${start}:${category}`. */
-  readonly notSo: readonly string[];
+  readonly notSo: ReadonlySet<string>;
 }
 
-export const NOTHING_CHANGED: Reduction = { parts: {}, notSo: [] };
+export const NOTHING_CHANGED: Reduction = { parts: {}, notSo: new Set() };
 
 const UNCHANGED: PartChanges = { replacements: [], leftOut: false, pages: null, looked: null };
 
 export const changesOf = (reduction: Reduction, part: string): PartChanges => reduction.parts[part] ?? UNCHANGED;
 
 /** Puts other words, or none, in the place of a stretch; what was changed inside of it before goes with it. */
-export function replaced(reduction: Reduction, part: string, by: Replacement): Reduction {
-  const others = changesOf(reduction, part).replacements.filter(({ start, end }) => end <= by.start || start >= by.end);
-  return withPart(reduction, part, { replacements: [...others, by].sort((a, b) => a.start - b.start || a.end - b.end) });
+export const replaced = (reduction: Reduction, part: string, by: Replacement): Reduction =>
+  replacedAll(reduction, part, [by]);
+
+/** The same for many at once, in one go: a book has a hundred thousand. @param all without overlap, in any order. */
+export function replacedAll(reduction: Reduction, part: string, all: readonly Replacement[]): Reduction {
+  const fresh = [...all].sort(inPlace);
+  const others = changesOf(reduction, part).replacements.filter((one) => touching(fresh, one) === undefined);
+  return withPart(reduction, part, { replacements: [...others, ...fresh].sort(inPlace) });
+}
+
+type Place = Pick<Replacement, 'start' | 'end'>;
+
+const inPlace = (a: Place, b: Place): number => a.start - b.start || a.end - b.end;
+
+/** The first of these that shares anything with a stretch. @param sorted without overlap. */
+export function touching<P extends Place>(sorted: readonly P[], { start, end }: Place): P | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sorted[low];
+  return found && found.start < end ? found : undefined;
 }
 
 /** Puts back what stood in a stretch. */
@@ -59,15 +81,15 @@ function withPart(reduction: Reduction, part: string, changes: Partial<PartChang
 }
 
 /** Whether an item still goes along as it is. */
-export function staysIn(reduction: Reduction, part: string, { start, end }: Pick<Item, 'start' | 'end'>): boolean {
+export function staysIn(reduction: Reduction, part: string, item: Place): boolean {
   const { replacements, leftOut: gone } = changesOf(reduction, part);
-  return !gone && !replacements.some((one) => one.start < end && start < one.end);
+  return !gone && touching(replacements, item) === undefined;
 }
 
 const keyOf = (part: string, start: number, category: Category): string => `${part}:${start}:${category}`;
 
 export const isSo = (reduction: Reduction, part: string, { start }: Pick<Item, 'start'>, category: Category): boolean =>
-  !reduction.notSo.includes(keyOf(part, start, category));
+  !reduction.notSo.has(keyOf(part, start, category));
 
 /** Says of found words that they are not of that kind; `so` takes it back. */
 export function saidOf(
@@ -77,9 +99,11 @@ export function saidOf(
   category: Category,
   so: boolean,
 ): Reduction {
+  const notSo = new Set(reduction.notSo);
   const key = keyOf(part, start, category);
-  const others = reduction.notSo.filter((one) => one !== key);
-  return { ...reduction, notSo: so ? others : [...others, key] };
+  if (so) notSo.delete(key);
+  else notSo.add(key);
+  return { ...reduction, notSo };
 }
 
 /** Of a whole kind: none of what was found is it. */
@@ -89,15 +113,15 @@ export function saidOfKind(
   category: Category,
   so: boolean,
 ): Reduction {
-  const keys = new Set(
-    parts.flatMap(({ part, items }) =>
-      items
-        .filter(({ categories }) => categories.includes(category))
-        .map(({ start }) => keyOf(part.id, start, category)),
-    ),
-  );
-  const others = reduction.notSo.filter((one) => !keys.has(one));
-  return { ...reduction, notSo: so ? others : [...others, ...keys] };
+  const notSo = new Set(reduction.notSo);
+  for (const { part, items } of parts)
+    for (const { start, categories } of items) {
+      if (!categories.includes(category)) continue;
+      const key = keyOf(part.id, start, category);
+      if (so) notSo.delete(key);
+      else notSo.add(key);
+    }
+  return { ...reduction, notSo };
 }
 
 /** True where anything goes otherwise than the page made it. */
