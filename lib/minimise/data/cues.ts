@@ -150,7 +150,7 @@ wmo wlz zvw wvggz wzd rm ibs cm zm tbs isd pgb zzp ciz uwv svb ind coa ggd jgz c
 dna dd dwz obs obs. recept apotheek sp spreekuur tc nb evt hoofdklacht
 positief negatief verhoogd verlaagd normaal rustig adequaat orientatie georienteerd helder alert cooperatief verward angstig somber gespannen
 patroon beloop verloop klachten klacht pijn koorts hoest hoesten benauwd dyspnoe moe vermoeid misselijk braken diarree obstipatie mictie defecatie
-oost west noord zuid centrum
+oost west noord zuid
 fvd bz id kg rd
 subjectief objectief evaluatie plan planning doel doelen probleem actie acties bijlage bijlagen cc pagina blad datum tijd onderwerp betreft
 facebook instagram whatsapp google teams zoom word excel outlook polo golf fiesta corsa opel volkswagen toyota ford renault peugeot citroen fiat seat skoda kia hyundai mazda nissan volvo bmw audi mercedes tesla

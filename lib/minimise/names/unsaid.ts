@@ -251,6 +251,11 @@ function signed(t: Tokens, at: number, content: number): boolean {
 function small(t: Tokens, at: number): number {
   const lex = t.lex[at]!;
   if ((lex & PARTICLE) !== 0) return particle(t, at);
+  if ((lex & GIVEN) !== 0 && (lex & (ELSE | NEVER)) === 0) {
+    const behind = afterParticles(t, at + 1);
+    const long = behind > at + 2 || /^(?:el|al|ten|ter|vd|vdr)$/i.test(t.word(at + 1));
+    if (behind > at + 1 && long && (t.lex[behind]! & NAME) !== 0 && t.free(at, behind + 1)) return t.take(at, behind + 1, 'name');
+  }
   if (!given(t, at) || (lex & (ELSE | NEVER)) !== 0 || t.length(at) < 3) return at;
   if (at > 0 && t.glued(at)) return at;
   const end = nameFrom(t, at, SURE);
@@ -321,6 +326,7 @@ function acts(t: Tokens, at: number): boolean {
   const next = at + 1;
   if (t.has(next, NEW_LINE)) return false;
   if (t.kind[next] === WORD) return PERSON_VERB.test(t.word(next));
+  if (t.code[next] === 44 && t.kind[next + 1] === NUMBER && t.length(next + 1) <= 2 && t.code[next + 2] === 44) return true;
   if (t.code[next] === 44 && ((t.lex[next + 1]! | t.tail[next + 1]!) & (ROLE | KIN)) !== 0) return true;
   if (t.code[next] === 40) return t.kind[next + 1] === NUMBER && t.length(next + 1) <= 2 && t.code[next + 2] === 41;
   return (t.code[next] === 59 || t.code[next] === 124) && t.glued(next);
@@ -343,7 +349,7 @@ export function called(t: Tokens): void {
       t.kind[end] === WORD &&
       t.owner[end] === 0 &&
       t.has(end, CAPITAL) &&
-      !t.has(end, CAPITALS | SINGLE) &&
+      !t.has(end, end > at ? SINGLE : CAPITALS | SINGLE) &&
       !(end > at && t.has(end, NEW_LINE))
     ) {
       if (end === at && (lex & ELSE) !== 0) break;

@@ -3,7 +3,7 @@ import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
 const EMAIL = /[\p{L}\d][\p{L}\d._%+'-]{0,63}(?:\s?@\s?|%40)[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,5}[\p{L}]{2,24}/uy;
 const WRITTEN_EMAIL =
-  /[\p{L}\d][\p{L}\d._%+-]{0,63}\s?[[({]\s?(?:at|apenstaartje|@)\s?[\])}]\s?[\p{L}\d][\p{L}\d-]{0,62}(?:\s?(?:\.|[[({]\s?(?:dot|punt)\s?[\])}])\s?[\p{L}\d-]{1,62}){1,4}/iuy;
+  /[\p{L}\d][\p{L}\d._%+-]{0,63}\s?[[({]\s?(?:at|apenstaartje|@)\s?[\])}]\s?[\p{L}\d][\p{L}\d-]{0,62}(?:(?:\.|\s?[[({]\s?(?:dot|punt)\s?[\])}]\s?)[\p{L}\d-]{1,62}){1,4}/iuy;
 const HANDLE = /@[\p{L}\d_][\p{L}\d_.]{1,38}[\p{L}\d_]/uy;
 const WITH_SCHEME = /(?:https?|ftp):\/\/[^\s<>"'()[\]{}]{1,2000}[^\s<>"'()[\]{}.,;:!?]/iy;
 const BARE =

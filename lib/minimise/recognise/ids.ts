@@ -126,7 +126,17 @@ function lettered(t: Tokens, at: number): void {
       return;
     }
   }
-  if (!plate(t, at)) compound(t, at);
+  if (!plate(t, at) && !compound(t, at)) mixed(t, at);
+}
+
+/** `NR9K22L81`, `WVWZZZ1JZXW000123`: capitals and figures through each other. */
+function mixed(t: Tokens, at: number): void {
+  let end = at + 1;
+  while (end < t.count && t.glued(end) && t.kind[end] !== MARK) end += 1;
+  if (end - at < 3 || t.end[end - 1]! - t.start[at]! < 8) return;
+  const written = t.text.slice(t.start[at], t.end[end - 1]);
+  if (written !== written.toUpperCase() || written.replace(/\D/g, '').length < 3) return;
+  t.take(at, end, 'id');
 }
 
 /** A code that someone issued: a capital, at least four figures, and no unit, dose or code of a disease. */
