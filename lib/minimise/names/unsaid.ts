@@ -31,15 +31,15 @@ const NAME_ENDING =
 
 /** Names that stand behind a relative or a function, or that show as names by themselves. */
 export function recognised(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & KIN) !== 0 || (t.hash[at] === AM && at > 0 && t.hash[at - 1] === I)) related(t, at, LIKELY);
     else if (((lex | t.tail[at]!) & ROLE) !== 0) related(t, at, UNSAID);
     if (t.owner[at] !== 0) continue;
     if (t.has(at, MIXED)) inOne(t, at);
-    const from = t.owner[at] === 0 ? bare(t, at) : at;
-    if (from > at) at = from - 1;
+    if (t.owner[at] === 0) bare(t, at);
   }
 }
 
@@ -334,7 +334,9 @@ function acts(t: Tokens, at: number): boolean {
 
 /** `De Zeester`, `Het Baken`, `Beter Horen`: ordinary words with a capital within a sentence are the name of something. */
 export function called(t: Tokens): void {
-  for (let at = 1; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
+    if (at === 0) continue;
     if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, CAPITALS | SINGLE | MIXED))
       continue;
     if (t.has(at, NEW_LINE) || t.owner[at - 1] !== 0) continue;
@@ -357,6 +359,5 @@ export function called(t: Tokens): void {
     }
     if (end === at || (article && end === at + 1) || t.code[end] === 58) continue;
     t.take(at, end, 'institution');
-    at = end - 1;
   }
 }

@@ -36,7 +36,8 @@ const OTHER_STREET =
 
 /** Streets with and without a number, postcodes and post boxes. */
 export function addresses(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === WORD && t.length(at) === 1 && t.kind[at + 1] === NUMBER) road(t, at);
     if (t.kind[at] === NUMBER) {

@@ -20,7 +20,8 @@ const AGE_MARK = /\d{1,3}(?:\s?(?:jr|j|jaar)(?![\p{L}]))?/uy;
 
 /** Ages: in figures and in words, of the grown and of babies; not how long something lasts. */
 export function ages(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === NUMBER) {
       if (t.length(at) <= 3) figure(t, at);
@@ -186,7 +187,9 @@ function inWords(t: Tokens, at: number): void {
 
 /** Behind a name that was found: `mw. Bouzid, 59)`, `Daan (8)`. */
 export function agesBehindNames(t: Tokens): void {
-  for (let at = 1; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
+    if (at < 1) continue;
     if (t.kind[at] !== NUMBER || t.owner[at] !== 0 || t.length(at) > 2 || at < 2) continue;
     const mark = t.code[at - 1];
     if (t.owner[at - 1] === 1 && !t.glued(at) && !t.has(at, NEW_LINE)) {

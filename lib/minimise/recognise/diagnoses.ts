@@ -28,7 +28,8 @@ const STAGE = /^(?:[1-4]|i{1,3}v?|iv|[ab])$/i;
 
 /** Diagnoses by name or by ending, with the adjectives before them; and ICD and DSM codes. */
 export function diagnoses(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === WORD) {
       if (t.length(at) === 1) code(t, at);

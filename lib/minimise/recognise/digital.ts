@@ -17,7 +17,8 @@ const LONGEST_LOCAL = 64;
 
 /** E-mail and web addresses, handles, and the numbers of machines. */
 export function digital(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.markCount; one += 1) {
+    const at = t.marks[one]!;
     if (t.owner[at] !== 0) continue;
     const code = t.code[at];
     if (code === 64) email(t, at);

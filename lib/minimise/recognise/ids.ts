@@ -23,7 +23,8 @@ const LEAST_BARE = 7;
 
 /** Bank accounts: before telephone numbers, which would take their tails. */
 export function accounts(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0 || t.length(at) !== 2) continue;
     const end = endOf(DUTCH_IBAN, t.text, t.start[at]!);
     if (end > 0) t.take(at, t.after(at, end), 'id');
@@ -32,7 +33,8 @@ export function accounts(t: Tokens): void {
 
 /** Numbers that stand for a person or a thing of theirs: BSN, account, number plate, document, file. */
 export function ids(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] === WORD) {
       if ((t.lex[at]! & (ID_CUE | BSN_CUE)) !== 0 || endsAsCue(t, at)) cued(t, at);
       if (t.owner[at] === 0 && t.length(at) <= 5 && (t.kind[at + 1] === NUMBER || t.code[at + 1] === 45))

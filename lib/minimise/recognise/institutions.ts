@@ -23,7 +23,8 @@ const MOST_PARTS = 6;
 
 /** Hospitals, homes, practices, schools, prisons, firms: by their own name, or by a head and what follows it. */
 export function institutions(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & INSTITUTION) !== 0) own(t, at);

@@ -7,7 +7,8 @@ const MOST_WORDS = 8;
 
 /** What is known by several words: `diabetes mellitus type 2`, `Erasmus MC`, `Koog aan de Zaan`. The longest counts. */
 export function phrases(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if ((t.lex[at]! & BEGINS) === 0 || t.owner[at] !== 0) continue;
     let row = chain(0, t.hash[at]!);
     let last = 0;

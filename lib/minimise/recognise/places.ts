@@ -10,7 +10,8 @@ const IN = /^(?:in|te|uit|naar|vanuit|nabij|rond|omgeving)$/i;
 
 /** Towns, districts and countries. A place that is an ordinary word as well needs its capital and a word before it. */
 export function places(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & PLACE) !== 0) known(t, at, lex);
