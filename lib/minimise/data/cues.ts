@@ -122,6 +122,7 @@ reden beleid conclusie controle advies anamnese onderzoek uitslag verslag berich
 `;
 /** Signs, scores, manoeuvres, instruments, and whoever gave them their name; and the abbreviations of the trade. */
 export const CLINICAL_WORDS = `
+stoornis postbus antwoordnummer
 mac ip kvk btw cas ppi sct cgt hlk ghb zvh neuro neurologie cardiologie interne chirurgie kindergeneeskunde gynaecologie geriatrie psychiatrie tka thp vanguard bicon exeter redon hohmann segond hoffa schroth anterior posterior respimat menacwy auspitz brodsky nikolsky appley allis pean wkkgz wgbo avg wzd oticon mepilex aquacel geslacht voorletters chief complaint justitia emdr tfcbt aft mst wraparound cpap peep bipap nippv erp exposure responspreventie verslag overleg bocs ybocs vzv
 fitzpatrick todd donaldson hoffmann tromner  cobb thessaly fletcher sims watson   cohen paris bloom richardson duke cornell grace killip wenckebach hodge  liberman regards medtronic adapta redivac swan zimmer doppler brugada risser  venflon palacos omnipod kweek oberst  ponv sirs qsofa meows pews news mews dash koos tall perc heart ehra acr ctcae recist bclc meld nihss rancho epworth sppb conut moca hkt pcl hcr  saprof fast ad2s auc psqi isi cssrs sbq  mate craving ffi nosi lisv cbcl trf sdq vbba uva tkt ravlt vat mmt rom adlvragenlijst psfs nprs ndi vas csi squash borg zmw mwt wppsi son celf peabody schlichting bourdon avl vineland ados ados2 srs  diva panss bdi sclr scl bsi oq mansa manas honosca  srs gaf core cape scid mini msfat
 vaxzevria comirnaty
@@ -150,7 +151,7 @@ wmo wlz zvw wvggz wzd rm ibs cm zm tbs isd pgb zzp ciz uwv svb ind coa ggd jgz c
 dna dd dwz obs obs. recept apotheek sp spreekuur tc nb evt hoofdklacht
 positief negatief verhoogd verlaagd normaal rustig adequaat orientatie georienteerd helder alert cooperatief verward angstig somber gespannen
 patroon beloop verloop klachten klacht pijn koorts hoest hoesten benauwd dyspnoe moe vermoeid misselijk braken diarree obstipatie mictie defecatie
-oost west noord zuid centrum
+oost west noord zuid
 fvd bz id kg rd
 subjectief objectief evaluatie plan planning doel doelen probleem actie acties bijlage bijlagen cc pagina blad datum tijd onderwerp betreft
 facebook instagram whatsapp google teams zoom word excel outlook polo golf fiesta corsa opel volkswagen toyota ford renault peugeot citroen fiat seat skoda kia hyundai mazda nissan volvo bmw audi mercedes tesla

@@ -1,7 +1,7 @@
 /** Given names, folded. Sources: see README.md of this folder. */
 export const GIVEN = `
-aad aaden aafke aaike aaliyah aaltje aarav aaron abagail abak abaka abakan abakay abar abay abb abbas abbe abbey abbie
-abbigail abbott abby abd abdallah abdel abdelatif abdelaziz abdelhak abdelilah abdelkader abdelkarim abdellah
+aad aaden aafje aafke aaike aaliyah aaltje aarav aaron abagail abak abaka abakan abakay abar abay abb abbas abbe abbey
+abbie abbigail abbott abby abd abdallah abdel abdelatif abdelaziz abdelhak abdelilah abdelkader abdelkarim abdellah
 abderaouf abderrahim abderrahman abderrahmane abdi abdiel abdifatah abdirahman abdon abdonie abdou abdoul abdoulaye
 abdourahmane abdramane abdul abdulahat abdulbekir abdulcemal abdulgazi abdulhadi abdulkadir abdulkerim abdullah
 abdullahi abdulmenaf abdulsamed abdulsemet abdurrahman abdurresit abe abeiku abelard abelardo abelin abeline abena
@@ -1060,16 +1060,16 @@ zweitse zweitze zwenneke zyad zygmunt
 /** Given names that are ordinary Dutch words too. */
 export const GIVEN_WORDS = `
 aagje aart abel adam alma amanda amber amine ank ante august aurelia aurora ava aya babs barend bas beate beau bega
-ben bent bente berber bilge bob bridget briek broos candy chi claus clementine coco constant dien dies dino dodo dolf
-dolly don duurt els emir engel eren erica erin ernst ester evertje faas fender ferry fleur flip flor flora franca
+ben bent bente berber bilge bob bridget briek broos candy chi claus clementine coco constant demi dien dies dino dodo
+dolf dolly don duurt els emir engel eren erica erin ernst ester evertje faas fender ferry fleur flip flor flora franca
 franco fransje geeltje geurt gloria goof grietje gul gulden gunter gus gust han hela helen henna henry horst hub huig
 imme inga ion iris islam jade janet jantje janus jazz jeu job joel jon jozef junior kaan kaatje kader kalle kamer
 karst kas kea kee keesje keet kelvin ken kersten kick kim klaasje koert kokkie koos kor koster kristen lammert lander
 lenze lies liesje lieve linde lion lobbes loet lori lorraine lotje lotus lou lubbert lucky luis luit lux maan maas
-maatje mag mak mara maren margarita margriet marien marjolein mark marlijn mary mats max maxim maxima medina meertje
-mei melis merel mies mietje mijntje mik mila mimi mina mink minne mirte mitra nadir naja nanny napoleon nelson niesje
-nik nol non nona nova oke ole olijf ossi paco paddy patience peet piek pier pietje pip pol puck puk raaf rakel ram
-ramin raven reiner richel rico rien riet rietje riff rinse robijn roemer roman rombout romeo roos roosje rosa rose
+maatje mag mak mara maren margarita margriet marien marjolein mark marlijn mary mats max maxim maxima maxime medina
+meertje mei melis merel mies mietje mijntje mik mila mimi mina mink minne mirte mitra nadir naja nanny napoleon nelson
+niesje nik nol non nona nova oke ole olijf ossi paco paddy patience peet piek pier pietje pip pol puck puk raaf rakel
+ram ramin raven reiner richel rico rien riet rietje riff rinse robijn roemer roman rombout romeo roos roosje rosa rose
 rover rozemarijn ruby rune russell sabra salam samsam santje sari sela sema sep sibille siert sjerp sjirk soleil
 spencer stans sten stoffel sultan suri taco tam tiara tiffany til tilde tin tjerk toon trees uwe valere vallen vesper
 vieve viola violet violette vishal vita vos vosje wadi walt warden wiek wijntje wikke wil willie willies wils win

@@ -1,6 +1,6 @@
 /** Places of one word: the Dutch register (see README.md of this folder), districts, countries and cities abroad. */
 export const PLACES = `
-sloterdijk boerdonk brno cork nis bachmoet constanta ganzenhoef ganzenhoef griftpark leudal aadorp aagtekerke aalburg aalden aalsmeer aalsmeerderbrug aalst aalsum aalten aardenburg aarlanderveen aartswoud
+capelle nieuwerkerk krimpen alphen ouderkerk berkel koudekerk zwammerdam sloterdijk boerdonk brno cork nis bachmoet constanta ganzenhoef ganzenhoef griftpark leudal aadorp aagtekerke aalburg aalden aalsmeer aalsmeerderbrug aalst aalsum aalten aardenburg aarlanderveen aartswoud
 abbega abbekerk abbenbroek abbenes abcoude abuja accra achlum achterhoek achthuizen achtkarspelen acquoy adana adorp
 aduard aerdenhout aerdt afferden afghanistan afrika agadir agelo akersloot akkrum akmarijp alanya albanië albergen
 albina alblasserdam albrandswaard aldeboarn aldtsjerk alem aleppo alexandrië algerije algiers alkmaar allingawier

@@ -44,6 +44,8 @@ export class Lexicon {
   readonly #notEnding = new Table(500);
   #near: Table | null = null;
   readonly #ordinary: WordSet = unpacked(ORDINARY);
+  /** Which two letters an ending has last. */
+  readonly #lastTwo = new Uint8Array(1024);
   readonly #begins = new Int32Array(MOST_LETTERS + 1);
 
   constructor() {
@@ -90,7 +92,10 @@ export class Lexicon {
       [STREET_ENDINGS, STREET],
       [cues.ROLE_ENDINGS, c.ROLE],
     ] as const) {
-      eachWord(endings, (hash) => this.#endings.add(hash, bits));
+      eachWord(endings, (hash, _, end) => {
+        this.#endings.add(hash, bits);
+        this.#lastTwo[pair(fold(endings.charCodeAt(end - 2)), fold(endings.charCodeAt(end - 1)))] = 1;
+      });
     }
     for (const [words, bits] of [
       [NO_DIAGNOSIS, c.DIAGNOSIS],
@@ -119,6 +124,7 @@ export class Lexicon {
 
   /** What the end of this word says of it: bits of classes, and STREET. */
   ending(hash: number, text: string, start: number, end: number): number {
+    if (this.#lastTwo[pair(fold(text.charCodeAt(end - 2)), fold(text.charCodeAt(end - 1)))] === 0) return 0;
     const least = Math.max(start, end - LONGEST_ENDING);
     let bits = 0;
     let ending = 0;
@@ -214,7 +220,7 @@ export class Lexicon {
   }
 
   #add(words: string, bits: number): void {
-    eachWord(words, (hash) => this.#words.add(hash, bits));
+    this.#words.addAll(words, bits);
   }
 
   #addPhrases(lines: string, bits: number): void {
@@ -253,4 +259,8 @@ function eachWord(list: string, take: (hash: number, start: number, end: number)
     const letter = code >= 97 && code <= 122 ? code : code >= 48 && code <= 57 ? code : fold(code);
     if (letter > OTHER) hash = (Math.imul(hash, BASE) + letter) | 0;
   }
+}
+
+function pair(one: number, other: number): number {
+  return ((one & 31) << 5) | (other & 31);
 }

@@ -12,7 +12,8 @@ export class Known {
   readonly #words = new Set<number>();
 
   learn(t: Tokens): void {
-    for (let at = 0; at < t.count; at += 1) {
+    for (let one = 0; one < t.liveCount; one += 1) {
+      const at = t.live[one]!;
       if (t.owner[at] !== OWNER_NAME || t.kind[at] !== WORD || t.has(at, SINGLE) || t.length(at) < LEAST) continue;
       if ((t.lex[at]! & (PARTICLE | FUNCTION)) !== 0) continue;
       this.#words.add(t.hash[at]!);
@@ -22,7 +23,8 @@ export class Known {
 
   find(t: Tokens): void {
     if (this.#words.size === 0) return;
-    for (let at = 0; at < t.count; at += 1) {
+    for (let one = 0; one < t.liveCount; one += 1) {
+      const at = t.live[one]!;
       if (t.kind[at] !== WORD || t.owner[at] !== 0 || !this.#words.has(t.hash[at]!)) continue;
       const lex = t.lex[at]!;
       if ((lex & NEVER) !== 0) continue;
@@ -42,8 +44,10 @@ export class Known {
 
 /** `Ton` in `Mirjam, Ton, Jet en Aziza`: what stands in a row with names is one, ordinary word or not. */
 export function inRows(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) if (rowed(t, at)) t.take(at, at + 1, 'name');
-  for (let at = t.count - 1; at >= 0; at -= 1) if (rowed(t, at)) t.take(at, at + 1, 'name');
+  for (let one = 0; one < t.liveCount; one += 1) if (rowed(t, t.live[one]!)) t.take(t.live[one]!, t.live[one]! + 1, 'name');
+  for (let one = t.liveCount - 1; one >= 0; one -= 1) {
+    if (rowed(t, t.live[one]!)) t.take(t.live[one]!, t.live[one]! + 1, 'name');
+  }
 }
 
 function rowed(t: Tokens, at: number): boolean {

@@ -9,7 +9,7 @@ import {
   WEEKDAY,
   WORD_TOO,
 } from '../lexicon/classes.ts';
-import { CAPITAL, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, CAPITALS, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { ELSE, firmName, initial, NAME, NEVER, stranger, unknown } from './words.ts';
 
 /** How sure it is beforehand that a name stands here. */
@@ -183,6 +183,8 @@ function fits(t: Tokens, at: number, sure: number, inside: boolean, small: boole
     if (sure === SURE && !inside) return true;
     if (listed) return sure >= LIKELY || inside;
     if (inside && sure === SURE && (lex & (ELSE & ~PLACE)) === 0) return true;
+    // Behind a given name or an initial any word with a capital is the surname: `Piet Oud`, `Tom Hogeling`.
+    if (inside && (lex & (ELSE & ~PLACE)) === 0 && !t.has(at, CAPITALS) && behindGiven(t, at - 1)) return true;
     if ((lex & (ELSE | DIAGNOSIS_PART)) !== 0) return false;
     return (inside ? stranger(t, at) : unknown(t, at)) && (sure >= LIKELY || inside);
   }
@@ -190,6 +192,11 @@ function fits(t: Tokens, at: number, sure: number, inside: boolean, small: boole
   if (inside && !small) return (lex & SURNAME) !== 0 && (lex & (WORD_TOO | ELSE)) === 0;
   if (listed) return true;
   return t.length(at) >= 3 && unknown(t, at);
+}
+
+function behindGiven(t: Tokens, at: number): boolean {
+  if (t.code[at] === 46) return t.has(at - 1, SINGLE);
+  return (t.lex[at]! & GIVEN) !== 0 && firmName(t, at) && t.has(at, CAPITAL);
 }
 
 /** Past a mark that joins two parts of a name: `Kuipers-van Beek`, `Lammers - Ohm`, `O'Brien`, `Ohm, G.W.` */

@@ -12,7 +12,8 @@ const LINKS = /^(?:en|e\/v|ev|de|het|mijn|onze|uw|haar|zijn)$/i;
 
 /** Names that are announced: by a title, a greeting or a heading. These come before what the words are otherwise. */
 export function announced(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & TITLE) !== 0) title(t, at);

@@ -31,15 +31,15 @@ const NAME_ENDING =
 
 /** Names that stand behind a relative or a function, or that show as names by themselves. */
 export function recognised(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & KIN) !== 0 || (t.hash[at] === AM && at > 0 && t.hash[at - 1] === I)) related(t, at, LIKELY);
     else if (((lex | t.tail[at]!) & ROLE) !== 0) related(t, at, UNSAID);
     if (t.owner[at] !== 0) continue;
     if (t.has(at, MIXED)) inOne(t, at);
-    const from = t.owner[at] === 0 ? bare(t, at) : at;
-    if (from > at) at = from - 1;
+    if (t.owner[at] === 0) bare(t, at);
   }
 }
 
@@ -251,6 +251,11 @@ function signed(t: Tokens, at: number, content: number): boolean {
 function small(t: Tokens, at: number): number {
   const lex = t.lex[at]!;
   if ((lex & PARTICLE) !== 0) return particle(t, at);
+  if ((lex & GIVEN) !== 0 && (lex & (ELSE | NEVER)) === 0) {
+    const behind = afterParticles(t, at + 1);
+    const long = behind > at + 2 || /^(?:el|al|ten|ter|vd|vdr)$/i.test(t.word(at + 1));
+    if (behind > at + 1 && long && (t.lex[behind]! & NAME) !== 0 && t.free(at, behind + 1)) return t.take(at, behind + 1, 'name');
+  }
   if (!given(t, at) || (lex & (ELSE | NEVER)) !== 0 || t.length(at) < 3) return at;
   if (at > 0 && t.glued(at)) return at;
   const end = nameFrom(t, at, SURE);
@@ -321,6 +326,7 @@ function acts(t: Tokens, at: number): boolean {
   const next = at + 1;
   if (t.has(next, NEW_LINE)) return false;
   if (t.kind[next] === WORD) return PERSON_VERB.test(t.word(next));
+  if (t.code[next] === 44 && t.kind[next + 1] === NUMBER && t.length(next + 1) <= 2 && t.code[next + 2] === 44) return true;
   if (t.code[next] === 44 && ((t.lex[next + 1]! | t.tail[next + 1]!) & (ROLE | KIN)) !== 0) return true;
   if (t.code[next] === 40) return t.kind[next + 1] === NUMBER && t.length(next + 1) <= 2 && t.code[next + 2] === 41;
   return (t.code[next] === 59 || t.code[next] === 124) && t.glued(next);
@@ -328,7 +334,9 @@ function acts(t: Tokens, at: number): boolean {
 
 /** `De Zeester`, `Het Baken`, `Beter Horen`: ordinary words with a capital within a sentence are the name of something. */
 export function called(t: Tokens): void {
-  for (let at = 1; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
+    if (at === 0) continue;
     if (t.kind[at] !== WORD || t.owner[at] !== 0 || !t.has(at, CAPITAL) || t.has(at, CAPITALS | SINGLE | MIXED))
       continue;
     if (t.has(at, NEW_LINE) || t.owner[at - 1] !== 0) continue;
@@ -343,7 +351,7 @@ export function called(t: Tokens): void {
       t.kind[end] === WORD &&
       t.owner[end] === 0 &&
       t.has(end, CAPITAL) &&
-      !t.has(end, CAPITALS | SINGLE) &&
+      !t.has(end, end > at ? SINGLE : CAPITALS | SINGLE) &&
       !(end > at && t.has(end, NEW_LINE))
     ) {
       if (end === at && (lex & ELSE) !== 0) break;
@@ -351,6 +359,5 @@ export function called(t: Tokens): void {
     }
     if (end === at || (article && end === at + 1) || t.code[end] === 58) continue;
     t.take(at, end, 'institution');
-    at = end - 1;
   }
 }

@@ -36,7 +36,8 @@ const OTHER_STREET =
 
 /** Streets with and without a number, postcodes and post boxes. */
 export function addresses(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === WORD && t.length(at) === 1 && t.kind[at + 1] === NUMBER) road(t, at);
     if (t.kind[at] === NUMBER) {
@@ -69,7 +70,9 @@ function postcode(t: Tokens, at: number): void {
   const start = t.start[at]!;
   const end = endOf(POSTCODE, t.text, start);
   if (end > 0) {
-    if (/(?:ML|MG|IE|CC|KG|EH)$/.test(t.text.slice(start, end)) && t.lex[at - 1] !== 0) return;
+    const next = t.after(at, end);
+    const placed = (t.lex[next]! & PLACE) !== 0 || t.owner[at - 1] === 2 || t.owner[at - 2] === 2;
+    if (/(?:ML|MG|IE|CC|KG|EH)$/.test(t.text.slice(start, end)) && !placed) return;
     t.take(at, t.after(at, end), 'location');
     return;
   }
@@ -173,6 +176,9 @@ function beginOfStreet(t: Tokens, at: number): number {
     ) {
       begin = back - 1;
       continue;
+    } else if (t.code[back] === 45 && t.glued(back) && t.glued(begin) && t.length(back - 1) === 1 && (t.code[back - 2] === 39 || t.code[back - 2] === 0x2019)) {
+      begin = back - 2;
+      break;
     } else if (t.kind[back] === NUMBER && t.kind[begin] === WORD && /^(?:e|de|ste)$/.test(t.word(begin))) {
       // the second street of that name
     } else break;

@@ -14,11 +14,14 @@ const BEFORE_DURATION =
   /^(?:al|sinds|sedert|gedurende|na|over|binnen|elke|iedere|ruim|circa|ca|ongeveer|afgelopen|laatste|komende|voor|per|tot|dan|reeds|bijna-|om|nog|eerste|ieder|periode|duur|om de|minimaal|maximaal|minstens|zeker|looptijd|gips|x|half|anderhalf|controle|termijn|ongeveer|paar|enkele|later|pas|elk|duurde|gestraft|geduurd)$/i;
 const BEFORE_AGE =
   /^(?:is|was|van|werd|wordt|leeftijd|lft|leeft|oud|jarige|nu|inmiddels|thans|momenteel|bijna|net|geworden|een|deze|op|betreft|op-|patient|patiënt|patiënte|met|toen|vanaf|rond|zijn|haar|gepensioneerde|dhr|mw)$/i;
+/** An age in words of twenty and over. */
+const GROWN = 20;
 const AGE_MARK = /\d{1,3}(?:\s?(?:jr|j|jaar)(?![\p{L}]))?/uy;
 
 /** Ages: in figures and in words, of the grown and of babies; not how long something lasts. */
 export function ages(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === NUMBER) {
       if (t.length(at) <= 3) figure(t, at);
@@ -61,7 +64,7 @@ function unit(t: Tokens, at: number, next: number, word: string): void {
   if (word.startsWith('jarig') || word === 'jrg') return void t.take(at, at + 1, 'age');
   if (word.endsWith('maands') || word.endsWith('maandse') || word.endsWith('weekse'))
     return void t.take(at, at + 1, 'age');
-  const value = Number(t.word(at)) || 0;
+  const value = t.kind[at] === WORD && /(?:en|ën)\p{L}+tig$/iu.test(t.word(at)) ? GROWN : Number(t.word(at)) || 0;
   const after = t.text.slice(t.end[next]!, t.end[next]! + 24);
   const old = /^\s{1,2}(?:oude?|consult)(?![\p{L}])/iu.test(after);
   if (old) return void t.take(at, at + 1, 'age');
@@ -184,7 +187,9 @@ function inWords(t: Tokens, at: number): void {
 
 /** Behind a name that was found: `mw. Bouzid, 59)`, `Daan (8)`. */
 export function agesBehindNames(t: Tokens): void {
-  for (let at = 1; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
+    if (at < 1) continue;
     if (t.kind[at] !== NUMBER || t.owner[at] !== 0 || t.length(at) > 2 || at < 2) continue;
     const mark = t.code[at - 1];
     if (t.owner[at - 1] === 1 && !t.glued(at) && !t.has(at, NEW_LINE)) {

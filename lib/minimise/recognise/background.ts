@@ -10,7 +10,8 @@ const PARTY = /^(?:pvda|vvd|cda|d66|pvv|groenlinks|denk|sgp|christenunie|bbb|nsc
 
 /** Nationality, belief, party, schooling and income, where the text says that it is about that. */
 export function background(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     if ((t.lex[at]! & BACKGROUND) !== 0) {
       if (said(t, at) || listed(t, at)) taken(t, at);

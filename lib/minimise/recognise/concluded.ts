@@ -9,8 +9,9 @@ const MOST_WORDS = 6;
 
 /** What stands behind `Diagnose:` up to the comma or point is one, whether it is on a list or not. */
 export function concluded(t: Tokens): void {
-  for (let at = 0; at + 2 < t.count; at += 1) {
-    if (t.code[at + 1] !== 58 || t.kind[at] !== WORD || !HEADING.test(t.word(at))) continue;
+  for (let one = 0; one < t.markCount; one += 1) {
+    const at = t.marks[one]! - 1;
+    if (at < 0 || t.code[at + 1] !== 58 || t.kind[at] !== WORD || !HEADING.test(t.word(at))) continue;
     let from = at + 2;
     for (let parts = 0; parts < 4; parts += 1) {
       const end = endOfPart(t, from);

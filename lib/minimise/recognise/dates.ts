@@ -46,7 +46,8 @@ const ORDINAL_MONTH = new RegExp(`\\p{L}+(?:\\s+|\\s?-\\s?)${MONTHS}${YEAR_PART}
 
 /** Dates, with and without year or day; not the doses, scores and ratios that look like them. */
 export function dates(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === NUMBER) {
       if (at > 0 && t.glued(at) && t.kind[at - 1] === WORD) continue;
@@ -54,7 +55,6 @@ export function dates(t: Tokens): void {
     } else if (t.kind[at] === WORD) {
       const lex = t.lex[at]!;
       if ((lex & MONTH) !== 0) month(t, at);
-      else if ((t.lex[at + 1]! & MONTH) !== 0 && PART.test(t.word(at)) && !t.has(at + 1, NEW_LINE)) partOfMonth(t, at);
       else if ((lex & NUMBER_WORD) !== 0 || t.length(at) > 9) written(t, at);
     } else if (t.kind[at + 1] === NUMBER && t.length(at + 1) === 2 && t.glued(at + 1)) shortYear(t, at);
   }
@@ -69,13 +69,11 @@ function take(t: Tokens, at: number, end: number): boolean {
 function month(t: Tokens, at: number): void {
   // `Jan 24`, `Mei 20`: someone's age, as often as not.
   if ((t.lex[at]! & GIVEN) !== 0 && t.has(at, CAPITAL) && t.length(at + 1) <= 2 && t.code[at + 1] !== 46) return;
-  take(t, at, endOf(MONTH_YEAR, t.text, t.start[at]!));
-}
-
-/** `half juli`, `medio april 2024`. */
-function partOfMonth(t: Tokens, at: number): void {
-  const end = endOf(MONTH_YEAR, t.text, t.start[at + 1]!);
-  take(t, at, end > 0 ? end : t.end[at + 1]!);
+  const end = endOf(MONTH_YEAR, t.text, t.start[at]!);
+  // `half juli`, `medio april 2024`
+  const part = at > 0 && !t.has(at, NEW_LINE) && t.owner[at - 1] === 0 && PART.test(t.word(at - 1));
+  if (part) take(t, at - 1, end > 0 ? end : t.end[at]!);
+  else take(t, at, end);
 }
 
 function numbered(t: Tokens, at: number): void {

@@ -16,18 +16,20 @@ const PLAIN_ADJECTIVE =
   /^(?:medische|klinische|psychische|totale|normale|speciale|centrale|lokale|fysieke|radiologische|psychiatrische|somatische|neurologische|cardiale|verbale|finale|globale|digitale|actieve|positieve|negatieve|relatieve|sociale|mentale|fysische|chirurgische|praktische|technische|typische|kritische|historische|electieve|elektieve|conservatieve|intensieve|preventieve|recente|familiale|normaal|sociaal|maximaal|minimaal|totaal|speciaal|eenmaal|allemaal|driemaal|tweemaal|helemaal|centraal|lokaal|digitaal|klinisch|medisch|psychisch|telefonisch|telefonische|poliklinisch|poliklinische|oncologische|pathologische|farmacologische|medicamenteuze|alternatieve|mogelijke|functionele-)$/i;
 const LATIN =
   /(?:alis|aris|osa|osum|icum|ica|icus|orum|arum|iformis|vulgaris|nervosa|plantaris|cruris|idum|oides|atum|ata|migrans|ivum|inum|rum)$/i;
-const DSM = /(?:29[0-9]|3[01]\d)\.\d{1,2}(?![\d.,])/y;
+const DSM = /(?:29[0-9]|3[01]\d)\.\d{1,2}(?!\d|[.,]\d)/y;
 const CODE_CUE = /(?:icd|dsm|diagnosecode|code|dbc)[^\n]{0,12}$/i;
 const BEHIND =
   /^(?:ernstig|matig|licht|mild|nao|nno|nos|chronisch|recidiverend|eenmalige|type|stadium|graad|gold|categorie|in remissie|bilateraal|beiderzijds|dubbelzijdig)$/i;
 const DESCRIBED =
   /^(?:gecombineerd|gecombineerde|onoplettende|onoplettend|hyperactief|restrictieve|paranoïde|paranoide|gedesorganiseerde|bipolaire|depressieve|eenmalige|recidiverende|recurrent|moderate|severe|mild|single)$/i;
 const DESCRIPTION = /^(?:type|beeld|vorm|episode)$/i;
+const LEVEL = /(?:Th|[CTLS])\d{1,2}(?:\s?[-/]\s?(?:Th|[CTLS])?\d{1,2})?(?![\p{L}\d])/uy;
 const STAGE = /^(?:[1-4]|i{1,3}v?|iv|[ab])$/i;
 
 /** Diagnoses by name or by ending, with the adjectives before them; and ICD and DSM codes. */
 export function diagnoses(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === WORD) {
       if (t.length(at) === 1) code(t, at);
@@ -46,12 +48,18 @@ function named(t: Tokens, at: number): void {
   }
   // Two letters in small are a word more often than an abbreviation: `ms`, `as`, `cp`.
   if (t.length(at) <= 3 && !t.has(at, CAPITALS) && (t.length(at) === 2 || SMALL_WORD.test(t.word(at)))) return;
+  takeDiagnosis(t, at, at + 1);
+}
+
+/** Takes a diagnosis that was found, with the adjectives before it and its type, stage or place behind it. */
+export function takeDiagnosis(t: Tokens, at: number, behind: number): void {
   let begin = at;
   while (begin > 0 && begin > at - 4 && t.owner[begin - 1] === 0 && !t.has(begin, NEW_LINE) && belongs(t, begin - 1))
     begin -= 1;
   if (t.code[at - 1] === 45 && t.glued(at) && t.glued(at - 1) && t.kind[at - 2] === WORD && t.owner[at - 2] === 0)
     begin = Math.min(begin, at - 2);
-  let end = at + 1;
+  if (t.code[begin - 1] === 45 && t.glued(begin) && t.glued(begin - 1) && /^(?:niet|non)$/i.test(t.word(begin - 2))) begin -= 2;
+  let end = behind;
   for (let steps = 0; steps < 4; steps += 1) {
     if (t.owner[end] !== 0 || t.has(end, NEW_LINE)) break;
     if (t.kind[end] === WORD && BEHIND.test(t.word(end))) end += 1;
@@ -78,14 +86,15 @@ function named(t: Tokens, at: number): void {
       /^middel$/i.test(t.word(end + 2))
     )
       end += 3;
+    else if (level(t, end) > end) end = level(t, end);
     else if (described(t, end) > end) end = described(t, end);
     else if (t.code[end] === 44 && t.kind[end + 1] === WORD && /^(?:ernstig|matig|licht|mild)$/i.test(t.word(end + 1)))
       end += 2;
     else if (STAGE.test(t.word(end)) && /^(?:type|stadium|graad|gold)$/i.test(t.word(end - 1))) end += 1;
     else break;
   }
-  while (end > at + 1 && /^(?:type|stadium|graad|gold|categorie)$/i.test(t.word(end - 1))) end -= 1;
-  if (end === at + 1 && !t.has(at, CAPITALS) && t.length(at) === 8 && /^stoornis$/i.test(t.word(at))) return;
+  while (end > behind && /^(?:type|stadium|graad|gold|categorie)$/i.test(t.word(end - 1))) end -= 1;
+  if (end === at + 1 && t.length(at) === 8 && /^stoornis$/i.test(t.word(at))) return;
   // `AF 16`: a measurement; two or three capitals before a number are no diagnosis.
   if (
     end === at + 1 &&
@@ -97,6 +106,13 @@ function named(t: Tokens, at: number): void {
     return;
   t.take(begin, end, 'diagnosis');
   icpc(t, end);
+}
+
+/** Past `L5-S1`, `C6`: which disc or vertebra. */
+function level(t: Tokens, at: number): number {
+  if (t.kind[at] !== WORD || t.length(at) > 2 || !/^hnp$/i.test(t.word(at - 1))) return at;
+  const end = endOf(LEVEL, t.text, t.start[at]!);
+  return end > 0 ? t.after(at, end) : at;
 }
 
 /** Past `, gecombineerd type`, `, recurrent`. */

@@ -3,7 +3,7 @@ import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
 const EMAIL = /[\p{L}\d][\p{L}\d._%+'-]{0,63}(?:\s?@\s?|%40)[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,5}[\p{L}]{2,24}/uy;
 const WRITTEN_EMAIL =
-  /[\p{L}\d][\p{L}\d._%+-]{0,63}\s?[[({]\s?(?:at|apenstaartje|@)\s?[\])}]\s?[\p{L}\d][\p{L}\d-]{0,62}(?:\s?(?:\.|[[({]\s?(?:dot|punt)\s?[\])}])\s?[\p{L}\d-]{1,62}){1,4}/iuy;
+  /[\p{L}\d][\p{L}\d._%+-]{0,63}\s?[[({]\s?(?:at|apenstaartje|@)\s?[\])}]\s?[\p{L}\d][\p{L}\d-]{0,62}(?:(?:\.|\s?[[({]\s?(?:dot|punt)\s?[\])}]\s?)[\p{L}\d-]{1,62}){1,4}/iuy;
 const HANDLE = /@[\p{L}\d_][\p{L}\d_.]{1,38}[\p{L}\d_]/uy;
 const WITH_SCHEME = /(?:https?|ftp):\/\/[^\s<>"'()[\]{}]{1,2000}[^\s<>"'()[\]{}.,;:!?]/iy;
 const BARE =
@@ -17,7 +17,8 @@ const LONGEST_LOCAL = 64;
 
 /** E-mail and web addresses, handles, and the numbers of machines. */
 export function digital(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.markCount; one += 1) {
+    const at = t.marks[one]!;
     if (t.owner[at] !== 0) continue;
     const code = t.code[at];
     if (code === 64) email(t, at);

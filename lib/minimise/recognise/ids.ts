@@ -23,7 +23,8 @@ const LEAST_BARE = 7;
 
 /** Bank accounts: before telephone numbers, which would take their tails. */
 export function accounts(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0 || t.length(at) !== 2) continue;
     const end = endOf(DUTCH_IBAN, t.text, t.start[at]!);
     if (end > 0) t.take(at, t.after(at, end), 'id');
@@ -32,7 +33,8 @@ export function accounts(t: Tokens): void {
 
 /** Numbers that stand for a person or a thing of theirs: BSN, account, number plate, document, file. */
 export function ids(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] === WORD) {
       if ((t.lex[at]! & (ID_CUE | BSN_CUE)) !== 0 || endsAsCue(t, at)) cued(t, at);
       if (t.owner[at] === 0 && t.length(at) <= 5 && (t.kind[at + 1] === NUMBER || t.code[at + 1] === 45))
@@ -126,7 +128,17 @@ function lettered(t: Tokens, at: number): void {
       return;
     }
   }
-  if (!plate(t, at)) compound(t, at);
+  if (!plate(t, at) && !compound(t, at)) mixed(t, at);
+}
+
+/** `NR9K22L81`, `WVWZZZ1JZXW000123`: capitals and figures through each other. */
+function mixed(t: Tokens, at: number): void {
+  let end = at + 1;
+  while (end < t.count && t.glued(end) && t.kind[end] !== MARK) end += 1;
+  if (end - at < 3 || t.end[end - 1]! - t.start[at]! < 8) return;
+  const written = t.text.slice(t.start[at], t.end[end - 1]);
+  if (written !== written.toUpperCase() || written.replace(/\D/g, '').length < 3) return;
+  t.take(at, end, 'id');
 }
 
 /** A code that someone issued: a capital, at least four figures, and no unit, dose or code of a disease. */

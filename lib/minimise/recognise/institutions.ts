@@ -13,6 +13,7 @@ import { CAPITAL, CAPITALS, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '
 
 /** What a place that was found bears as its owner. */
 const LOCATION = 2;
+const INSTITUTE = 7;
 const CLUB = /^(?:sv|vv|gv|rksv|rkvv|svv|ksv)$/i;
 const SAINT = /^(?:Sint|St)$/;
 const LEGAL_FORM = /^(?:bv|nv|vof|ba|ua)$/i;
@@ -22,7 +23,8 @@ const MOST_PARTS = 6;
 
 /** Hospitals, homes, practices, schools, prisons, firms: by their own name, or by a head and what follows it. */
 export function institutions(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & INSTITUTION) !== 0) own(t, at);
@@ -66,6 +68,10 @@ function headed(t: Tokens, at: number): void {
     !t.has(at + 1, NEW_LINE) &&
     (t.lex[at]! & INSTITUTION_KIND) === 0
   ) {
+    t.take(at, at + 1, 'institution');
+    return;
+  }
+  if (end === at + 1 && t.has(at, CAPITAL) && t.owner[at + 1] === INSTITUTE && !t.has(at + 1, NEW_LINE)) {
     t.take(at, at + 1, 'institution');
     return;
   }

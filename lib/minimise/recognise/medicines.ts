@@ -10,7 +10,8 @@ const ALLERGY = /(?:allergie|allergisch|intolerantie|overgevoelig(?:heid)?)(?:\s
 
 /** Medicines by name, brand or ending. What someone is allergic to is no medication of theirs. */
 export function medicines(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const listed = (t.lex[at]! & MEDICINE) !== 0;
     if (dosed(t, at)) {

@@ -13,7 +13,8 @@ const DATE = /^(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|20)\d\d
 
 /** Telephone numbers, in the ways they are written here; and after a word that announces one, shorter ones. */
 export function phones(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.owner[at] !== 0) continue;
     if (t.kind[at] === NUMBER) {
       if (t.text.charCodeAt(t.start[at]!) === 48) zero(t, at);

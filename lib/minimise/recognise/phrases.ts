@@ -1,12 +1,14 @@
 import { BEGINS, DIAGNOSIS, INSTITUTION, MEDICINE, PLACE } from '../lexicon/classes.ts';
 import { chain } from '../lexicon/hash.ts';
 import { CAPITAL, MARK, type Tokens } from '../text/tokens.ts';
+import { takeDiagnosis } from './diagnoses.ts';
 
 const MOST_WORDS = 8;
 
 /** What is known by several words: `diabetes mellitus type 2`, `Erasmus MC`, `Koog aan de Zaan`. The longest counts. */
 export function phrases(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if ((t.lex[at]! & BEGINS) === 0 || t.owner[at] !== 0) continue;
     let row = chain(0, t.hash[at]!);
     let last = 0;
@@ -35,11 +37,13 @@ function isLink(code: number): boolean {
 }
 
 function take(t: Tokens, at: number, end: number, bits: number): void {
-  if ((bits & DIAGNOSIS) !== 0) t.take(at, end, 'diagnosis');
+  if ((bits & DIAGNOSIS) !== 0) takeDiagnosis(t, at, end);
   else if ((bits & MEDICINE) !== 0) t.take(at, end, 'medication');
   else if ((bits & INSTITUTION) !== 0) {
     if (t.has(at, CAPITAL) || t.has(end - 1, CAPITAL) || end - at > 1) t.take(at, end, 'institution');
   } else if ((bits & PLACE) !== 0) {
+    // `Gijs van den Oever`: there is a place of that name.
+    if (!t.has(at, CAPITAL) && at > 0 && /^(?:van|v)$/i.test(t.word(at - 1))) return;
     let begin = at;
     if (begin > 0 && (t.code[begin - 1] === 39 || t.code[begin - 1] === 0x2019) && t.glued(begin)) begin -= 1;
     t.take(begin, end, 'location');

@@ -4,11 +4,14 @@ import { CAPITAL, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../t
 const DISTRICT_CUE = /^(?:wijk|buurt|stadsdeel|buurtschap|wijkteam|kern|station|gehucht)$/i;
 const QUARTER =
   /^(?:noord|zuid|oost|west|centrum|zuidoost|noordwest|noordoost|zuidwest|buiten|haven|stad|poort|schothorst|centraal)$/i;
+/** `Capelle a/d IJssel`, `Alphen a.d. Rijn`. */
+const RIVER = /^\s(?:a[./]?d\.?|aan den?|op)\s(?:den\s)?(?:IJssel|Rijn|Maas|Zaan|Lek|Amstel|Zoom|IJ)(?!\p{L})/u;
 const IN = /^(?:in|te|uit|naar|vanuit|nabij|rond|omgeving)$/i;
 
 /** Towns, districts and countries. A place that is an ordinary word as well needs its capital and a word before it. */
 export function places(t: Tokens): void {
-  for (let at = 0; at < t.count; at += 1) {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
     if (t.kind[at] !== WORD || t.owner[at] !== 0) continue;
     const lex = t.lex[at]!;
     if ((lex & PLACE) !== 0) known(t, at, lex);
@@ -72,7 +75,8 @@ function known(t: Tokens, at: number, lex: number): void {
     t.owner[end + 1] === 0
   )
     end += 2;
-  t.take(at, end, 'location');
+  const water = RIVER.test(t.text.slice(t.end[end - 1]!, t.end[end - 1]! + 24)) ? RIVER.exec(t.text.slice(t.end[end - 1]!, t.end[end - 1]! + 24))![0].length : 0;
+  t.take(at, water > 0 ? t.after(end, t.end[end - 1]! + water) : end, 'location');
 }
 
 /** `…, 2501 AX Best`, `(Best)`: where a place stands on its own. */

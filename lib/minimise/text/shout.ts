@@ -5,6 +5,7 @@ const SHARE = 0.7;
 
 /** In a line that is all in capitals a capital says nothing: it is read as if it were small. */
 export function quiet(t: Tokens): void {
+  if (t.loud < LEAST_WORDS) return;
   let from = 0;
   while (from < t.count) {
     let to = from + 1;

@@ -1,4 +1,4 @@
-import { FUNCTION, GIVEN, MEDICINE, PARTICLE } from '../lexicon/classes.ts';
+import { DATE_CUE, FUNCTION, GIVEN, MEASURE, MEDICINE, PARTICLE, PLACE_CUE, UNIT, WEEKDAY } from '../lexicon/classes.ts';
 import { BASE } from '../lexicon/hash.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Tag } from '../span.ts';
@@ -20,6 +20,10 @@ export const MIXED = 32;
 const LONGEST_WORD = 60;
 const [UNASKED, NO, YES] = [0, 1, 2];
 /** Words whose end says nothing that the list does not. */
+/** Longer words may be ages, dates or codes in words. */
+const LONGEST_DULL = 8;
+/** Classes that matter to the words beside them only. */
+const SAYS_NOTHING = FUNCTION | DATE_CUE | PLACE_CUE | MEASURE | UNIT | WEEKDAY;
 const NO_TAIL = FUNCTION | PARTICLE | MEDICINE | GIVEN;
 
 /**
@@ -43,6 +47,14 @@ export class Tokens {
   readonly #ordinary: Uint8Array;
   /** Set at the first token of each span: a span beside another of the same tag stays one of its own. */
   readonly first: Uint8Array;
+  /** What the recognisers look at: numbers, marks that begin something, and words that are not plain small words. */
+  readonly live: Int32Array;
+  liveCount = 0;
+  /** The marks of addresses on the internet, and of machines. */
+  readonly marks: Int32Array;
+  markCount = 0;
+  /** How many words are in capitals. */
+  loud = 0;
   readonly lexicon: Lexicon;
 
   constructor(most: number, lexicon: Lexicon) {
@@ -56,6 +68,8 @@ export class Tokens {
     this.shape = new Uint8Array(room);
     this.code = new Uint16Array(room);
     this.owner = new Uint8Array(room);
+    this.live = new Int32Array(room);
+    this.marks = new Int32Array(room);
     this.tail = new Int32Array(room);
     this.#ordinary = new Uint8Array(room);
     this.first = new Uint8Array(room);
@@ -65,6 +79,9 @@ export class Tokens {
   read(text: string, from: number, to: number): void {
     this.text = text;
     let count = 0;
+    let live = 0;
+    let marks = 0;
+    let loud = 0;
     let space = NEW_LINE | SPACED;
     let at = from;
     while (at < to) {
@@ -104,18 +121,26 @@ export class Tokens {
         }
         const length = next - at;
         if (length === 1) shape |= SINGLE;
-        else if (capitals === length) shape |= CAPITALS;
+        else if (capitals === length) {
+          shape |= CAPITALS;
+          loud += 1;
+        }
         else if (capitals > 1 && (shape & CAPITAL) !== 0) inner = MIXED;
         this.kind[count] = WORD;
         this.shape[count] = shape | inner;
         this.hash[count] = hash;
         const known = length <= LONGEST_WORD ? this.lexicon.word(hash) : 0;
         this.lex[count] = known;
-        this.tail[count] =
+        const tail =
           length >= 6 && length <= LONGEST_WORD && (known & NO_TAIL) === 0
             ? this.lexicon.ending(hash, text, at, next)
             : 0;
+        this.tail[count] = tail;
         this.#ordinary[count] = UNASKED;
+        if (tail !== 0 || (shape & (CAPITAL | NEW_LINE)) !== 0 || length > LONGEST_DULL || !this.#dull(known, hash, next)) {
+          this.live[live] = count;
+          live += 1;
+        }
         this.code[count] = 0;
         at = next;
       } else if (code >= 48 && code <= 57) {
@@ -128,6 +153,8 @@ export class Tokens {
           next += 1;
         }
         this.kind[count] = NUMBER;
+        this.live[live] = count;
+        live += 1;
         this.shape[count] = space;
         this.hash[count] = hash;
         this.lex[count] = 0;
@@ -136,6 +163,14 @@ export class Tokens {
         at = next;
       } else {
         this.kind[count] = MARK;
+        if (code === 64 || code === 91 || code === 40 || code === 123 || code === 46 || code === 58 || code === 45) {
+          this.marks[marks] = count;
+          marks += 1;
+        }
+        if (code === 43 || code === 40 || code === 39 || code === 96 || code === 0x2019 || code === 0x2018) {
+          this.live[live] = count;
+          live += 1;
+        }
         this.shape[count] = space;
         this.hash[count] = 0;
         this.lex[count] = 0;
@@ -150,6 +185,9 @@ export class Tokens {
       space = 0;
     }
     this.count = count;
+    this.liveCount = live;
+    this.markCount = marks;
+    this.loud = loud;
     for (let beyond = count; beyond < count + 8; beyond += 1) {
       this.start[beyond] = to;
       this.end[beyond] = to;
@@ -162,6 +200,18 @@ export class Tokens {
       this.owner[beyond] = 0;
       this.first[beyond] = 0;
     }
+  }
+
+  /** A small word of the dictionary that says nothing of itself, unless a colon or the like stands behind it. */
+  #dull(known: number, hash: number, end: number): boolean {
+    if ((known & ~SAYS_NOTHING) !== 0) return false;
+    if (known === 0 && !this.lexicon.listed(hash)) return false;
+    const { text } = this;
+    const behind = text.charCodeAt(end);
+    if (behind === 58 || behind === 61 || behind === 62 || behind === 34 || behind === 46) return false;
+    if ((text.charCodeAt(end - 1) | 32) !== 114) return true;
+    const before = text.charCodeAt(end - 2) | 32;
+    return before !== 110 && !(before === 101 && (text.charCodeAt(end - 3) | 32) === 109);
   }
 
   /** A word of the dictionary, or two together. Asked only where it matters, and once. */

@@ -6,7 +6,10 @@ import { hashOf } from '../../../lib/minimise/lexicon/hash.ts';
 import { withoutCompounds } from './compounds.ts';
 import { dutchWords } from './words.ts';
 
-const words = withoutCompounds(dutchWords());
+/** Longer words are two others together, nearly always: the engine takes those apart. */
+const LONGEST = 13;
+
+const words = withoutCompounds(dutchWords()).filter((word) => word.length <= LONGEST);
 const data = packed(words.map(hashOf));
 const file = join(import.meta.dirname, '../../../lib/minimise/data/ordinary.ts');
 writeFileSync(
