@@ -44,7 +44,8 @@ export class Known {
 
 /** `Ton` in `Mirjam, Ton, Jet en Aziza`: what stands in a row with names is one, ordinary word or not. */
 export function inRows(t: Tokens): void {
-  for (let one = 0; one < t.liveCount; one += 1) if (rowed(t, t.live[one]!)) t.take(t.live[one]!, t.live[one]! + 1, 'name');
+  for (let one = 0; one < t.liveCount; one += 1)
+    if (rowed(t, t.live[one]!)) t.take(t.live[one]!, t.live[one]! + 1, 'name');
   for (let one = t.liveCount - 1; one >= 0; one -= 1) {
     if (rowed(t, t.live[one]!)) t.take(t.live[one]!, t.live[one]! + 1, 'name');
   }

@@ -254,7 +254,8 @@ function small(t: Tokens, at: number): number {
   if ((lex & GIVEN) !== 0 && (lex & (ELSE | NEVER)) === 0) {
     const behind = afterParticles(t, at + 1);
     const long = behind > at + 2 || /^(?:el|al|ten|ter|vd|vdr)$/i.test(t.word(at + 1));
-    if (behind > at + 1 && long && (t.lex[behind]! & NAME) !== 0 && t.free(at, behind + 1)) return t.take(at, behind + 1, 'name');
+    if (behind > at + 1 && long && (t.lex[behind]! & NAME) !== 0 && t.free(at, behind + 1))
+      return t.take(at, behind + 1, 'name');
   }
   if (!given(t, at) || (lex & (ELSE | NEVER)) !== 0 || t.length(at) < 3) return at;
   if (at > 0 && t.glued(at)) return at;
@@ -326,7 +327,8 @@ function acts(t: Tokens, at: number): boolean {
   const next = at + 1;
   if (t.has(next, NEW_LINE)) return false;
   if (t.kind[next] === WORD) return PERSON_VERB.test(t.word(next));
-  if (t.code[next] === 44 && t.kind[next + 1] === NUMBER && t.length(next + 1) <= 2 && t.code[next + 2] === 44) return true;
+  if (t.code[next] === 44 && t.kind[next + 1] === NUMBER && t.length(next + 1) <= 2 && t.code[next + 2] === 44)
+    return true;
   if (t.code[next] === 44 && ((t.lex[next + 1]! | t.tail[next + 1]!) & (ROLE | KIN)) !== 0) return true;
   if (t.code[next] === 40) return t.kind[next + 1] === NUMBER && t.length(next + 1) <= 2 && t.code[next + 2] === 41;
   return (t.code[next] === 59 || t.code[next] === 124) && t.glued(next);

@@ -176,7 +176,13 @@ function beginOfStreet(t: Tokens, at: number): number {
     ) {
       begin = back - 1;
       continue;
-    } else if (t.code[back] === 45 && t.glued(back) && t.glued(begin) && t.length(back - 1) === 1 && (t.code[back - 2] === 39 || t.code[back - 2] === 0x2019)) {
+    } else if (
+      t.code[back] === 45 &&
+      t.glued(back) &&
+      t.glued(begin) &&
+      t.length(back - 1) === 1 &&
+      (t.code[back - 2] === 39 || t.code[back - 2] === 0x2019)
+    ) {
       begin = back - 2;
       break;
     } else if (t.kind[back] === NUMBER && t.kind[begin] === WORD && /^(?:e|de|ste)$/.test(t.word(begin))) {

@@ -58,7 +58,8 @@ export function takeDiagnosis(t: Tokens, at: number, behind: number): void {
     begin -= 1;
   if (t.code[at - 1] === 45 && t.glued(at) && t.glued(at - 1) && t.kind[at - 2] === WORD && t.owner[at - 2] === 0)
     begin = Math.min(begin, at - 2);
-  if (t.code[begin - 1] === 45 && t.glued(begin) && t.glued(begin - 1) && /^(?:niet|non)$/i.test(t.word(begin - 2))) begin -= 2;
+  if (t.code[begin - 1] === 45 && t.glued(begin) && t.glued(begin - 1) && /^(?:niet|non)$/i.test(t.word(begin - 2)))
+    begin -= 2;
   let end = behind;
   for (let steps = 0; steps < 4; steps += 1) {
     if (t.owner[end] !== 0 || t.has(end, NEW_LINE)) break;

@@ -75,7 +75,9 @@ function known(t: Tokens, at: number, lex: number): void {
     t.owner[end + 1] === 0
   )
     end += 2;
-  const water = RIVER.test(t.text.slice(t.end[end - 1]!, t.end[end - 1]! + 24)) ? RIVER.exec(t.text.slice(t.end[end - 1]!, t.end[end - 1]! + 24))![0].length : 0;
+  const water = RIVER.test(t.text.slice(t.end[end - 1]!, t.end[end - 1]! + 24))
+    ? RIVER.exec(t.text.slice(t.end[end - 1]!, t.end[end - 1]! + 24))![0].length
+    : 0;
   t.take(at, water > 0 ? t.after(end, t.end[end - 1]! + water) : end, 'location');
 }
 

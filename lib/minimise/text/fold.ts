@@ -12,7 +12,19 @@ const UNASKED = 0xffff;
 const [SMALL, CAPITAL, CAPITAL_UNASKED] = [0, 1, 2];
 
 /** Letters with a stroke or joined, that no normalisation takes apart. */
-const LIKE: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ß: 's', æ: 'a', œ: 'o', ı: 'i', þ: 't', ħ: 'h', ə: 'e' };
+const LIKE: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  ı: 'i',
+  þ: 't',
+  ħ: 'h',
+  ə: 'e',
+};
 
 const table = makeTable();
 const capitals = makeCapitals();

@@ -1,4 +1,14 @@
-import { DATE_CUE, FUNCTION, GIVEN, MEASURE, MEDICINE, PARTICLE, PLACE_CUE, UNIT, WEEKDAY } from '../lexicon/classes.ts';
+import {
+  DATE_CUE,
+  FUNCTION,
+  GIVEN,
+  MEASURE,
+  MEDICINE,
+  PARTICLE,
+  PLACE_CUE,
+  UNIT,
+  WEEKDAY,
+} from '../lexicon/classes.ts';
 import { BASE } from '../lexicon/hash.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Tag } from '../span.ts';
@@ -124,8 +134,7 @@ export class Tokens {
         else if (capitals === length) {
           shape |= CAPITALS;
           loud += 1;
-        }
-        else if (capitals > 1 && (shape & CAPITAL) !== 0) inner = MIXED;
+        } else if (capitals > 1 && (shape & CAPITAL) !== 0) inner = MIXED;
         this.kind[count] = WORD;
         this.shape[count] = shape | inner;
         this.hash[count] = hash;
@@ -137,7 +146,12 @@ export class Tokens {
             : 0;
         this.tail[count] = tail;
         this.#ordinary[count] = UNASKED;
-        if (tail !== 0 || (shape & (CAPITAL | NEW_LINE)) !== 0 || length > LONGEST_DULL || !this.#dull(known, hash, next)) {
+        if (
+          tail !== 0 ||
+          (shape & (CAPITAL | NEW_LINE)) !== 0 ||
+          length > LONGEST_DULL ||
+          !this.#dull(known, hash, next)
+        ) {
           this.live[live] = count;
           live += 1;
         }
