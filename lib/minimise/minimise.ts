@@ -7,7 +7,7 @@ import { ages, agesBehindNames } from './recognise/ages.ts';
 import { background } from './recognise/background.ts';
 import { concluded } from './recognise/concluded.ts';
 import { dates } from './recognise/dates.ts';
-import { diagnoses } from './recognise/diagnoses.ts';
+import { diagnoses, joined } from './recognise/diagnoses.ts';
 import { digital } from './recognise/digital.ts';
 import { accounts, ids } from './recognise/ids.ts';
 import { institutions } from './recognise/institutions.ts';
@@ -72,6 +72,7 @@ function recognise(t: Tokens, known: Known): void {
   diagnoses(t);
   concluded(t);
   medicines(t);
+  joined(t);
   places(t);
   recognised(t);
   called(t);

@@ -14,6 +14,7 @@ verloofde huisgenoot huisgenote kamergenoot kamergenote klasgenoot klasgenootje 
 ouders zoons meisje jongen jongetje zussie broertjes zusjes collega hond buren bekende kennis echtgen dtr zn
 `;
 export const ROLES = `
+vk avp avpk huismeester executeur begeleidster pgo zzper opvoeder opvoedster groepsleider groepsleidster leefgroepbegeleider oefentherapeut seksuoloog  microbioloog neurochirurg  kaakchirurg orthodontist optometriste diabetesverpleegkundige pleegouder gastvrouw gastheer  wijkbeheerder  concierge oogarts   radiodiagnostisch laborant laborante doktersassistent receptioniste secretaresse planner
 arts huisarts ha apotheker apotheek chirurg cardioloog neuroloog psychiater psycholoog verpleegkundige vpk fysiotherapeut fysio ergotherapeut
 logopedist logopediste dietist dietiste begeleider begeleidster persoonlijk behandelaar regiebehandelaar hoofdbehandelaar medebehandelaar casemanager mentor
 bewindvoerder curator advocaat advocate rechter wijkverpleegkundige verloskundige patient patiente patienten pat pt ptn pte client cliente cl
@@ -35,7 +36,7 @@ opticien optometrist audicien psychomotorisch psychotherapeut klinisch gz gzpsyc
 door namens behandeld gezien sociotherapeut seksuoloog rabbijn kapitein wethouder ovj gyn gynaecologe beh ged coach casus endoscopist operateurs anesthesie zaalarts hoofdarts nachtzuster teamarts buuf overbuurvrouw overbuurman buurtgenoot chauffeur monteur echtgenote melder voorschrijver proefleider ortho ondersteuner aanmelder inslaaptandarts chirurgen ouderling burgemeester
 `;
 export const GREETINGS = `
-beste geachte lieve hoi hallo hey dag groet groeten groetjes mvg hoogachtend liefs gr vriendelijke groetend dank bedankt
+beste geachte lieve hoi hallo hey dag groet groeten groetjes mvg hoogachtend liefs gr  groetend dank bedankt
 `;
 export const PARTICLES = `
 van de der den ter ten te t s het vd vdr vder vde v d op in aan uit bij tot zu zum zur von vom und du des la le les l di del della dello da dos das do e y
@@ -123,7 +124,7 @@ reden beleid conclusie controle advies anamnese onderzoek uitslag verslag berich
 /** Signs, scores, manoeuvres, instruments, and whoever gave them their name; and the abbreviations of the trade. */
 export const CLINICAL_WORDS = `
 stoornis postbus antwoordnummer
-mac ip kvk btw cas ppi sct cgt hlk ghb zvh neuro neurologie cardiologie interne chirurgie kindergeneeskunde gynaecologie geriatrie psychiatrie tka thp vanguard bicon exeter redon hohmann segond hoffa schroth anterior posterior respimat menacwy auspitz brodsky nikolsky appley allis pean wkkgz wgbo avg wzd oticon mepilex aquacel geslacht voorletters chief complaint justitia emdr tfcbt aft mst wraparound cpap peep bipap nippv erp exposure responspreventie verslag overleg bocs ybocs vzv
+mac ip kvk ntx kefs browder lund citotoets limburgs fries pq brca vz km btw cas ppi sct cgt hlk ghb zvh neuro neurologie cardiologie interne chirurgie kindergeneeskunde gynaecologie geriatrie psychiatrie tka thp vanguard bicon exeter redon hohmann segond hoffa schroth anterior posterior respimat menacwy auspitz brodsky nikolsky appley allis pean wkkgz wgbo avg wzd oticon mepilex aquacel geslacht voorletters chief complaint justitia emdr tfcbt aft mst wraparound cpap peep bipap nippv erp exposure responspreventie verslag overleg bocs ybocs vzv
 fitzpatrick todd donaldson hoffmann tromner  cobb thessaly fletcher sims watson   cohen paris bloom richardson duke cornell grace killip wenckebach hodge  liberman regards medtronic adapta redivac swan zimmer doppler brugada risser  venflon palacos omnipod kweek oberst  ponv sirs qsofa meows pews news mews dash koos tall perc heart ehra acr ctcae recist bclc meld nihss rancho epworth sppb conut moca hkt pcl hcr  saprof fast ad2s auc psqi isi cssrs sbq  mate craving ffi nosi lisv cbcl trf sdq vbba uva tkt ravlt vat mmt rom adlvragenlijst psfs nprs ndi vas csi squash borg zmw mwt wppsi son celf peabody schlichting bourdon avl vineland ados ados2 srs  diva panss bdi sclr scl bsi oq mansa manas honosca  srs gaf core cape scid mini msfat
 vaxzevria comirnaty
 kruidvat etos 

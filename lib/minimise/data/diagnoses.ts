@@ -1,5 +1,6 @@
 /** Diagnoses: one a line, as far as they are of several words; single words between spaces. Folded when they are read. */
 export const DIAGNOSIS_WORDS = `
+myoom exacerbatie adpkd dcd iugr tvs gerd mafld masld masl  hfref hfmref pots heds vcd   mis-c  arvc dcm hcm  avm svd cte pml  nmo mogad cidp  als fsgs  mgn tma  apla lupusnefritis   dcis lcis mcc bcc hnscc scc rcc dlbcl cll cml mcl pnh aiha hlh 
 hoefijzernier drievatenlijden vatenlijden hartlijden hartkwaal klepgebrek kleplijden hartklepafwijking foramen avsd vsd asd aritmieen extrasystolen sinustachycardie sicksinus svt avnrt vkf pvcs brugada lqts
 iscva icva cvas tias dwarslaesie polio postpolio spierdystrofie spierziekte myasthenie narcolepsie kataplexie hydrocephalus nph meningitis encefalitis hersenabces hersenkneuzing commotio contusio
 rolandisch absences westsyndroom dravet neurofibromatose syringomyelie wortelprikkeling nekhernia lumboischialgie ischialgie coccygodynie meralgie tarsaletunnelsyndroom dropvoet

@@ -20,7 +20,7 @@ export const UNSAID = 0;
 const MOST_TOKENS = 18;
 /** The tussenvoegsels that stand alone before a surname. */
 const OPENING =
-  /^(?:van|de|den|der|ter|ten|te|t|'t|het|vd|vdr|v|el|al|ben|bin|bint|ibn|abu|abou|ait|aït|von|zu|du|la|le|di|da|do|dos|das|della|op|abdel|oude|st|saint|san|ould|ul|tot|s|d|e|mac|l|del|lo)$/i;
+  /^(?:van|de|den|der|ter|ten|te|t|'t|het|vd|vdr|v|el|al|ben|bin|bint|ibn|abu|abou|ait|aït|von|zu|du|la|le|di|da|do|dos|das|della|abdel|oude|st|saint|san|ould|ul|tot|s|d|e|mac|l|del|lo)$/i;
 
 /**
  * The name that begins here, as far as it goes: initials, given names, tussenvoegsels, surnames, double names and what
@@ -163,7 +163,8 @@ function fitsBehind(t: Tokens, from: number, at: number, sure: number, small: bo
 
 /** `aan de`, `in het`: more often where something is than part of a name. */
 function loose(t: Tokens, from: number, at: number): boolean {
-  return at > from + 1 && /^(?:aan|op|in|bij|uit)$/i.test(t.word(from)) && /^(?:de|het)$/i.test(t.word(from + 1));
+  if (!/^(?:aan|op|in|bij|uit)$/i.test(t.word(from))) return false;
+  return at === from + 1 || /^(?:de|het)$/i.test(t.word(from + 1));
 }
 
 /** One tussenvoegsel alone. */

@@ -66,7 +66,7 @@ function related(t: Tokens, at: number, sure: number): void {
   }
   if ((lex & ELSE) !== 0 && (lex & NAME) === 0 && !initial(t, next)) return;
   const direct = next === at + 1;
-  const spoken = direct && !opens(t, at) && !t.has(at, CAPITALS) && !t.has(next, CAPITALS);
+  const spoken = direct && !opens(t, at) && (!t.has(at, CAPITALS) || t.length(at) <= 3) && !t.has(next, CAPITALS);
   const end = nameFrom(t, next, (direct && (lex & NAME) !== 0) || spoken ? SURE : LIKELY);
   if (end > next) t.take(next, end, 'name');
 }
@@ -78,7 +78,8 @@ function behindParticle(t: Tokens, at: number, sure: number): void {
   if (alone && (t.lex[behind]! & GIVEN) !== 0 && (t.lex[behind]! & SURNAME) === 0) return;
   if (alone && sure === LIKELY && !firmName(t, behind)) return;
   if (!t.has(behind, CAPITAL) && behind === at + 1) return;
-  if (/^(?:aan|op|in|bij|uit|het|s|te|t)$/i.test(t.word(at)) && !firmName(t, behind)) return;
+  const joined = /^(?:den|der|t|ten)$/i.test(t.word(at + 1)) || t.code[at + 1] === 39;
+  if (/^(?:aan|op|in|bij|uit|het|s|te|t)$/i.test(t.word(at)) && !joined) return;
   if ((t.lex[behind]! & INSTITUTION) !== 0) return;
   const end = nameFrom(t, at, SURE);
   if (end > at) t.take(at, end, 'name');
@@ -140,19 +141,33 @@ function bare(t: Tokens, at: number): number {
     // In the middle of a sentence an ordinary word has no capital: it is a name then.
     const plain = (lex & ELSE) === 0 && !t.has(at, CAPITALS) && !opens(t, at) && !titled(t, at);
     const subject = (lex & GIVEN) !== 0 && (lex & ELSE) === 0 && opens(t, at) && acts(t, at);
-    return (plain || subject) && end > at && !(end === at + 1 && eponym(t, at)) ? t.take(at, end, 'name') : at;
+    return (plain || subject) && end > at && !(end === at + 1 && eponym(t, at)) ? takeNamed(t, at, end) : at;
   }
   if ((lex & ~(BEGINS | PLACE_CUE)) !== 0 || !(opens(t, at) ? unknown(t, at) : stranger(t, at))) return at;
   return strange(t, at);
+}
+
+/** Takes a name, with the capital article that stands before it: `De Zeester`, `Het Baken`. */
+function takeNamed(t: Tokens, from: number, end: number): number {
+  const before = from - 1;
+  const article = before >= 0 && t.owner[before] === 0 && !t.has(from, NEW_LINE) && t.has(before, CAPITAL) && ARTICLE.test(t.word(before));
+  return t.take(article ? before : from, end, 'name');
+}
+
+/** Part of the markup of a document, or the key of a value: `<ClientNaam>`, `"patientName":`. */
+function isKey(t: Tokens, at: number): boolean {
+  const before = at > 0 ? t.code[at - 1] : 0;
+  if (before === 60 || (before === 47 && at > 1 && t.code[at - 2] === 60)) return t.glued(at);
+  return before === 34 && t.code[at + 1] === 34 && t.code[at + 2] === 58;
 }
 
 /** A word that nobody knows, with a capital: alone only within a sentence, at its beginning only with more. */
 function strange(t: Tokens, at: number): number {
   if (t.code[at + 1] === 44 && initialsBehind(t, at + 2) > at + 3) {
     const end = nameFrom(t, at, SURE);
-    if (end > at + 2) return t.take(at, end, 'name');
+    if (end > at + 2) return takeNamed(t, at, end);
   }
-  if (t.has(at, CAPITALS) || t.length(at) < 3) return at;
+  if (t.has(at, CAPITALS) || t.length(at) < 3 || isKey(t, at)) return at;
   const end = nameFrom(t, at, LIKELY);
   const opening = opens(t, at);
   if (end > at + 1) {
@@ -161,16 +176,16 @@ function strange(t: Tokens, at: number): number {
       (t.lex[last]! & NAME) !== 0 ||
       (!opening && stranger(t, last)) ||
       (opening && unknown(t, last) && t.has(last, CAPITAL) && !t.has(last, CAPITALS) && last > at);
-    if (listed) return t.take(at, end, 'name');
+    if (listed) return takeNamed(t, at, end);
   }
   if (end <= at + 1 && (eponym(t, at) || (t.kind[at + 1] === NUMBER && !t.has(at + 1, NEW_LINE)))) return at;
-  if (opening && acts(t, at)) return t.take(at, Math.max(end, at + 1), 'name');
+  if (opening && acts(t, at)) return takeNamed(t, at, Math.max(end, at + 1));
   if (opening || titled(t, at))
     return NAME_ENDING.test(t.word(at)) && t.length(at) >= 6 && t.kind[at + 1] === MARK
-      ? t.take(at, at + 1, 'name')
+      ? takeNamed(t, at, at + 1)
       : at;
   if (t.has(at, MIXED) && t.length(at) < 5) return at;
-  return t.take(at, Math.max(end, at + 1), 'name');
+  return takeNamed(t, at, Math.max(end, at + 1));
 }
 
 /** Every word of the line has its capital: it is a title or a table, and says nothing. */
@@ -275,7 +290,7 @@ function particle(t: Tokens, at: number): number {
   const lex = t.lex[behind]!;
   if ((lex & NEVER) !== 0 || ((lex & ELSE) !== 0 && (lex & NAME) === 0)) return at;
   const word = t.word(at).toLowerCase();
-  const marked = t.code[at + 1] === 46;
+  const marked = t.code[at + 1] === 46 && /^(?:v|d|vd|vdr)$/i.test(t.word(at));
   const capital = t.has(at, CAPITAL);
   const doubled = behind > at + 1 && !marked;
   const listed = (lex & NAME) !== 0;

@@ -39,7 +39,7 @@ const DATE_BEFORE =
 const NO_YEAR_AFTER =
   /^\s?(?:kcal|ml|cc|mg|mcg|gram|gr|g|kj|stappen|euro|ie|eh|e|uur|u|x|m|meter|km|keer|stuks|mm|kg|%|°|hz|ppm|pixels|calorie|kilocalorie)(?![\p{L}])/iu;
 const NO_DATE_AFTER =
-  /^\s?(?:mg|mcg|ml|cm|mm|m|kg|g|gr|uur|u|x|dd|keer|maal|dagen|dgn|weken|wkn|wk|maanden|mnd|jaar|jr|%|pnt|punten|glazen|glas|sig|sigaretten|tabletten|tabl|tab|stuks|eh|ie|e|mmol|per|pd|minuten|min|druppels|pufjes|puffs|daags|nachten|liter|l|mmhg|deel|bevolking|vd|van de|delig|bier|pakjes)(?![\p{L}])/iu;
+  /^\s?(?:mg|mcg|ml|cm|mm|m(?!\.)|kg|g|gr|uur|u|x|dd|keer|maal|dagen|dgn|weken|wkn|wk|maanden|mnd|jaar|jr|%|pnt|punten|glazen|glas|sig|sigaretten|tabletten|tabl|tab|stuks|eh|ie|e|mmol|per|pd|minuten|min|druppels|pufjes|puffs|daags|nachten|liter|l|mmhg|deel|bevolking|vd|van de|delig|bier|pakjes)(?![\p{L}])/iu;
 const YEAR_WORD =
   /^(?:negentienhonderd|tweeduizend|(?:\p{L}+(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|elf|twaalf|tien|\p{L}+tien|een|twee|drie|vier|vijf|zes|zeven|acht|negen)$/iu;
 const ORDINAL_MONTH = new RegExp(`\\p{L}+(?:\\s+|\\s?-\\s?)${MONTHS}${YEAR_PART}`, 'iuy');

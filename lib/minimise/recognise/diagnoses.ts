@@ -11,7 +11,7 @@ const TYPED = /T[12]DM(?![\p{L}\d])/uy;
 const DISORDER = hashOf('stoornis');
 const ICPC = /[ABDFHKLNPRSTUWXYZ]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/uy;
 const CAS = /[A-Z]\d{3}(?![\p{L}\d])/uy;
-const ADJECTIVE = /(?:ische|aire|ale|iële|iele|eale|oïde|oide|gene|ieve|euze|bide|nele|iform|iforme|aal|isch|ilaire)$/i;
+const ADJECTIVE = /(?:ische|aire|ale|iële|iele|eale|oïde|oide|gene|ieve|euze|bide|nele|iform|iforme|aal|isch|ilaire|erende|leus|leuze|plete|graads|ueuze|neuze|antie|ente)$/i;
 const PLAIN_ADJECTIVE =
   /^(?:medische|klinische|psychische|totale|normale|speciale|centrale|lokale|fysieke|radiologische|psychiatrische|somatische|neurologische|cardiale|verbale|finale|globale|digitale|actieve|positieve|negatieve|relatieve|sociale|mentale|fysische|chirurgische|praktische|technische|typische|kritische|historische|electieve|elektieve|conservatieve|intensieve|preventieve|recente|familiale|normaal|sociaal|maximaal|minimaal|totaal|speciaal|eenmaal|allemaal|driemaal|tweemaal|helemaal|centraal|lokaal|digitaal|klinisch|medisch|psychisch|telefonisch|telefonische|poliklinisch|poliklinische|oncologische|pathologische|farmacologische|medicamenteuze|alternatieve|mogelijke|functionele-)$/i;
 const LATIN =
@@ -24,6 +24,8 @@ const DESCRIBED =
   /^(?:gecombineerd|gecombineerde|onoplettende|onoplettend|hyperactief|restrictieve|paranoïde|paranoide|gedesorganiseerde|bipolaire|depressieve|eenmalige|recidiverende|recurrent|moderate|severe|mild|single)$/i;
 const DESCRIPTION = /^(?:type|beeld|vorm|episode)$/i;
 const LEVEL = /(?:Th|[CTLS])\d{1,2}(?:\s?[-/]\s?(?:Th|[CTLS])?\d{1,2})?(?![\p{L}\d])/uy;
+const DIAGNOSED = 12;
+const JOINS = /^(?:bij|van|door|de|het)$/i;
 const STAGE = /^(?:[1-4]|i{1,3}v?|iv|[ab])$/i;
 
 /** Diagnoses by name or by ending, with the adjectives before them; and ICD and DSM codes. */
@@ -94,7 +96,7 @@ export function takeDiagnosis(t: Tokens, at: number, behind: number): void {
     else if (STAGE.test(t.word(end)) && /^(?:type|stadium|graad|gold)$/i.test(t.word(end - 1))) end += 1;
     else break;
   }
-  while (end > behind && /^(?:type|stadium|graad|gold|categorie)$/i.test(t.word(end - 1))) end -= 1;
+  while (end > behind && /^(?:type|stadium|graad|gold|categorie)$/i.test(t.word(end - 1)) && !DESCRIBED.test(t.word(end - 2))) end -= 1;
   if (end === at + 1 && t.length(at) === 8 && /^stoornis$/i.test(t.word(at))) return;
   // `AF 16`: a measurement; two or three capitals before a number are no diagnosis.
   if (
@@ -182,4 +184,15 @@ function dsm(t: Tokens, at: number): void {
   if (end < 0) return;
   if (/^\s?(?:mg|ml|kg|g|cm|km|euro)/i.test(t.text.slice(end, end + 6))) return;
   t.take(at, t.after(at, end), 'diagnosis');
+}
+
+/** `dementie bij de ziekte van Alzheimer`, `afasie van Broca`: what joins two diagnoses belongs to them. */
+export function joined(t: Tokens): void {
+  for (let one = 0; one < t.liveCount; one += 1) {
+    const at = t.live[one]!;
+    if (t.owner[at] !== DIAGNOSED || at < 2 || t.owner[at - 1] !== 0 || t.has(at, NEW_LINE)) continue;
+    let back = at - 1;
+    while (back > at - 4 && back > 0 && t.owner[back] === 0 && JOINS.test(t.word(back)) && !t.has(back, NEW_LINE)) back -= 1;
+    if (back < at - 1 && t.owner[back] === DIAGNOSED && t.kind[back] === WORD) t.take(back + 1, at, 'diagnosis');
+  }
 }

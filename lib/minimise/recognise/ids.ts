@@ -17,6 +17,8 @@ const LOOSE_PLATE = /[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}[ -]?[A-Z\d]{1,3}(?![A-Za-z\d]
 const CARD = /\d{4} \d{4} \d{4} \d{4}(?!\d)/y;
 /** Letters and figures in groups: `GER/24-0311`, `T23-40087`, `PX-00917`, `2024-ZK-00812734`. */
 const COMPOUND = /[A-Z\d]{1,14}(?:[-/.][A-Z\d]{1,14}){0,4}(?![\p{L}\d])/iuy;
+/** `18-28-38-48`: teeth. */
+const TEETH = /^[1-8][1-8](?:-[1-8][1-8])+$/;
 const DIGIT_GROUPS = /\d{2,6}(?:-\d{1,6}){2,3}(?![\d-])/y;
 /** From here on a bare number is no measurement. */
 const LEAST_BARE = 7;
@@ -174,7 +176,7 @@ function numbered(t: Tokens, at: number): void {
   if (t.code[at + 1] === 45 && plate(t, at)) return;
   if (length >= 2 && length <= 4) {
     const end = endOf(GROUPED_NINE, text, start);
-    if (end > 0 && elevenTest(text.slice(start, end).replace(/\D/g, ''))) {
+    if (end > 0 && t.code[at - 1] !== 0x20ac && elevenTest(text.slice(start, end).replace(/\D/g, ''))) {
       t.take(at, t.after(at, end), 'bsn');
       return;
     }
@@ -195,6 +197,7 @@ function numbered(t: Tokens, at: number): void {
     const written = end > 0 ? text.slice(start, end) : '';
     if (
       end > 0 &&
+      !TEETH.test(written) &&
       written.replace(/\D/g, '').length >= 7 &&
       !/^(?:\d\d?-\d\d?-\d{2,4}|(?:19|20)\d\d-\d\d?-\d\d?|0\d.*)$/.test(written)
     ) {

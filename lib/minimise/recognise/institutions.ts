@@ -41,6 +41,8 @@ export function institutions(t: Tokens): void {
 function own(t: Tokens, at: number): void {
   if (t.length(at) <= 4 && !t.has(at, CAPITAL)) return;
   if (!t.has(at, CAPITAL) && t.ordinary(at)) return;
+  const someone = (t.lex[at]! & GIVEN) !== 0 && !(at > 0 && /^(?:in|bij|van|via|naar|het|zorgorganisatie)$/i.test(t.word(at - 1)));
+  if (someone) return;
   let end = at + 1;
   while (
     end < at + 4 &&
@@ -194,7 +196,8 @@ function legal(t: Tokens, at: number): void {
   const begin = nameBefore(t, at);
   let end = at + 1;
   while (end < t.count && (t.has(end, SINGLE) || (t.code[end] === 46 && t.glued(end)))) end += 1;
-  if (end > at + 3 && t.has(at + 1, CAPITAL)) t.take(begin, end, 'institution');
+  const form = t.text.slice(t.start[at + 1]!, t.end[end - 1]!).replace(/\s/g, '');
+  if (/^(?:B\.V\.?|N\.V\.?|V\.O\.F\.?|B\.A\.?)$/i.test(form)) t.take(begin, end, 'institution');
 }
 
 /** `Sint Anna`, `St. Jozef`, within a sentence: a house, school or hospital. */
