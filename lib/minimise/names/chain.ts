@@ -213,7 +213,7 @@ function overMark(t: Tokens, at: number, from: number, sure: number, small: bool
     const behind = afterParticles(t, next);
     if (t.kind[behind] !== WORD) return at;
     if (tight) return t.has(behind, CAPITAL) || small || firmName(t, behind) ? next : at;
-    const named = (t.lex[behind]! & NAME) !== 0 || (sure === SURE && stranger(t, behind));
+    const named = (t.lex[behind]! & NAME) !== 0 || (sure === SURE && (t.lex[behind]! & (ELSE | NEVER)) === 0);
     return loose && t.has(behind, CAPITAL) && named && ((t.lex[at - 1]! & NAME) !== 0 || sure === SURE) ? next : at;
   }
   if (code === 39 || code === 0x2019) {

@@ -150,7 +150,12 @@ function bare(t: Tokens, at: number): number {
 /** Takes a name, with the capital article that stands before it: `De Zeester`, `Het Baken`. */
 function takeNamed(t: Tokens, from: number, end: number): number {
   const before = from - 1;
-  const article = before >= 0 && t.owner[before] === 0 && !t.has(from, NEW_LINE) && t.has(before, CAPITAL) && ARTICLE.test(t.word(before));
+  const article =
+    before >= 0 &&
+    t.owner[before] === 0 &&
+    !t.has(from, NEW_LINE) &&
+    t.has(before, CAPITAL) &&
+    ARTICLE.test(t.word(before));
   return t.take(article ? before : from, end, 'name');
 }
 
@@ -181,9 +186,7 @@ function strange(t: Tokens, at: number): number {
   if (end <= at + 1 && (eponym(t, at) || (t.kind[at + 1] === NUMBER && !t.has(at + 1, NEW_LINE)))) return at;
   if (opening && acts(t, at)) return takeNamed(t, at, Math.max(end, at + 1));
   if (opening || titled(t, at))
-    return NAME_ENDING.test(t.word(at)) && t.length(at) >= 6 && t.kind[at + 1] === MARK
-      ? takeNamed(t, at, at + 1)
-      : at;
+    return NAME_ENDING.test(t.word(at)) && t.length(at) >= 6 && t.kind[at + 1] === MARK ? takeNamed(t, at, at + 1) : at;
   if (t.has(at, MIXED) && t.length(at) < 5) return at;
   return takeNamed(t, at, Math.max(end, at + 1));
 }

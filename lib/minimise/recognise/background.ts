@@ -39,6 +39,8 @@ function taken(t: Tokens, at: number): void {
 
 function said(t: Tokens, at: number): boolean {
   if (/^nationaliteit$/i.test(t.word(at + 1))) return true;
+  if (SCHOOL.test(t.word(at)) && t.code[at + 1] === 45 && /^(?:opleiding|diploma)$/i.test(t.word(at + 2))) return true;
+  if (/^is$/i.test(t.word(at - 1)) && /^en$/i.test(t.word(at + 1)) && (t.lex[at + 2]! & BACKGROUND) !== 0) return true;
   for (let back = at - 1, seen = 0; back >= 0 && seen < 3; back -= 1, seen += 1) {
     if (t.has(back + 1, NEW_LINE)) return false;
     if (t.kind[back] === MARK) {

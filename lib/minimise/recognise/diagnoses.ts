@@ -11,7 +11,8 @@ const TYPED = /T[12]DM(?![\p{L}\d])/uy;
 const DISORDER = hashOf('stoornis');
 const ICPC = /[ABDFHKLNPRSTUWXYZ]\d{2}(?:\.\d{1,2})?(?![\p{L}\d])/uy;
 const CAS = /[A-Z]\d{3}(?![\p{L}\d])/uy;
-const ADJECTIVE = /(?:ische|aire|ale|iële|iele|eale|oïde|oide|gene|ieve|euze|bide|nele|iform|iforme|aal|isch|ilaire|erende|leus|leuze|plete|graads|ueuze|neuze|antie|ente)$/i;
+const ADJECTIVE =
+  /(?:ische|aire|ale|iële|iele|eale|oïde|oide|gene|ieve|euze|bide|nele|iform|iforme|aal|isch|ilaire|erende|leus|leuze|plete|graads|ueuze|neuze|antie|ente)$/i;
 const PLAIN_ADJECTIVE =
   /^(?:medische|klinische|psychische|totale|normale|speciale|centrale|lokale|fysieke|radiologische|psychiatrische|somatische|neurologische|cardiale|verbale|finale|globale|digitale|actieve|positieve|negatieve|relatieve|sociale|mentale|fysische|chirurgische|praktische|technische|typische|kritische|historische|electieve|elektieve|conservatieve|intensieve|preventieve|recente|familiale|normaal|sociaal|maximaal|minimaal|totaal|speciaal|eenmaal|allemaal|driemaal|tweemaal|helemaal|centraal|lokaal|digitaal|klinisch|medisch|psychisch|telefonisch|telefonische|poliklinisch|poliklinische|oncologische|pathologische|farmacologische|medicamenteuze|alternatieve|mogelijke|functionele-)$/i;
 const LATIN =
@@ -96,7 +97,12 @@ export function takeDiagnosis(t: Tokens, at: number, behind: number): void {
     else if (STAGE.test(t.word(end)) && /^(?:type|stadium|graad|gold)$/i.test(t.word(end - 1))) end += 1;
     else break;
   }
-  while (end > behind && /^(?:type|stadium|graad|gold|categorie)$/i.test(t.word(end - 1)) && !DESCRIBED.test(t.word(end - 2))) end -= 1;
+  while (
+    end > behind &&
+    /^(?:type|stadium|graad|gold|categorie)$/i.test(t.word(end - 1)) &&
+    !DESCRIBED.test(t.word(end - 2))
+  )
+    end -= 1;
   if (end === at + 1 && t.length(at) === 8 && /^stoornis$/i.test(t.word(at))) return;
   // `AF 16`: a measurement; two or three capitals before a number are no diagnosis.
   if (
@@ -192,7 +198,8 @@ export function joined(t: Tokens): void {
     const at = t.live[one]!;
     if (t.owner[at] !== DIAGNOSED || at < 2 || t.owner[at - 1] !== 0 || t.has(at, NEW_LINE)) continue;
     let back = at - 1;
-    while (back > at - 4 && back > 0 && t.owner[back] === 0 && JOINS.test(t.word(back)) && !t.has(back, NEW_LINE)) back -= 1;
+    while (back > at - 4 && back > 0 && t.owner[back] === 0 && JOINS.test(t.word(back)) && !t.has(back, NEW_LINE))
+      back -= 1;
     if (back < at - 1 && t.owner[back] === DIAGNOSED && t.kind[back] === WORD) t.take(back + 1, at, 'diagnosis');
   }
 }

@@ -1,4 +1,4 @@
-import { BSN_CUE, ID_CUE, MEASURE, PHONE_CUE } from '../lexicon/classes.ts';
+import { BSN_CUE, CLINICAL, ID_CUE, MEASURE, PHONE_CUE } from '../lexicon/classes.ts';
 import { endOf } from '../text/match.ts';
 import { CAPITAL, CAPITALS, MARK, NEW_LINE, NUMBER, SINGLE, SPACED, type Tokens, WORD } from '../text/tokens.ts';
 
@@ -39,7 +39,11 @@ export function ids(t: Tokens): void {
     const at = t.live[one]!;
     if (t.kind[at] === WORD) {
       if ((t.lex[at]! & (ID_CUE | BSN_CUE)) !== 0 || endsAsCue(t, at)) cued(t, at);
-      if (t.owner[at] === 0 && t.length(at) <= 5 && (t.kind[at + 1] === NUMBER || t.code[at + 1] === 45))
+      if (
+        t.owner[at] === 0 &&
+        t.length(at) <= 5 &&
+        (t.kind[at + 1] === NUMBER || t.code[at + 1] === 45 || t.code[at + 1] === 47)
+      )
         lettered(t, at);
     } else if (t.kind[at] === NUMBER && t.owner[at] === 0) numbered(t, at);
   }
@@ -114,7 +118,11 @@ function lettered(t: Tokens, at: number): void {
   if (t.owner[at] !== 0 || (at > 0 && t.glued(at) && (t.kind[at - 1] !== MARK || t.code[at - 1] === 45))) return;
   const start = t.start[at]!;
   const { text } = t;
-  if ((t.lex[at]! & (ID_CUE | BSN_CUE | PHONE_CUE | MEASURE)) !== 0 && t.code[at + 1] !== 45 && !t.glued(at + 1))
+  if (
+    (t.lex[at]! & (ID_CUE | BSN_CUE | PHONE_CUE | MEASURE | CLINICAL)) !== 0 &&
+    t.code[at + 1] !== 45 &&
+    !t.glued(at + 1)
+  )
     return;
   for (const expression of [DUTCH_IBAN, VAT, DOCUMENT, LONG_CASE, CASE]) {
     const end = endOf(expression, text, start);

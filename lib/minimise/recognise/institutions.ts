@@ -41,7 +41,8 @@ export function institutions(t: Tokens): void {
 function own(t: Tokens, at: number): void {
   if (t.length(at) <= 4 && !t.has(at, CAPITAL)) return;
   if (!t.has(at, CAPITAL) && t.ordinary(at)) return;
-  const someone = (t.lex[at]! & GIVEN) !== 0 && !(at > 0 && /^(?:in|bij|van|via|naar|het|zorgorganisatie)$/i.test(t.word(at - 1)));
+  const someone =
+    (t.lex[at]! & GIVEN) !== 0 && !(at > 0 && /^(?:in|bij|van|via|naar|het|zorgorganisatie)$/i.test(t.word(at - 1)));
   if (someone) return;
   let end = at + 1;
   while (
@@ -193,7 +194,16 @@ function tailed(t: Tokens, at: number): void {
 }
 
 function legal(t: Tokens, at: number): void {
-  const begin = nameBefore(t, at);
+  let begin = at;
+  while (
+    begin > 0 &&
+    begin > at - 5 &&
+    !t.has(begin, NEW_LINE) &&
+    t.owner[begin - 1] === 0 &&
+    t.kind[begin - 1] === WORD &&
+    t.has(begin - 1, CAPITAL)
+  )
+    begin -= 1;
   let end = at + 1;
   while (end < t.count && (t.has(end, SINGLE) || (t.code[end] === 46 && t.glued(end)))) end += 1;
   const form = t.text.slice(t.start[at + 1]!, t.end[end - 1]!).replace(/\s/g, '');

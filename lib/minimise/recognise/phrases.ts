@@ -44,6 +44,7 @@ function take(t: Tokens, at: number, end: number, bits: number): void {
   } else if ((bits & PLACE) !== 0) {
     // `Gijs van den Oever`: there is a place of that name.
     if (!t.has(at, CAPITAL) && at > 0 && /^(?:van|v)$/i.test(t.word(at - 1))) return;
+    if (!t.has(end - 1, CAPITAL) && /^(?:de|het|den|ter|op|in)$/i.test(t.word(at))) return;
     let begin = at;
     if (begin > 0 && (t.code[begin - 1] === 39 || t.code[begin - 1] === 0x2019) && t.glued(begin)) begin -= 1;
     t.take(begin, end, 'location');

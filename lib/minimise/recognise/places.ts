@@ -1,7 +1,8 @@
 import { GIVEN, PARTICLE, PLACE, PLACE_CUE, SURNAME, WORD_TOO } from '../lexicon/classes.ts';
 import { CAPITAL, MARK, NEW_LINE, NUMBER, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 
-const DISTRICT_CUE = /^(?:wijk|buurt|stadsdeel|buurtschap|wijkteam|kern|station|gehucht|woonachtig|woonplaats|geboorteplaats)$/i;
+const DISTRICT_CUE =
+  /^(?:wijk|buurt|stadsdeel|buurtschap|wijkteam|kern|station|gehucht|woonachtig|woonplaats|geboorteplaats)$/i;
 const QUARTER =
   /^(?:noord|zuid|oost|west|centrum|zuidoost|noordwest|noordoost|zuidwest|buiten|haven|stad|poort|schothorst|centraal)$/i;
 /** `Capelle a/d IJssel`, `Alphen a.d. Rijn`. */
@@ -42,7 +43,8 @@ function known(t: Tokens, at: number, lex: number): void {
         cue ||
         behindCode ||
         listed(t, at) ||
-        ((t.code[back] === 40 || t.code[back] === 44) && (t.owner[back - 1] === 2 || t.owner[back - 1] === 3 || t.code[at + 1] === 41))
+        ((t.code[back] === 40 || t.code[back] === 44) &&
+          (t.owner[back - 1] === 2 || t.owner[back - 1] === 3 || t.code[at + 1] === 41))
       )
     )
       return;
