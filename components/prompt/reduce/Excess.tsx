@@ -4,8 +4,8 @@ import { listOfKinds, lower } from './labels.ts';
 /** What she chose is less than what is in it: said where she chose, with the way out of it. */
 export function Excess() {
   const { reducing, texts, facts, change } = useWork();
-  const { excess, leaving } = reducing;
-  if (excess.length === 0 || leaving === null) return null;
+  const { excess, amount, leaving } = reducing;
+  if (leaving === null || (excess.length === 0 && amount === null)) return null;
   const { screen, terms } = texts;
   const words = screen.reduce.excess;
   const kinds = excess.map(({ category }) => category);
@@ -14,9 +14,13 @@ export function Excess() {
   const beyondScope = excess.some(({ beyond }) => beyond === 'scope');
   return (
     <div className="excess" role="status">
-      <p>{beyondScope && scope ? words.line(lower(terms.scope[scope].label), found) : words.kinds(found)}</p>
+      {excess.length > 0 ? (
+        <p>{beyondScope && scope ? words.line(lower(terms.scope[scope].label), found) : words.kinds(found)}</p>
+      ) : (
+        scope && amount && <p>{words.amount(lower(terms.scope[scope].label), lower(terms.scope[amount].label))}</p>
+      )}
       <p className="row">
-        {leaving.reducible && (
+        {leaving.reducible && excess.length > 0 && (
           <button
             type="button"
             className="button small"

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Category } from '../../../lib/assessment/facts.ts';
+import { type Category, SCOPES, type Scope } from '../../../lib/assessment/facts.ts';
 import type { Draft, DraftRecipient } from '../../../lib/disclosure/draft/draft.ts';
 import { factsOf } from '../../../lib/disclosure/draft/facts.ts';
 import {
@@ -17,10 +17,10 @@ import {
   type Reduction,
   saidOfKind,
 } from '../../../lib/disclosure/reduction/reduction.ts';
-import { remaining, seenIn, toLookAt } from '../../../lib/disclosure/reduction/remains.ts';
+import { remaining, seenIn, sizeOf, toLookAt } from '../../../lib/disclosure/reduction/remains.ts';
 import { type StandIns, standInsFor } from '../../../lib/disclosure/reduction/stand-in.ts';
 import { type Aim, propose } from '../../../lib/minimise/propose.ts';
-import { type Excess, exceeds } from '../../../lib/minimise/scope.ts';
+import { type Excess, exceeds, scopeOf } from '../../../lib/minimise/scope.ts';
 import type { Part } from '../../../lib/payload/part.ts';
 import type { DrawPage } from './Preview.tsx';
 
@@ -48,6 +48,8 @@ export interface Reducing {
   readonly advisedCount: number;
   /** Kinds that are in it and that she did not choose. */
   readonly excess: readonly Excess[];
+  /** The least amount that fits what still goes along, where that is more than she chose. */
+  readonly amount: Scope | null;
   readonly changed: boolean;
   /** The opaque files that she has neither left out nor looked at. */
   readonly unlooked: readonly ReadPart[];
@@ -139,6 +141,12 @@ export function useReducing(
     return exceeds({ scope: aim.scope, categories: aim.categories, recipient: aim.recipient }, found);
   }, [leaving, reduction, aim]);
 
+  const amount = useMemo(() => {
+    if (leaving === null || seen === null || aim.scope === null) return null;
+    const least = scopeOf(seen.categories, sizeOf(leaving.reading, reduction));
+    return SCOPES.indexOf(least) > SCOPES.indexOf(aim.scope) ? least : null;
+  }, [leaving, seen, reduction, aim.scope]);
+
   const tell = useRef(onSeen);
   tell.current = onSeen;
   useEffect(() => {
@@ -161,6 +169,7 @@ export function useReducing(
     advised: advice,
     advisedCount: advice.items.length + advice.wholes.length,
     excess,
+    amount,
     changed: changesAnything(reduction),
     unlooked: leaving === null ? [] : toLookAt(leaving.reading, reduction),
     canUndo: editing.past.length > 0,

@@ -12,7 +12,7 @@ import { advised, marksOf, withAdvice, withCodes, withoutKinds } from './marks.t
 import { readContents } from './read.ts';
 import { itemsOf, type Reading } from './reading.ts';
 import { changesOf, isSo, leftOut, NOTHING_CHANGED, replaced, restored, saidOfKind, textAfter } from './reduction.ts';
-import { editsOf, remaining, seenIn, toLookAt } from './remains.ts';
+import { editsOf, remaining, seenIn, sizeOf, toLookAt } from './remains.ts';
 import { standInsFor } from './stand-in.ts';
 
 const CLIENT = { name: 'A. de Vries', birthDate: '1982-03-12', number: '1042387' };
@@ -175,6 +175,15 @@ describe('the kinds that count', () => {
     const item = letter.items.find(({ categories }) => categories.includes('diagnosis'));
     expect(item && isSo(denied, letter.part.id, item, 'diagnosis')).toBe(false);
     expect(kindsIn(saidOfKind(denied, reading.parts, 'diagnosis', true))).toEqual(kindsIn());
+  });
+
+  test('how much goes along shrinks with what is taken out', () => {
+    const all = sizeOf(reading, NOTHING_CHANGED);
+    expect(all).toEqual({ characters: LETTER.length + 'Aanvraag begeleiding'.length + '123'.length, files: 1 });
+    const less = sizeOf(reading, withAdvice(NOTHING_CHANGED, advised(reading, proposals, NOTHING_CHANGED)));
+    expect(less.characters).toBeLessThan(all.characters);
+    const picture = reading.parts.at(-1)?.part.id ?? '';
+    expect(sizeOf(reading, leftOut(NOTHING_CHANGED, picture, true)).files).toBe(0);
   });
 
   test('each stands with the words that make it so', () => {

@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '../../assessment/facts.ts';
+import type { Size } from '../../minimise/scope.ts';
 import type { Edit, Edits } from '../../payload/edits.ts';
 import { hasLooked, type Look, needsLook } from '../../payload/looked.ts';
 import type { PdfPage } from '../../payload/pdf/read.ts';
@@ -87,4 +88,18 @@ function unlooked(read: ReadPart, reduction: Reduction): boolean {
   const needed = unreadOf(read, reduction);
   const { looked } = changesOf(reduction, read.part.id);
   return needed !== null && !hasLooked(needed, looked ? [looked] : []);
+}
+
+/** How much still goes along. */
+export function sizeOf(reading: Reading, reduction: Reduction): Size {
+  let characters = 0;
+  let files = 0;
+  for (const read of reading.parts) {
+    const { leftOut, replacements } = changesOf(reduction, read.part.id);
+    if (leftOut) continue;
+    if (read.part.fileName !== null) files += 1;
+    const gone = replacements.reduce((sum, { start, end, with: words }) => sum + end - start - words.length, 0);
+    characters += (read.part.text?.length ?? 0) - gone;
+  }
+  return { characters, files };
 }

@@ -39,6 +39,7 @@ export const reduce: Screen['reduce'] = {
   excess: {
     line: (chosen, found) => `You chose ${chosen}, but this also holds: ${found}.`,
     kinds: (found) => `This also holds: ${found}. You did not choose that.`,
+    amount: (chosen, rather) => `You chose ${chosen}, but as much as this is rather: ${rather}.`,
     take: 'Take that out',
     show: 'Show where',
     more: 'Choose something else',

@@ -44,6 +44,7 @@ export const reduce = {
   excess: {
     line: (chosen: string, found: string) => `Je koos ${chosen}, maar hierin staat ook: ${found}.`,
     kinds: (found: string) => `Hierin staat ook: ${found}. Dat koos je niet.`,
+    amount: (chosen: string, rather: string) => `Je koos ${chosen}, maar zo veel als dit is eerder: ${rather}.`,
     take: 'Haal dat weg',
     show: 'Toon waar',
     more: 'Kies iets anders',
