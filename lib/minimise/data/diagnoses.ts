@@ -1,6 +1,6 @@
 /** Diagnoses: one a line, as far as they are of several words; single words between spaces. Folded when they are read. */
 export const DIAGNOSIS_WORDS = `
-myoom exacerbatie adpkd dcd iugr tvs gerd mafld masld masl  hfref hfmref pots heds vcd   mis-c  arvc dcm hcm  avm svd cte pml  nmo mogad cidp  als fsgs  mgn tma  apla lupusnefritis   dcis lcis mcc bcc hnscc scc rcc dlbcl cll cml mcl pnh aiha hlh 
+myoom exacerbatie adpkd dcd iugr tvs gerd mafld masld masl  hfref hfmref  heds vcd   mis-c  arvc dcm hcm  avm svd cte pml  nmo mogad cidp  als fsgs  mgn tma  apla lupusnefritis   dcis lcis mcc bcc hnscc scc rcc dlbcl cll cml mcl pnh aiha hlh 
 hoefijzernier drievatenlijden vatenlijden hartlijden hartkwaal klepgebrek kleplijden hartklepafwijking foramen avsd vsd asd aritmieen extrasystolen sinustachycardie sicksinus svt avnrt vkf pvcs brugada lqts
 iscva icva cvas tias dwarslaesie polio postpolio spierdystrofie spierziekte myasthenie narcolepsie kataplexie hydrocephalus nph meningitis encefalitis hersenabces hersenkneuzing commotio contusio
 rolandisch absences westsyndroom dravet neurofibromatose syringomyelie wortelprikkeling nekhernia lumboischialgie ischialgie coccygodynie meralgie tarsaletunnelsyndroom dropvoet
@@ -36,7 +36,7 @@ slokdarmvernauwing strictuur keloid brandwond brandwonden
  hartdecompensatie hartfalen hfref hfpef lvh pah pulmonalisstenose aortadissectie aortaruptuur buikaneurysma trombus trombosebeen longtrombose tromboflebitis ulcus 
 hypovolemie shock anafylaxie ondertemperatuur hypothermie hitteberoerte uitdroging elektrolytstoornis hyponatriemie hypernatriemie hypercalciemie hypocalciemie hypomagnesiemie refeeding vitaminedeficientie scheurbuik rachitis beriberi
 
-silicose gehoorverlies zwakbegaafd zwakbegaafdheid urosepsis presbyacusis presbyacusis vaginisme overspanning vaginismus hiv tbc t1dm t2dm dm1 oma fas fasd irds ivh nafld mdd af dcis cvid nah irritant pots cvs mecfs hpv soa condylomen fluxus preeclampsie eclampsie cholestase zuigflescaries caries gingivitis pericoronitis naevus suikerziekte slokdarmvarices varices pyoderma ulcera anorexie hooikoorts longkanker rouw blaasontsteking keelontsteking oorontsteking maagbloeding darmobstructie volvulus torsie ovariumtorsie flebitis zenuwletsel hersenletsel dwarslaesie peesruptuur meniscusletsel vinger artropathie gynaecomastie hirsutisme albinisme strabisme kretinisme hypopituitarisme hypogonadisme hyperparathyreoidisme alcoholisme bruxisme nystagmus icterus krentenbaard netelroos steenpuist fistel fissuur abces furunkel panaritium empyeem hidradenitis lipoedeem lymfangitis hyperhidrose rhabdomyolyse rabdomyolyse perniones dystonie hydrops hyperventilatie paniekaanvallen mutisme enuresis encopresis slaapwandelen kleptomanie nymfomanie parafilie exhibitionisme  psychopathie ptss hechtingsstoornis vervuilingssyndroom diogenessyndroom zuurstofgebrek asfyxie dysmaturiteit prematuriteit macrosomie gameverslaving eetbuistoornis arfid dyscalculie doofblindheid  hersenvliesontsteking
+silicose gehoorverlies zwakbegaafd zwakbegaafdheid urosepsis presbyacusis presbyacusis vaginisme overspanning vaginismus hiv tbc t1dm t2dm dm1 oma fas fasd irds ivh nafld mdd af dcis cvid nah irritant  cvs mecfs hpv soa condylomen fluxus preeclampsie eclampsie cholestase zuigflescaries caries gingivitis pericoronitis naevus suikerziekte slokdarmvarices varices pyoderma ulcera anorexie hooikoorts longkanker rouw blaasontsteking keelontsteking oorontsteking maagbloeding darmobstructie volvulus torsie ovariumtorsie flebitis zenuwletsel hersenletsel dwarslaesie peesruptuur meniscusletsel vinger artropathie gynaecomastie hirsutisme albinisme strabisme kretinisme hypopituitarisme hypogonadisme hyperparathyreoidisme alcoholisme bruxisme nystagmus icterus krentenbaard netelroos steenpuist fistel fissuur abces furunkel panaritium empyeem hidradenitis lipoedeem lymfangitis hyperhidrose rhabdomyolyse rabdomyolyse perniones dystonie hydrops hyperventilatie paniekaanvallen mutisme enuresis encopresis slaapwandelen kleptomanie nymfomanie parafilie exhibitionisme  psychopathie ptss hechtingsstoornis vervuilingssyndroom diogenessyndroom zuurstofgebrek asfyxie dysmaturiteit prematuriteit macrosomie gameverslaving eetbuistoornis arfid dyscalculie doofblindheid  hersenvliesontsteking
 hypertensie hypotensie diabetes prediabetes hartfalen decompensatie myocardinfarct hartinfarct infarct boezemfibrilleren atriumfibrilleren atriumflutter aritmie
 angina astma copd emfyseem pneumonie longontsteking longembolie pneumothorax pleuravocht tuberculose tbc sarcoidose longfibrose bronchiectasieen bronchiectasie slaapapneu osas cva tia
 beroerte herseninfarct hersenbloeding sab epilepsie migraine clusterhoofdpijn parkinson parkinsonisme dementie alzheimer ms als hnp hernia neuropathie polyneuropathie
@@ -71,9 +71,12 @@ hypoparathyreoidie hyperparathyreoidie hypofysetumor prolactinoom
 verslavingsproblematiek tremor essentieletremor restless rls
 zuurbrandenx hooikoorts rhinitis koemelkallergie pindaallergie penicillineallergiex
 varices veneuzeinsufficientie ulcuscruris diabetesvoet
-blindheid strabismus amblyopie netvliesloslating ablatio
+blindheid strabismus amblyopie netvliesloslating 
 `;
 export const DIAGNOSES = `
+claudicatio intermittens
+ablatio retinae
+uterus myomatosus
 sick sinus syndroom
 open foramen ovale
 mitralisklepinsufficientie
@@ -645,7 +648,7 @@ instabiele stabiele insulineafhankelijke iatrogene traumatische posttraumatische
 `;
 /** A word that ends so is a diagnosis. */
 export const DIAGNOSIS_ENDINGS = `
-ziekte breuk gezwel cyste bloeding koorts verlamming scheur achterstand doofheid blindheid verzakking retinopathie myopie embolieen obstructie perforatie necrolyse erytheem pneumonie carditis cystitis nefritis colitis gastritis hepatitis
+koliek ziekte breuk gezwel cyste bloeding koorts verlamming scheur achterstand doofheid blindheid verzakking retinopathie myopie embolieen obstructie perforatie necrolyse erytheem pneumonie carditis cystitis nefritis colitis gastritis hepatitis
 malformatie anomalie agenesie atresie hypoplasie steatose listhese   gravidarum purpura porfyrie kyfose scoliose lordose torticollis ganglion wratten psoriasis ichthyosis keratosis dermatose mucoviscidose echinokokkose leptospirose toxoplasmose borreliose candidiasis candidose aspergillose amyloidose acidose alkalose ketose  endometriose adenomyose vaginose salpingitis    mesothelioom neurinoom astrocytoom craniofaryngeoom feochromocytoom seminoom teratoom
 itis itiden oom carcinoom carcinomen sarcoom lymfoom myoom fibroom lipoom adenoom glioom meningeoom melanoom granuloom
 fractuur fracturen syndroom stoornis stoornissen infarct kanker tumor tumoren metastase metastasen embolie emfyseem trombose stenose sclerose cirrose fibrose necrose artrose spondylose tuberculose mycose neurose psychose

@@ -70,7 +70,7 @@ ankica ankie anko ann anna annabel annabell annabella annabelle annaelle annak a
 annamae annamaria annamarie anne annedore annegret annegrete annekatrin anneke anneleen annelene anneli annelie
 annelien annelies anneliese annelise anneloes annelore annemarie annemarijke annemie annemiek annemieke annemijn anner
 annerieke annerose annet annett annetta annette annewil anni annibal annibale annica annice annick annie annika
-annikki annis annita annmarie annonciade annouk annunziata anny anom anona anouar anouck anouk anouschka ansaldo
+annikki annis annita annmarie annonciade annouk annunziata anny anom anona anouar anouck anouk anouschka ans ansaldo
 ansbert ansberte ansel anselm anselma anselme anselmo ansgar ansgary ansje ansley anson anstrudie ant antea antek
 antero anthelme anthelmette anthoney anthonie anthony antide antigone antim antione antionette antje anto antoaneta
 antoine antoinet antoinette anton antone antonela antonella antonello antonetta antonette antoni antonia antonie
@@ -797,24 +797,24 @@ pratt pravdan prayitna prayoga prayogo precious prem prentice prentiss presley p
 primitiva primitivo prince princess prisca priscila priscilla priscille priska prita priya profira prokles prokop
 prokul promise prosper providenci prudence prudencia prudencio prudie pryor przemyslaw puccio puji pulcherie puput
 purcek purificacion purl purwa purwadi purwanto puspa puspita puti putri putu qiana qori quang queen quentin quentine
-quiana quieta quin quincy quinn quint quinten quintia quintijn quintin quinton quinty quique quirien quirijn quirin
-quirine quirino quirinus quitterie rabah raban rabbiye rabea rabia rabie rabih racha rachael racheal rachel rachela
-rachelle rachid rachida raci racquel rada radboud radha radika radit raditya radjen radmila radoslav radoslaw radouan
-radu raducu rae raegan raekwon rael raelyn raelynn raf rafa rafael rafaela rafaella rafal rafe rafet raff raffaele
-raffaella raffaellino raffaello rafi rafia rafid rafih rafik rafila raghad ragna ragnar ragnhild raharja rahayu raheem
-rahel rahim rahima rahime rahiye rahma rahman rahmat rahmawati rahmet rahmi rahn rahsaan rahsan rahul raida raiden
-raif raihan raik raimond raimondo raimund raimundo raina rainer raisa raissa raja rajae rajan rajesh rajiv rajmund
-rajna rajnold raju rakeem rakide rakip raleigh ralf ralph raluca rama ramata ramatoulaye ramazan ramesh rami ramiro
-ramiz ramon ramona ramses ramsey ramy ramzi rana randa randal randall randel randell randi randle randolf randolph
-randy rangga rani rania ranieri ranim ransom ranya raoul raphael raphaela raphaelle raquan raquel rares rashaad
-rashaan rashad rashawn rasheed rashid rashida rasim rasit rasja rasmus rasul ratih ratna rauf raul ravi ravy rawane
-ray rayan rayane rayburn rayen rayfield rayford rayla raymon raymond raymonde raymund raymundo rayna raynard rayne
-rayshawn raza razi razvan reagan reanna reason reatha reba rebeca rebecca rebecka rebeka rebekah rebekka rebihat recai
-recep recepali reda redmond redouan redouane redwan reece reem reese refah refet refik refugio regan regena regenia
-reggie regi regien regilio regillio regina reginal reginald regine regis regitze regula regulo reha rehana rehime reid
-reidun reilly reimar reimer reimund reina reinald reinalda reinaldo reinder reindert reineke reingard reinhard
-reinhardt reinhart reinhild reinhilde reinhold reinhoud reinier reinko reino reinou reinoud reinout reinskje reint
-reintje reitze rejane rejean rejeanne reka reksa rella relu remazan rembrandt remco remedios remi remie remigio
+querida quiana quieta quin quincy quinn quint quinten quintia quintijn quintin quinton quinty quique quirien quirijn
+quirin quirine quirino quirinus quitterie rabah raban rabbiye rabea rabia rabie rabih racha rachael racheal rachel
+rachela rachelle rachid rachida raci racquel rada radboud radha radika radit raditya radjen radmila radoslav radoslaw
+radouan radu raducu rae raegan raekwon rael raelyn raelynn raf rafa rafael rafaela rafaella rafal rafe rafet raff
+raffaele raffaella raffaellino raffaello rafi rafia rafid rafih rafik rafila raghad ragna ragnar ragnhild raharja
+rahayu raheem rahel rahim rahima rahime rahiye rahma rahman rahmat rahmawati rahmet rahmi rahn rahsaan rahsan rahul
+raida raiden raif raihan raik raimond raimondo raimund raimundo raina rainer raisa raissa raja rajae rajan rajesh
+rajiv rajmund rajna rajnold raju rakeem rakide rakip raleigh ralf ralph raluca rama ramata ramatoulaye ramazan ramesh
+rami ramiro ramiz ramon ramona ramses ramsey ramy ramzi rana randa randal randall randel randell randi randle randolf
+randolph randy rangga rani rania ranieri ranim ransom ranya raoul raphael raphaela raphaelle raquan raquel rares
+rashaad rashaan rashad rashawn rasheed rashid rashida rasim rasit rasja rasmus rasul ratih ratna rauf raul ravi ravy
+rawane ray rayan rayane rayburn rayen rayfield rayford rayla raymon raymond raymonde raymund raymundo rayna raynard
+rayne rayshawn raza razi razvan reagan reanna reason reatha reba rebeca rebecca rebecka rebeka rebekah rebekka rebihat
+recai recep recepali reda redmond redouan redouane redwan reece reem reese refah refet refik refugio regan regena
+regenia reggie regi regien regilio regillio regina reginal reginald regine regis regitze regula regulo reha rehana
+rehime reid reidun reilly reimar reimer reimund reina reinald reinalda reinaldo reinder reindert reineke reingard
+reinhard reinhardt reinhart reinhild reinhilde reinhold reinhoud reinier reinko reino reinou reinoud reinout reinskje
+reint reintje reitze rejane rejean rejeanne reka reksa rella relu remazan rembrandt remco remedios remi remie remigio
 remington remke remko remo remon remona remus remy remzi rena renaat renada renae renaldo renan renard renas renata
 renate renato renaud rendy rene renea renee renette renger rengin rengul reni renilde renita renke renko rennie renny
 reno rens renske renu renzo resa resat reshma resi resid respati ressie restu resul resulcan reta retha retno reto

@@ -224,7 +224,7 @@ psychologenpraktijk psychologiepraktijk groepspraktijk maatschap basisschool sch
 dagbesteding dagopvang wijkteam woongroep woonvorm logeerhuis gezinshuis opvang restaurant hotel garage kapsalon slagerij supermarkt winkel bedrijf firma sportschool sportclub buurthuis wijkcentrum serviceflat flat bejaardenhuis rusthuis zorghuis kringloop snackbar juwelier kraamzorg schakelklas elv unit paviljoen kerk moskee bank verzekeraar kantoor
 `;
 export const INSTITUTION_HEADS = `
-centrum hvb ribw benu isk slaapcentrum brandwondencentrum taxibedrijf jc cbt praktijken mee rkvv vv.
+clinics clinic centrum hvb ribw benu isk slaapcentrum brandwondencentrum taxibedrijf jc cbt praktijken mee rkvv vv.
 stichting ziekenhuis kliniek verpleeghuis verzorgingshuis verzorgingstehuis zorgcentrum woonzorgcentrum woonzorg zorggroep thuiszorg thuiszorgorganisatie hospice revalidatiecentrum behandelcentrum
 huisartsenpraktijk huisartspraktijk huisartsencentrum gezondheidscentrum hap apotheek tandartspraktijk fysiotherapiepraktijk fysiotherapie verloskundigenpraktijk verloskundigepraktijk praktijk
 psychologenpraktijk psychologiepraktijk groepspraktijk maatschap basisschool school  college lyceum gymnasium scholengemeenschap kinderdagverblijf kdv peuterspeelzaal  kinderopvang creche peuterschool

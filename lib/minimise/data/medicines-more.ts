@@ -92,6 +92,10 @@ acetylsalicyl ascalcardio plavix brilique persantin dipyridamol
 `;
 /** Of several words, one a line. */
 export const MEDICINE_PHRASES = `
+vit b
+vit b1
+vit b complex
+vit k
 vit d
 vit d3
 vit b12

@@ -1,6 +1,7 @@
 import { FUNCTION, PARTICLE } from '../lexicon/classes.ts';
 import { BASE } from '../lexicon/hash.ts';
 import { CAPITAL, CAPITALS, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
+import { acts } from './unsaid.ts';
 import { ELSE, NAME, NEVER, opens } from './words.ts';
 
 const OWNER_NAME = 1;
@@ -34,7 +35,7 @@ export class Known {
           t.take(at, at + 1, 'name');
           continue;
         }
-        if (opens(t, at) && t.ordinary(at) && !listed) continue;
+        if (opens(t, at) && t.ordinary(at) && !listed && !acts(t, at)) continue;
         if ((lex & ELSE) !== 0 && !listed) continue;
       } else if (t.ordinary(at) || (lex & ELSE) !== 0) continue;
       t.take(at, at + 1, 'name');

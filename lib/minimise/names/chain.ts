@@ -142,7 +142,9 @@ export function afterParticles(t: Tokens, from: number): number {
 /** Whether this word can be the surname behind the tussenvoegsels that begin at `from`. */
 function fitsBehind(t: Tokens, from: number, at: number, sure: number, small: boolean): boolean {
   const lex = t.lex[at]!;
-  if (behindOne(from, at) && !OPENING.test(t.word(from).normalize('NFD').replace(/\p{M}/gu, ''))) return false;
+  const known = loose(t, from, at) && firmName(t, at) && !t.has(at, CAPITALS) && t.has(from - 1, CAPITAL);
+  if (behindOne(from, at) && !known && !OPENING.test(t.word(from).normalize('NFD').replace(/\p{M}/gu, '')))
+    return false;
   if ((lex & NEVER) !== 0 && !((lex & NAME) !== 0 && t.has(at, CAPITAL))) return false;
   if (loose(t, from, at) && !firmName(t, at) && !t.has(from, CAPITAL)) return false;
   if (t.has(at, SINGLE)) return sure === SURE && t.has(at, CAPITAL) && t.code[at + 1] === 46;
@@ -178,6 +180,8 @@ function fits(t: Tokens, at: number, sure: number, inside: boolean, small: boole
   const lex = t.lex[at]!;
   const capital = t.has(at, CAPITAL);
   const listed = (lex & NAME) !== 0;
+  // `Cornelia  Geb: 23-6-1944`: the next heading.
+  if (inside && t.code[at + 1] === 58 && !firmName(t, at)) return false;
   if ((lex & NEVER) !== 0) return (lex & WEEKDAY) !== 0 && capital && sure === SURE && !inside && t.length(at) > 2;
   if (firmName(t, at)) return capital || sure >= LIKELY ? (lex & ELSE) === 0 || capital || sure === SURE : false;
   if (capital) {
@@ -192,7 +196,8 @@ function fits(t: Tokens, at: number, sure: number, inside: boolean, small: boole
   if (sure !== SURE) return false;
   if (inside && !small) return (lex & SURNAME) !== 0 && (lex & (WORD_TOO | ELSE)) === 0;
   if (listed) return true;
-  return t.length(at) >= 3 && unknown(t, at);
+  const initialled = t.code[at - 1] === 46 && t.has(at - 2, SINGLE);
+  return t.length(at) >= 3 && (initialled ? stranger(t, at) : unknown(t, at));
 }
 
 function behindGiven(t: Tokens, at: number): boolean {
@@ -239,7 +244,10 @@ export function initials(t: Tokens, from: number): number {
   while (
     initial(t, at) &&
     (t.code[at + 1] === 46 ||
-      (at === from && !t.has(at, NEW_LINE) && (t.kind[at + 1] !== WORD || t.has(at + 1, NEW_LINE))))
+      (at === from &&
+        !t.has(at, NEW_LINE) &&
+        t.code[at + 1] !== 45 &&
+        (t.kind[at + 1] !== WORD || t.has(at + 1, NEW_LINE))))
   ) {
     at += 1;
     if (t.code[at] === 46 && t.glued(at)) at += 1;

@@ -1,7 +1,7 @@
 import { GIVEN, GREETING, KIN, PARTICLE, ROLE, SURNAME, TITLE, WORD_TOO } from '../lexicon/classes.ts';
 import { CAPITAL, MARK, NEW_LINE, SINGLE, type Tokens, WORD } from '../text/tokens.ts';
 import { LIKELY, nameFrom, SURE } from './chain.ts';
-import { ELSE, NAME, NEVER, unknown } from './words.ts';
+import { ELSE, firmName, NAME, NEVER, unknown } from './words.ts';
 
 const HEADER =
   /^(?:naam|voornaam|voornamen|achternaam|roepnaam|geslachtsnaam|meisjesnaam|betreft|van|aan|cc|tav|kopie|ondergetekende|contactpersoon|contact|afz|afzender|geadresseerde|ontvanger|door|auteur|mede|betr|inz|inzake|ivm|tnv|ondertekening|getekend|patientnaam|clientnaam|bewonersnaam|kindsnaam|echtgenote|handtekening|paraaf)$/i;
@@ -56,7 +56,7 @@ function title(t: Tokens, at: number): void {
   if (/^van$/i.test(t.word(next)) && (t.lex[next + 1]! & GIVEN) !== 0 && (t.lex[next + 1]! & SURNAME) === 0) next += 1;
   if (t.has(next, NEW_LINE) || next >= t.count) return;
   const short = /^(?:mr|ing|ir|br|zr|ds|ms|dr|prof|drs)$/i.test(word);
-  if (short && t.code[at + 1] !== 46 && !t.has(next, CAPITAL)) return;
+  if (short && t.code[at + 1] !== 46 && !t.has(next, CAPITAL) && !firmName(t, next)) return;
   if (initialAlone(t, next)) return void t.take(next, t.code[next + 1] === 46 ? next + 2 : next + 1, 'name');
   const end = nameFrom(t, next, SURE);
   if (end > next) t.take(next, end, 'name');

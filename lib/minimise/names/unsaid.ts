@@ -65,6 +65,7 @@ function related(t: Tokens, at: number, sure: number): void {
     return;
   }
   if ((lex & ELSE) !== 0 && (lex & NAME) === 0 && !initial(t, next)) return;
+  if (t.has(next, CAPITALS) && t.length(next) <= 3 && !firmName(t, next)) return;
   const direct = next === at + 1;
   const spoken = direct && !opens(t, at) && (!t.has(at, CAPITALS) || t.length(at) <= 3) && !t.has(next, CAPITALS);
   const end = nameFrom(t, next, (direct && (lex & NAME) !== 0) || spoken ? SURE : LIKELY);
@@ -172,7 +173,7 @@ function strange(t: Tokens, at: number): number {
     const end = nameFrom(t, at, SURE);
     if (end > at + 2) return takeNamed(t, at, end);
   }
-  if (t.has(at, CAPITALS) || t.length(at) < 3 || isKey(t, at)) return at;
+  if (t.has(at, CAPITALS) || t.length(at) < 3 || isKey(t, at) || t.code[at + 1] === 58) return at;
   const end = nameFrom(t, at, LIKELY);
   const opening = opens(t, at);
   if (end > at + 1) {
@@ -290,6 +291,12 @@ function particle(t: Tokens, at: number): number {
   if (at > 0 && t.glued(at) && t.kind[at - 1] === WORD) return at;
   if (/^ben$/i.test(t.word(at)) && /^ik$/i.test(t.word(at - 1))) return at;
   if (!t.has(behind, CAPITAL) || t.has(behind, SINGLE)) return at;
+  if (
+    /^(?:in|op|aan|uit|bij|tot)$/i.test(t.word(at)) &&
+    !/^(?:de|den|der|t|het|ten)$/i.test(t.word(at + 1)) &&
+    t.code[at + 1] !== 39
+  )
+    return at;
   const lex = t.lex[behind]!;
   if ((lex & NEVER) !== 0 || ((lex & ELSE) !== 0 && (lex & NAME) === 0)) return at;
   const word = t.word(at).toLowerCase();
@@ -341,7 +348,7 @@ function inOne(t: Tokens, at: number): void {
 }
 
 /** What only people do follows: `Thymo is trots`, `Roos (8)`, `Ketelaars: belt terug`. */
-function acts(t: Tokens, at: number): boolean {
+export function acts(t: Tokens, at: number): boolean {
   const next = at + 1;
   if (t.has(next, NEW_LINE)) return false;
   if (t.kind[next] === WORD) return PERSON_VERB.test(t.word(next));

@@ -114,7 +114,13 @@ const STRONG_STREET =
   /(?:straat|straatje|laan|laantje|gracht|plein|pleintje|singel|kade|steeg|plantsoen|dreef|strjitte|boulevard|dwarsstraat|weg|wegje|hof|hofje|dijk|pad)$/i;
 
 function street(t: Tokens, at: number): void {
-  const number = houseNumber(t, at + 1);
+  const further =
+    t.kind[at + 1] === WORD &&
+    t.has(at + 1, CAPITAL) &&
+    !t.has(at + 1, NEW_LINE) &&
+    t.kind[at + 2] === NUMBER &&
+    t.owner[at + 1] === 0;
+  const number = houseNumber(t, further ? at + 2 : at + 1);
   const numbered = number > at + 1;
   const capital = t.has(at, CAPITAL);
   const strong = STRONG_STREET.test(t.word(at));
@@ -212,7 +218,7 @@ function precededByPlainName(t: Tokens, at: number): void {
   if (
     back < 0 ||
     t.kind[back] !== WORD ||
-    !(t.has(back, CAPITAL) || (t.code[back - 1] === 58 && /^adres$/i.test(t.word(back - 2)))) ||
+    !(t.has(back, CAPITAL) || beforeCode(t, at) || (t.code[back - 1] === 58 && /^adres$/i.test(t.word(back - 2)))) ||
     t.has(at, NEW_LINE) ||
     t.owner[back] !== 0 ||
     t.glued(at)
@@ -256,4 +262,10 @@ function road(t: Tokens, at: number): void {
   const before = at > 0 && t.kind[at - 1] === WORD ? t.word(at - 1) : '';
   const motor = letter === 'n' && t.has(at, CAPITAL) && t.length(at + 1) === 3;
   if (/^(?:de|ongeval|aanrijding|snelweg|afrit|via|langs)$/i.test(before) || motor) t.take(at, at + 2, 'location');
+}
+
+/** `kerkeplaat 14, 3313 LC`: in a line in capitals, or typed in small letters. */
+function beforeCode(t: Tokens, at: number): boolean {
+  const next = t.code[at + 1] === 44 ? at + 2 : at + 1;
+  return t.kind[next] === NUMBER && t.length(next) === 4 && endOf(POSTCODE, t.text, t.start[next]!) > 0;
 }

@@ -153,7 +153,8 @@ function dayAndMonth(t: Tokens, at: number): void {
     t.length(next) === 2 &&
     (t.code[next + 1] === 58 || t.code[next + 1] === 46) &&
     t.length(next + 2) === 2;
-  if (cue || padded || opens || timed) return void take(t, at, end);
+  const hour = /^om$/i.test(t.word(next)) && t.kind[next + 1] === NUMBER;
+  if (cue || padded || opens || timed || hour) return void take(t, at, end);
   const inBrackets = t.code[at - 1] === 40 && t.code[next] === 41;
   const behindDate =
     (t.code[at - 1] === 44 || /^(?:en|tot|tm|m)$/i.test(t.word(at - 1))) &&

@@ -37,7 +37,11 @@ export function diagnoses(t: Tokens): void {
     if (t.kind[at] === WORD) {
       if (t.length(at) === 1) code(t, at);
       else if (((t.lex[at]! | t.tail[at]!) & DIAGNOSIS) !== 0) named(t, at);
-      else if (t.hash[at] === DISORDER && /^in$/i.test(t.word(at + 1))) named(t, at);
+      else if (
+        t.hash[at] === DISORDER &&
+        (/^in$/i.test(t.word(at + 1)) || (at > 0 && !t.has(at, NEW_LINE) && belongs(t, at - 1)))
+      )
+        named(t, at);
       else if ((meantAs(t, at) & DIAGNOSIS) !== 0) named(t, at);
     } else if (t.kind[at] === NUMBER && t.length(at) === 3 && t.code[at + 1] === 46) dsm(t, at);
   }
@@ -103,7 +107,7 @@ export function takeDiagnosis(t: Tokens, at: number, behind: number): void {
     !DESCRIBED.test(t.word(end - 2))
   )
     end -= 1;
-  if (end === at + 1 && t.length(at) === 8 && /^stoornis$/i.test(t.word(at))) return;
+  if (end === at + 1 && begin === at && t.length(at) === 8 && /^stoornis$/i.test(t.word(at))) return;
   // `AF 16`: a measurement; two or three capitals before a number are no diagnosis.
   if (
     end === at + 1 &&
@@ -200,6 +204,8 @@ export function joined(t: Tokens): void {
     let back = at - 1;
     while (back > at - 4 && back > 0 && t.owner[back] === 0 && JOINS.test(t.word(back)) && !t.has(back, NEW_LINE))
       back -= 1;
-    if (back < at - 1 && t.owner[back] === DIAGNOSED && t.kind[back] === WORD) t.take(back + 1, at, 'diagnosis');
+    const close = at - back > 2 || /^van$/i.test(t.word(back + 1));
+    if (close && back < at - 1 && t.owner[back] === DIAGNOSED && t.kind[back] === WORD)
+      t.take(back + 1, at, 'diagnosis');
   }
 }

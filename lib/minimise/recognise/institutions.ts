@@ -32,7 +32,7 @@ export function institutions(t: Tokens): void {
     else if (t.length(at) <= 4 && t.has(at + 1, CAPITAL) && !t.has(at + 1, NEW_LINE) && CLUB.test(t.word(at)))
       t.take(at, endOfName(t, at + 1), 'institution');
     else if (SAINT.test(t.word(at)) && saint(t, at)) t.take(at, endOfName(t, at + 1), 'institution');
-    else if ((t.tail[at]! & INSTITUTION) !== 0 && t.has(at, CAPITAL)) tailed(t, at);
+    else if ((t.tail[at]! & INSTITUTION) !== 0 && (lex & PLACE) === 0 && t.has(at, CAPITAL)) tailed(t, at);
     else if (t.code[at + 2] === 46 && t.length(at + 1) === 1 && t.has(at, CAPITAL) && /^[bnv]$/i.test(t.word(at + 1)))
       legal(t, at);
   }

@@ -7,6 +7,7 @@ const QUARTER =
   /^(?:noord|zuid|oost|west|centrum|zuidoost|noordwest|noordoost|zuidwest|buiten|haven|stad|poort|schothorst|centraal)$/i;
 /** `Capelle a/d IJssel`, `Alphen a.d. Rijn`. */
 const RIVER = /^\s(?:a[./]?d\.?|aan den?|op)\s(?:den\s)?(?:IJssel|Rijn|Maas|Zaan|Lek|Amstel|Zoom|IJ)(?!\p{L})/u;
+const WIND = /^(?:zuid|noord|oost|west|midden|nieuw|oud|groot|klein|zuidoost|noordwest|noordoost|zuidwest)$/i;
 const IN = /^(?:in|te|uit|naar|vanuit|nabij|rond|omgeving)$/i;
 
 /** Towns, districts and countries. A place that is an ordinary word as well needs its capital and a word before it. */
@@ -58,6 +59,9 @@ function known(t: Tokens, at: number, lex: number): void {
     const apart = capital && (t.code[back] === 44 || t.code[back] === 40) && !(t.owner[back - 1] === 1);
     if (!said && !apart) return;
   } else if (!capital && !cue && !behindCode && t.length(at) < 6) return;
+  let from = at;
+  if (t.code[back] === 45 && t.glued(at) && t.glued(back) && WIND.test(t.word(back - 1)) && t.owner[back - 1] === 0)
+    from = back - 1;
   let end = at + 1;
   while (
     end < at + 3 &&
@@ -80,7 +84,7 @@ function known(t: Tokens, at: number, lex: number): void {
   const water = RIVER.test(t.text.slice(t.end[end - 1]!, t.end[end - 1]! + 24))
     ? RIVER.exec(t.text.slice(t.end[end - 1]!, t.end[end - 1]! + 24))![0].length
     : 0;
-  t.take(at, water > 0 ? t.after(end, t.end[end - 1]! + water) : end, 'location');
+  t.take(from, water > 0 ? t.after(end, t.end[end - 1]! + water) : end, 'location');
 }
 
 /** `…, 2501 AX Best`, `(Best)`: where a place stands on its own. */
