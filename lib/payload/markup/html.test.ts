@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText, noChange, oneChange, seeds } from '../laws.ts';
+import { anyText, noChange, oneChange, seeds, tries } from '../laws.ts';
 import { partsOf } from '../parts.ts';
 import { body, contents, editedBy, fileBody, replacing, shown, valueIn } from '../testing.ts';
 
@@ -129,7 +129,7 @@ describe('HTML', () => {
         const words = changes.map(([a, b, text]) => [a, b, text.replace(/[\0\r\v\f\u0080-\u009f]/g, '')] as const);
         await oneChange(html, which, words, letters);
       }),
-      { numRuns: 1500 },
+      tries(1500),
     );
   });
 
@@ -162,7 +162,7 @@ describe('HTML', () => {
           await oneChange(xml, which, words, letters);
         },
       ),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 

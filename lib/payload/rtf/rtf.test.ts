@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText, noChange, oneChange, seeds } from '../laws.ts';
+import { anyText, noChange, oneChange, seeds, tries } from '../laws.ts';
 import { isBlank } from '../part-of.ts';
 import { partsOf } from '../parts.ts';
 import { body, editedBy, replacing, shown, valueIn } from '../testing.ts';
@@ -78,7 +78,7 @@ describe('RTF', () => {
         const words = changes.map(([a, b, text]) => [a, b, text.replace(/\r\n?/g, '\n')] as const);
         await oneChange(rtf, which, words, alike);
       }),
-      { numRuns: 1500 },
+      tries(1500),
     );
   });
 });
