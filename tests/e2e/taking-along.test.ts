@@ -51,7 +51,11 @@ describeInBrowsers('taking along, verifying, putting back', (browserName) => {
 
     await saved('bundle', page);
     const { path } = await downloaded(record.browser, /bundle\.json$/);
-    expect((await logOf(record.browser)).at(-1)).toMatchObject({ kind: 'log-change', type: 'handed-over', to: null });
+    // Saved first, recorded then: the file can be there a moment before its entry.
+    await waitFor(async () => (await logOf(record.browser)).at(-1)?.kind === 'log-change', {
+      what: 'the bundle to be recorded as handed over',
+    });
+    expect((await logOf(record.browser)).at(-1)).toMatchObject({ type: 'handed-over', to: null });
     const noteFile = join(record.browser.downloads, 'notitie.txt');
     await writeFile(noteFile, note);
     const { stdout } = await promisify(execFile)(process.execPath, ['lib/commands/verify.ts', path, noteFile]);
