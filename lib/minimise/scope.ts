@@ -23,7 +23,7 @@ export interface Excess {
 }
 
 /** Whoever tells anything about a client says who it is, and that she is in care (2025 voorbeeld 2). */
-const IMPLIED: readonly Category[] = ['identity', 'attendance'];
+export const IMPLIED: readonly Category[] = ['identity', 'attendance'];
 
 /**
  * All that these scopes can hold: a bare fact of care has no content; what an outsider can see holds no diagnosis,

@@ -1,4 +1,5 @@
 import type { Category } from '../../assessment/facts.ts';
+import { IMPLIED } from '../../minimise/scope.ts';
 import type { Draft, DraftRecipient } from './draft.ts';
 
 /**
@@ -9,7 +10,8 @@ import type { Draft, DraftRecipient } from './draft.ts';
 export function categoriesOf({ known, answers, seen, meant }: DraftRecipient): readonly Category[] | null {
   const answered = answers['data.categories'];
   const ticked = (answered === undefined ? (known['data.categories'] ?? null) : answered) as readonly Category[] | null;
-  const guessed = ticked === null && seen?.whole !== true ? meant : null;
+  // Who shares anything tells that she is in care, whether or not a word says so.
+  const guessed = seen?.whole === true ? (meant?.filter(isImplied) ?? null) : ticked === null ? meant : null;
   if (ticked === null && guessed === null && seen?.whole !== true) return null;
   return [...new Set([...(ticked ?? []), ...(guessed ?? []), ...(seen?.categories ?? [])])];
 }
@@ -19,3 +21,5 @@ export function withSeen(draft: Draft, seen: DraftRecipient['seen']): Draft {
   const same = draft.recipients.every((recipient) => JSON.stringify(recipient.seen) === JSON.stringify(seen));
   return same ? draft : { ...draft, recipients: draft.recipients.map((recipient) => ({ ...recipient, seen })) };
 }
+
+export const isImplied = (category: string): boolean => IMPLIED.some((one) => one === category);

@@ -1,6 +1,7 @@
 import { CONSENT_QUALITIES, type ConsentGiver, type Facts, SCOPES } from '../../assessment/facts.ts';
 import type { EarlierConsent } from '../briefing.ts';
 import type { Patch } from './answer.ts';
+import { isImplied } from './categories.ts';
 import type { Answers } from './draft.ts';
 
 /**
@@ -65,6 +66,6 @@ function within(now: Facts['data'], then: Facts['data']): boolean {
   const covered = then.categories ?? [];
   return (
     SCOPES.indexOf(now.scope) <= SCOPES.indexOf(then.scope) &&
-    (now.categories ?? []).every((category) => covered.includes(category))
+    (now.categories ?? []).every((category) => isImplied(category) || covered.includes(category))
   );
 }

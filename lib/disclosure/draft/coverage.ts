@@ -1,5 +1,5 @@
 import { SCOPES } from '../../assessment/facts.ts';
-import { categoriesOf } from './categories.ts';
+import { categoriesOf, isImplied } from './categories.ts';
 import type { Answers, ConsentFor, DraftRecipient } from './draft.ts';
 
 /** What a consent that is confirmed now is about. */
@@ -38,7 +38,8 @@ function more(then: ConsentFor, now: ConsentFor): boolean {
   const place = (scope: string | null) => (SCOPES as readonly (string | null)[]).indexOf(scope);
   if (then.scope !== null && place(now.scope) > place(then.scope)) return true;
   return (
-    then.categories !== null && (now.categories ?? []).some((category) => then.categories?.includes(category) !== true)
+    then.categories !== null &&
+    (now.categories ?? []).some((category) => !isImplied(category) && then.categories?.includes(category) !== true)
   );
 }
 
