@@ -20,11 +20,11 @@ const FOLDER = join(import.meta.dirname, '..', '..', '.output', 'demo');
 const SCENES: readonly (readonly [title: string, play: (stage: Stage) => Promise<void>])[] = [
   ['Sharing on consent, and the note in the record', routine],
   ['The same partner again', again],
-  ['Sharing less', less],
   ['Not permitted: what would be, and a task instead', refused],
   ['Against the advice', against],
   ['An emergency', urgent],
   ['Several recipients', parties],
+  ['Sharing less', less],
   ['The log', log],
   ['Papers, files, verification', papersAndFiles],
   ['The popup', popup],
