@@ -290,6 +290,19 @@ describe('a database that was thrown away by the browser', () => {
     expect(await numbers()).toEqual(upTo(603));
   });
 
+  test('what has no copy, because the browser was killed right then, gets it at the next start', async () => {
+    await recorded(3);
+    await db.copied();
+    const hole = Object.keys(kept).find((key) => key.startsWith('copy:leaves:') && key.includes(',601]')) as string;
+    expect(hole).toBeDefined();
+    delete kept[hole];
+    await readied(db);
+    await db.copied();
+    await thrownAway();
+    await readied(db);
+    expect(await numbers()).toEqual(upTo(603));
+  });
+
   test('no signing key is copied', () => {
     const logs = Object.entries(kept).filter(([key]) => key.startsWith('copy:logs:'));
     expect(logs.map(([, row]) => row)).toMatchObject([{ signer: null }]);

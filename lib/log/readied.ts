@@ -3,7 +3,7 @@ import type { LogDatabase } from './database.ts';
 import { followOfficers } from './keys/officers.ts';
 import { openWithoutLock } from './keys/reading.ts';
 import { compact } from './store/compact.ts';
-import { copyAll } from './store/copies.ts';
+import { copyMissing } from './store/copies.ts';
 import { fromPlain } from './store/from-plain.ts';
 import { rescue } from './store/rescue.ts';
 import { reseal } from './store/reseal.ts';
@@ -27,6 +27,6 @@ export async function readied(db: LogDatabase): Promise<void> {
 async function restored(db: LogDatabase): Promise<void> {
   await asOnlyWriter(async () => {
     if ((await db.logs.count()) === 0) await restoreFromCopies(db);
-    else if (Object.keys(await db.copies.all()).length === 0) await copyAll(db, db.copies);
+    else await copyMissing(db, db.copies, new Set(Object.keys(await db.copies.all())));
   });
 }

@@ -11,7 +11,7 @@ interface Buckets {
 const STORE = 'copies';
 
 /** A write takes some milliseconds. What waits for it is a held action: it is not to wait for a connection that is dead. */
-const STALLED = 1_000;
+const STALLED = 3_000;
 
 /** null where the browser has no buckets: Firefox keeps each database in a SQLite file, and loses none to a kill. */
 export function copyBucket(): CopyStore | null {
