@@ -1,8 +1,8 @@
 import type { Span, Tag } from './span.ts';
 import { fold, LIGATURE_IJ, OTHER } from './text/fold.ts';
 
-/** What stands in the text in place of a span. */
-const WORDS: Record<Tag, string> = {
+/** What stands in the text in place of a span, between brackets. */
+export const MARK_WORDS: Record<Tag, string> = {
   name: 'naam',
   location: 'plaats',
   date: 'datum',
@@ -50,7 +50,7 @@ export class Naming {
     spans.forEach((span, at) => {
       const number =
         span.tag === 'name' ? people[at]! : this.#numberOf(span.tag, plain(text.slice(span.start, span.end)));
-      marks.push(`[${WORDS[span.tag]}-${number}]`);
+      marks.push(`[${MARK_WORDS[span.tag]}-${number}]`);
     });
     return marks;
   }

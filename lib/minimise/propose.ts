@@ -1,11 +1,12 @@
 import type { Found } from './categories.ts';
 import { categoryCalled } from './named-part.ts';
+import { MARK_WORDS } from './naming.ts';
 import { sentenceItems } from './propose/cue-items.ts';
 import { judged } from './propose/for-category.ts';
 import type { Aim, Proposal, ProposedItem, StandIn } from './propose/proposal.ts';
 import { spanItem } from './propose/span-items.ts';
 import { type Piece, Sentences } from './sentences.ts';
-import type { Span, Tag } from './span.ts';
+import type { Span } from './span.ts';
 
 export { type Aim, type Proposal, type ProposedItem, type StandIn, WHYS, type Why } from './propose/proposal.ts';
 
@@ -27,7 +28,7 @@ export function propose(
   spans: readonly Span[],
   found: readonly Found[],
   aim: Aim,
-  standIn: StandIn = (tag) => `[${WORDS[tag]}]`,
+  standIn: StandIn = (tag) => `[${MARK_WORDS[tag]}]`,
 ): Proposal {
   const named = categoryCalled(part.name);
   const byName = named === null || part.text?.trim() === '' ? null : judged(named, aim);
@@ -48,22 +49,6 @@ export function propose(
   const allGoes = leavesNothing(text, items);
   return { whole: allGoes ? 'leave-out' : 'keep', why: allGoes ? (only?.why ?? null) : null, named, items };
 }
-
-/** What stands in the place of a thing, where no number is kept. */
-const WORDS: Record<Tag, string> = {
-  name: 'naam',
-  location: 'plaats',
-  date: 'datum',
-  age: 'leeftijd',
-  bsn: 'bsn',
-  id: 'nummer',
-  institution: 'instelling',
-  phone: 'telefoon',
-  email: 'e-mail',
-  url: 'link',
-  medication: 'medicatie',
-  diagnosis: 'diagnose',
-};
 
 /** Whether one of these, sorted, lies in the piece or over its edge. */
 function touches(spans: readonly Piece[], { start, end }: Piece): boolean {
