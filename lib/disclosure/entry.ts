@@ -3,8 +3,12 @@ import { factsSchema } from '../assessment/facts.ts';
 import { FINDING_CODES, SEVERITIES, VERDICTS } from '../assessment/findings.ts';
 import { destinationSchema, SINKS } from './action.ts';
 
-/** Version of the shapes below. A reader refuses a version it does not know; a change here is a migration. */
-export const ENTRY_SCHEMA_VERSION = 1;
+/**
+ * Version of the shapes below: what is written now. Entries are never rewritten, so a reader knows every version there
+ * has been, and refuses a later one. 2 only adds to 1: kinds of entries and members that may be absent.
+ */
+export const ENTRY_SCHEMA_VERSION = 2;
+export const entryVersionSchema = z.union([z.literal(1), z.literal(ENTRY_SCHEMA_VERSION)]);
 
 const text = z.string().max(20_000);
 const shortText = z.string().max(1_000);
@@ -108,7 +112,7 @@ export const withholdingSchema = z.object({
 
 /** The numbered, immutable entry that one decision makes, released or withheld. */
 export const disclosureSchema = z.object({
-  schema: z.literal(ENTRY_SCHEMA_VERSION),
+  schema: entryVersionSchema,
   kind: z.literal('disclosure'),
   id,
   /** 1, 2, 3 … within one log; the number a person sees everywhere. */
@@ -154,7 +158,7 @@ export const disclosureSchema = z.object({
 export type Disclosure = z.infer<typeof disclosureSchema>;
 
 const eventBase = z.object({
-  schema: z.literal(ENTRY_SCHEMA_VERSION),
+  schema: entryVersionSchema,
   kind: z.literal('event'),
   id,
   at: instant,
@@ -206,7 +210,7 @@ export type DisclosureEvent = z.infer<typeof eventSchema>;
 
 /** What a net saw go past the guard, and what she said of it afterwards. `about` is the disclosure that it was recorded as. */
 export const passedBySchema = z.object({
-  schema: z.literal(ENTRY_SCHEMA_VERSION),
+  schema: entryVersionSchema,
   kind: z.literal('passed-by'),
   id,
   at: instant,
@@ -231,7 +235,7 @@ export const GUARD_CHANGES = ['prompt-dismissed', 'dismissal-revoked', 'taught',
  * for as long as the log is, so it keeps its own copy of the rule, whatever becomes of the profile's schema.
  */
 export const guardChangeSchema = z.object({
-  schema: z.literal(ENTRY_SCHEMA_VERSION),
+  schema: entryVersionSchema,
   kind: z.literal('guard-change'),
   id,
   at: instant,
@@ -270,7 +274,7 @@ export const logStateSchema = z.object({
 export type LogState = z.infer<typeof logStateSchema>;
 
 const logChangeBase = z.object({
-  schema: z.literal(ENTRY_SCHEMA_VERSION),
+  schema: entryVersionSchema,
   kind: z.literal('log-change'),
   id,
   at: instant,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_SCHEMA_VERSION, logIdSchema } from '../../disclosure/entry.ts';
+import { entryVersionSchema, logIdSchema } from '../../disclosure/entry.ts';
 import { logHeaderSchema } from '../../log/header.ts';
 
 /**
@@ -24,7 +24,7 @@ export const bundleHeadSchema = z.strictObject({
   format: z.literal(BUNDLE_FORMAT),
   version: z.literal(BUNDLE_VERSION),
   /** Of the entries. */
-  schema: z.literal(ENTRY_SCHEMA_VERSION),
+  schema: entryVersionSchema,
   log: logIdSchema,
   header: logHeaderSchema,
   /** The same as in the header, where a reader looks for it. */

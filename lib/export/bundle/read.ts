@@ -1,3 +1,4 @@
+import { ENTRY_SCHEMA_VERSION } from '../../disclosure/entry.ts';
 import { Unsplittable } from './cursor.ts';
 import {
   type BundleElement,
@@ -93,7 +94,7 @@ function headIn(members: Record<string, unknown>): BundleHead {
   if (format !== bundleHeadSchema.shape.format.value) throw new BadBundle('not-a-bundle', 'format');
   if (isLater(version, bundleHeadSchema.shape.version.value))
     throw new BadBundle('from-the-future', `version ${version}`);
-  if (isLater(schema, bundleHeadSchema.shape.schema.value)) throw new BadBundle('from-the-future', `schema ${schema}`);
+  if (isLater(schema, ENTRY_SCHEMA_VERSION)) throw new BadBundle('from-the-future', `schema ${schema}`);
   const parsed = bundleHeadSchema.safeParse(members);
   if (parsed.success) return parsed.data;
   const paths = parsed.error.issues.map(({ path, code }) => `${path.join('.') || HEAD_MEMBERS.join('/')}: ${code}`);
