@@ -9,30 +9,35 @@ import { runVitest, type Tally } from './support/vitest.ts';
  * a stage, then browsers, then parts of file names.
  */
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
-const STAGES = ['types', 'lint', 'build', 'unit', 'e2e', 'coverage', 'attack', 'crash'] as const;
+const WITH_BROWSERS = ['e2e', 'coverage', 'attack', 'crash'] as const;
+const STAGES = ['types', 'lint', 'build', 'unit', ...WITH_BROWSERS] as const;
 type Stage = (typeof STAGES)[number];
+type BrowserStage = (typeof WITH_BROWSERS)[number];
 
 const [first, ...rest] = process.argv.slice(2);
 if (first !== undefined && !isStage(first)) {
   console.error(`Unknown stage "${first}". Known: ${STAGES.join(', ')}.`);
   process.exit(1);
 }
-const stages: readonly Stage[] = first === undefined ? STAGES : [first];
+/** All that needs browsers goes in one run: they mostly wait, and one stage's last long file would keep the next waiting. */
+const runs: readonly (readonly Stage[])[] =
+  first === undefined ? [['types'], ['lint'], ['build'], ['unit'], WITH_BROWSERS] : [[first]];
 const browsers = rest.filter(isBrowser);
 const filters = rest.filter((word) => !isBrowser(word));
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
-for (const stage of stages) {
-  console.log(`\n── ${stage} ──`);
-  const tally = await run(stage).catch((error: Error) => {
+for (const stages of runs) {
+  const name = stages.join(', ');
+  console.log(`\n── ${name} ──`);
+  const tally = await run(stages).catch((error: Error) => {
     console.error(error.message);
     return { passed: 0, failed: 1, skipped: 0 };
   });
   total.passed += tally.passed;
   total.failed += tally.failed;
   total.skipped += tally.skipped;
-  if (tally.failed > 0) failures.push(stage);
+  if (tally.failed > 0) failures.push(name);
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}.`);
@@ -40,7 +45,8 @@ const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function run(stage: Stage): Promise<Tally> {
+async function run(stages: readonly Stage[]): Promise<Tally> {
+  const [stage] = stages;
   switch (stage) {
     case 'types':
     case 'lint':
@@ -50,19 +56,19 @@ async function run(stage: Stage): Promise<Tally> {
       await build('firefox');
       return asTally(true);
     case 'unit':
-      return runVitest('unit', filters);
+      return runVitest(['unit'], filters);
     default:
-      return runWithBrowsers(stage);
+      return runWithBrowsers(WITH_BROWSERS.filter((one) => stages.includes(one)));
   }
 }
 
 /** What the tests need is brought here, where one can see it come, and not in the middle of a test. */
-async function runWithBrowsers(stage: 'e2e' | 'coverage' | 'attack' | 'crash'): Promise<Tally> {
+async function runWithBrowsers(stages: readonly BrowserStage[]): Promise<Tally> {
   const wanted = browsers.length > 0 ? browsers : BROWSERS;
   for (const browser of wanted) console.error(`${browser}: ${await bringBrowser(browser)}`);
   const orthanc = await bringOrthanc();
   console.error(`orthanc: ${orthanc.path ?? `none, its tests are skipped: ${orthanc.reason}`}`);
-  return runVitest(stage, filters, { DEELWIJZER_BROWSERS: wanted.join(',') });
+  return runVitest(stages, filters, { DEELWIJZER_BROWSERS: wanted.join(',') });
 }
 
 function asTally(ok: boolean): Tally {

@@ -3,9 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** Real browsers: slow to start and mostly waiting, so two files at a time. Nothing here measures time. */
+/**
+ * Real browsers: slow to start and mostly waiting (a quarter of two cores each), so four files at a time. Nothing here
+ * measures time.
+ */
 const withBrowsers = {
-  maxWorkers: 2,
+  maxWorkers: 4,
   minWorkers: 1,
   testTimeout: MINUTE,
   hookTimeout: 2 * MINUTE,

@@ -21,7 +21,7 @@ else await measureAll();
 async function measureAll(): Promise<void> {
   for (const browser of BROWSERS) console.error(`${browser}: ${await bringBrowser(browser)}`);
   console.error('Every way out, in every kind of frame, in both browsers: about three minutes …');
-  const { failed } = await runVitest('coverage', [], {}, { stdout: 'stderr' });
+  const { failed } = await runVitest(['coverage'], [], {}, { stdout: 'stderr' });
   for (const browser of BROWSERS) {
     for (const line of linesOf(browser, await readRows(browser))) console.log(JSON.stringify(line));
   }

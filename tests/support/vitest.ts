@@ -18,9 +18,9 @@ interface Report {
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Runs one project of tests/vitest.config.ts, prints as it goes, and counts from Vitest's own report. */
+/** Runs projects of tests/vitest.config.ts, prints as it goes, and counts from Vitest's own report. */
 export async function runVitest(
-  project: 'unit' | 'e2e' | 'coverage' | 'attack' | 'crash',
+  projects: readonly ('unit' | 'e2e' | 'coverage' | 'attack' | 'crash')[],
   filters: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
   { stdout = 'stdout' }: { stdout?: 'stdout' | 'stderr' } = {},
@@ -29,7 +29,8 @@ export async function runVitest(
   const reportFile = join(dir, 'report.json');
   const args = [
     join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'),
-    ...['run', '--config', join(ROOT, 'tests', 'vitest.config.ts'), '--project', project, '--passWithNoTests'],
+    ...['run', '--config', join(ROOT, 'tests', 'vitest.config.ts'), '--passWithNoTests'],
+    ...projects.flatMap((project) => ['--project', project]),
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
     ...filters,
   ];
