@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Numbered } from '../../lib/export/history.ts';
+import { oversightSaid } from '../../lib/export/oversight-said.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { OtherEntry } from '../../lib/review/source.ts';
 import { moment } from './dates.ts';
@@ -51,6 +52,7 @@ export function OtherLines({ count, load, texts }: OtherLinesProps) {
 }
 
 function wordsFor(entry: OtherEntry, { pages }: PageTexts): string {
+  if (entry.kind === 'oversight') return oversightSaid(entry, pages.oversightLines);
   const words = pages.otherLines;
   if (entry.kind === 'passed-by') {
     const what = entry.sink === 'download' ? pages.passed.download(entry.fileName) : pages.passed['worker-request'](1);

@@ -2,19 +2,21 @@ import { z } from 'zod';
 import { factsSchema } from '../assessment/facts.ts';
 import { FINDING_CODES, SEVERITIES, VERDICTS } from '../assessment/findings.ts';
 import { destinationSchema, SINKS } from './action.ts';
+import { oversightSchema } from './oversight-entry.ts';
+import {
+  date,
+  ENTRY_SCHEMA_VERSION,
+  entryVersionSchema,
+  id,
+  instant,
+  type LogState,
+  logIdSchema,
+  logStateSchema,
+  shortText,
+  text,
+} from './primitives.ts';
 
-/**
- * Version of the shapes below: what is written now. Entries are never rewritten, so a reader knows every version there
- * has been, and refuses a later one. 2 only adds to 1: kinds of entries and members that may be absent.
- */
-export const ENTRY_SCHEMA_VERSION = 2;
-export const entryVersionSchema = z.union([z.literal(1), z.literal(ENTRY_SCHEMA_VERSION)]);
-
-const text = z.string().max(20_000);
-const shortText = z.string().max(1_000);
-const date = z.iso.date();
-const instant = z.iso.datetime();
-const id = z.uuid();
+export { ENTRY_SCHEMA_VERSION, entryVersionSchema, type LogState, logIdSchema, logStateSchema };
 
 export const personSchema = z.object({
   name: shortText,
@@ -262,17 +264,6 @@ export const guardChangeSchema = z.object({
 });
 export type GuardChange = z.infer<typeof guardChangeSchema>;
 
-/** 128 random bits, hex: which log, on every checkpoint of it. */
-export const logIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
-
-/** The state of a log at some size: root of its tree (base64) over the first `size` entries. */
-export const logStateSchema = z.object({
-  log: logIdSchema,
-  size: z.number().int().nonnegative(),
-  root: z.string().max(100),
-});
-export type LogState = z.infer<typeof logStateSchema>;
-
 const logChangeBase = z.object({
   schema: entryVersionSchema,
   kind: z.literal('log-change'),
@@ -307,5 +298,12 @@ export const logChangeSchema = z.discriminatedUnion('type', [
 ]);
 export type LogChange = z.infer<typeof logChangeSchema>;
 
-export const entrySchema = z.union([disclosureSchema, eventSchema, passedBySchema, guardChangeSchema, logChangeSchema]);
+export const entrySchema = z.union([
+  disclosureSchema,
+  eventSchema,
+  passedBySchema,
+  guardChangeSchema,
+  logChangeSchema,
+  oversightSchema,
+]);
 export type Entry = z.infer<typeof entrySchema>;

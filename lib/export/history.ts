@@ -1,4 +1,5 @@
 import type { Disclosure, DisclosureEvent, Entry, GuardChange, PassedBy } from '../disclosure/entry.ts';
+import type { Oversight } from '../disclosure/oversight-entry.ts';
 
 export interface Numbered<E> {
   /** Place in the log. */
@@ -29,10 +30,12 @@ export function historiesOf(log: readonly Numbered<Entry>[]): History[] {
   return [...byNumber.values()].sort((a, b) => b.disclosure.number - a.disclosure.number);
 }
 
-/** What is about no disclosure: changes of what is asked, and what went past the guard and was said to be none. */
-export function otherLinesOf(log: readonly Numbered<Entry>[]): Numbered<GuardChange | PassedBy>[] {
+/** What is about no disclosure of this log: changes of what is asked, what went past the guard and was said to be none, and what was done with others' logs. */
+export function otherLinesOf(log: readonly Numbered<Entry>[]): Numbered<GuardChange | PassedBy | Oversight>[] {
   return log.flatMap(({ index, entry }) =>
-    entry.kind === 'guard-change' || (entry.kind === 'passed-by' && entry.outcome === 'no-disclosure')
+    entry.kind === 'guard-change' ||
+    entry.kind === 'oversight' ||
+    (entry.kind === 'passed-by' && entry.outcome === 'no-disclosure')
       ? [{ index, entry }]
       : [],
   );

@@ -1,6 +1,6 @@
 import { eventSchema } from '../disclosure/entry.ts';
 import type { Feed } from '../feed/run.ts';
-import { appendEvent, LogNotWritable } from '../log/append.ts';
+import { appendEvent, appendOversight, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { readNow } from '../log/keys/reading.ts';
 import { hasDisclosure } from '../log/read.ts';
@@ -23,6 +23,7 @@ import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
 import { addRule, takeBackRule } from './guard-changes.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
 import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
+import { oversightOf } from './oversight.ts';
 import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
 import { contentsIn, mayBeReduced } from './reduce.ts';
 import { currentSession } from './session.ts';
@@ -155,6 +156,14 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       if (!(await hasDisclosure(db, parsed.data.about))) return refused('malformed', 'about: no such disclosure');
       return writing(async () => {
         await appendEvent(db, parsed.data);
+        return ok;
+      });
+    },
+    'oversight/append': async ({ oversight }) => {
+      const parsed = await oversightOf(oversight);
+      if (!parsed.success) return refused('malformed', issuesOf(parsed.error));
+      return writing(async () => {
+        await appendOversight(db, parsed.data);
         return ok;
       });
     },

@@ -11,6 +11,7 @@ import {
   type PassedBy,
   passedBySchema,
 } from '../disclosure/entry.ts';
+import { type Oversight, oversightSchema } from '../disclosure/oversight-entry.ts';
 import { tellAppended } from './appended.ts';
 import { sameBytes, utf8 } from './bytes.ts';
 import { type Signer, signCheckpoint } from './checkpoint/checkpoint.ts';
@@ -48,6 +49,10 @@ export const appendPassedBy = (db: LogDatabase, passedBy: PassedBy): Promise<Pas
 /** Appends a change of what is asked. @throws LogNotWritable as above. */
 export const appendGuardChange = (db: LogDatabase, change: GuardChange): Promise<GuardChange> =>
   append(db, () => guardChangeSchema.parse(change));
+
+/** Appends what was done with others' logs. @throws LogNotWritable as above. */
+export const appendOversight = (db: LogDatabase, oversight: Oversight): Promise<Oversight> =>
+  append(db, () => oversightSchema.parse(oversight));
 
 /** Appends something that was done to the log itself. @throws LogNotWritable as above. */
 export const appendLogChange = (db: LogDatabase, change: LogChange): Promise<LogChange> =>

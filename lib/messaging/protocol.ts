@@ -3,6 +3,7 @@ import { destinationSchema, heldActionSchema, pageContextSchema, SINKS } from '.
 import { briefingSchema } from '../disclosure/briefing.ts';
 import { decisionSchema } from '../disclosure/decision.ts';
 import type { eventSchema } from '../disclosure/entry.ts';
+import { newOversightSchema } from '../disclosure/oversight-entry.ts';
 import { feedStatusSchema } from '../feed/status-schema.ts';
 import { policySchema, settingsSchema } from '../policy/policy.ts';
 import { guardedSiteSchema, ownRuleSchema } from '../sites/profile.ts';
@@ -157,6 +158,8 @@ export const protocol = {
   /** From the popup: a phone call or meeting about the client whose record stands in that tab. */
   'spoken/record': { from: 'page', ask: z.object({ tabId: z.number().int() }), answer: done },
   'log/add-event': { from: 'page', ask: z.object({ event: z.unknown() }), answer: done },
+  /** What was done at the officer's desk with others' logs; who and when the background fills in. */
+  'oversight/append': { from: 'page', ask: z.object({ oversight: newOversightSchema }), answer: done },
   /** What a net saw leave without a question, newest first. `locked`: how many more there are behind the lock. */
   'nets/list': {
     from: 'page',

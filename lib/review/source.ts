@@ -1,10 +1,11 @@
 import type { GuardChange, PassedBy } from '../disclosure/entry.ts';
+import type { Oversight } from '../disclosure/oversight-entry.ts';
 import type { History, Numbered } from '../export/history.ts';
 import type { Line, UnreadableLine } from './line.ts';
 import type { OpenLines } from './open-lines.ts';
 import type { Wanted } from './wanted.ts';
 
-export type OtherEntry = GuardChange | PassedBy;
+export type OtherEntry = GuardChange | PassedBy | Oversight;
 
 /** What is known of the log so far; the newest is known first. */
 export interface Known {

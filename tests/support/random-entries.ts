@@ -28,6 +28,7 @@ import {
   type RecipientAccount,
 } from '../../lib/disclosure/entry.ts';
 import { type Random, randomFrom } from './random.ts';
+import { randomOversight } from './random-oversight.ts';
 
 const DAY_MS = 86_400_000;
 const FIRST = Date.parse('2025-01-06T08:00:00Z');
@@ -143,6 +144,7 @@ function randomEntry(random: Random, base: Base, { log, lastNumber }: SoFar): En
   if (share < 90) return randomEvent(random, base, Math.max(1, lastNumber - random.below(40)));
   if (share < 94) return randomPassedBy(random, base, lastNumber);
   if (share < 97) return randomGuardChange(random, base);
+  if (share < 98) return randomOversight(random, base);
   return randomLogChange(random, base, log);
 }
 

@@ -5,7 +5,7 @@ import { type Cells, COLUMNS } from './columns.ts';
 import { type CsvContext, type Row, type Writer, writerFor } from './context.ts';
 import { disclosureCells } from './disclosure-row.ts';
 import { neutralised } from './neutral.ts';
-import { eventCells, guardChangeCells, logChangeCells, passedByCells } from './other-rows.ts';
+import { eventCells, guardChangeCells, logChangeCells, oversightCells, passedByCells } from './other-rows.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 const ROWS_A_PIECE = 500;
@@ -57,6 +57,8 @@ function ownCells(entry: Entry, writer: Writer): Cells {
       return guardChangeCells(entry, writer);
     case 'log-change':
       return logChangeCells(entry, writer);
+    case 'oversight':
+      return oversightCells(entry, writer);
   }
 }
 
@@ -72,6 +74,8 @@ function kindOf(entry: Entry, { words: { kind } }: Writer): string {
       return kind['guard-change'][entry.type];
     case 'log-change':
       return kind['log-change'][entry.type];
+    case 'oversight':
+      return kind.oversight[entry.type];
   }
 }
 

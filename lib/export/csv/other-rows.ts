@@ -1,4 +1,6 @@
 import type { DisclosureEvent, GuardChange, LogChange, PassedBy } from '../../disclosure/entry.ts';
+import type { Oversight } from '../../disclosure/oversight-entry.ts';
+import { oversightSaid } from '../oversight-said.ts';
 import type { Cells } from './columns.ts';
 import type { Writer } from './context.ts';
 import { accountCells } from './disclosure-row.ts';
@@ -63,6 +65,11 @@ export function guardChangeCells(change: GuardChange, { texts }: Writer): Cells 
 export function logChangeCells(change: LogChange, { words }: Writer): Cells {
   return { by: change.by, details: detailsOf(change, words) };
 }
+
+export const oversightCells = (oversight: Oversight, { texts }: Writer): Cells => ({
+  by: oversight.by,
+  details: oversightSaid(oversight, texts.pages.oversightLines),
+});
 
 function detailsOf(change: LogChange, words: Writer['words']): string | null {
   switch (change.type) {

@@ -5,6 +5,7 @@ import { keeping } from './pages-keeping.ts';
 import { lock } from './pages-lock.ts';
 import { options } from './pages-options.ts';
 import { otherLines } from './pages-other-lines.ts';
+import { oversightLines } from './pages-oversight-lines.ts';
 import { erasing, papers, takeAway } from './pages-papers.ts';
 import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
@@ -21,6 +22,7 @@ export const pages: Pages = {
   takeAway,
   erasing,
   otherLines,
+  oversightLines,
   options,
   keeping,
   feed,

@@ -1,4 +1,5 @@
 import type { Disclosure, DisclosureEvent, GuardChange, LogChange, PassedBy } from '../../disclosure/entry.ts';
+import type { Oversight } from '../../disclosure/oversight-entry.ts';
 import type { Column } from '../../export/csv/columns.ts';
 import { sentence } from './sentence.ts';
 
@@ -71,6 +72,15 @@ const kind = {
     'handed-over': 'logboek overhandigd',
     'read-back': 'ander logboek ingelezen',
   } as Record<LogChange['type'], string>,
+  oversight: {
+    imported: 'logboeken van anderen ingelezen',
+    opened: 'verstrekking van een ander bekeken',
+    searched: 'gezocht in logboeken van anderen',
+    sampled: 'steekproef getrokken',
+    judged: 'verstrekking beoordeeld',
+    reported: 'verslag gemaakt',
+    'answered-client': 'cliënt geantwoord',
+  } as Record<Oversight['type'], string>,
   erased: 'inhoud gewist',
 };
 

@@ -1,5 +1,12 @@
 import { entrySchema } from '../../disclosure/entry.ts';
-import { appendDisclosure, appendEvent, appendGuardChange, appendLogChange, appendPassedBy } from '../append.ts';
+import {
+  appendDisclosure,
+  appendEvent,
+  appendGuardChange,
+  appendLogChange,
+  appendOversight,
+  appendPassedBy,
+} from '../append.ts';
 import type { LogDatabase } from '../database.ts';
 import { putSealed } from './sealed-rows.ts';
 
@@ -14,6 +21,7 @@ export async function fromPlain(db: LogDatabase): Promise<void> {
     else if (entry.kind === 'event') await appendEvent(db, entry);
     else if (entry.kind === 'passed-by') await appendPassedBy(db, entry);
     else if (entry.kind === 'guard-change') await appendGuardChange(db, entry);
+    else if (entry.kind === 'oversight') await appendOversight(db, entry);
     else await appendLogChange(db, entry);
     await db.entries.delete(index);
   }
