@@ -1,5 +1,6 @@
 import type { DisclosureEvent } from '../../lib/disclosure/entry.ts';
 import type { History } from '../../lib/export/history.ts';
+import { stepInWords, wronglyInWords } from '../../lib/export/sent-wrongly.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { destination } from './action.ts';
 import { dayOf, moment } from './dates.ts';
@@ -66,7 +67,17 @@ function saidOf(event: DisclosureEvent, texts: PageTexts): string[] {
         event.next && events.next(day(event.next)),
       );
     case 'sent-wrongly':
-      return some(events.sentWrongly, event.what, event.told && events.told(event.told));
+      return some(
+        events.sentWrongly,
+        ...wronglyInWords(event, events.wrongly, (instant) => moment(instant, texts.language)),
+        event.told && events.told(event.told),
+      );
+    case 'sent-wrongly-step': {
+      const { said, note } = stepInWords(event, events.wrongly);
+      return some(events.onDay(day(event.on), said), note);
+    }
+    case 'note-not-needed':
+      return [events.noteNotNeeded, ...some(event.why)];
     case 'completed-afterwards':
       return [events.completed];
   }

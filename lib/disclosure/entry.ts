@@ -7,6 +7,7 @@ import {
   date,
   ENTRY_SCHEMA_VERSION,
   entryVersionSchema,
+  eventBase,
   id,
   instant,
   type LogState,
@@ -15,6 +16,7 @@ import {
   shortText,
   text,
 } from './primitives.ts';
+import { noteNotNeededSchema, sentWronglySchema, sentWronglyStepSchema } from './sent-wrongly.ts';
 
 export { ENTRY_SCHEMA_VERSION, entryVersionSchema, type LogState, logIdSchema, logStateSchema };
 
@@ -122,6 +124,8 @@ export const disclosureSchema = z.object({
   /** When the decision was recorded; `heldAt` when the action was. */
   at: instant,
   heldAt: instant.nullable(),
+  /** When it was told, where no computer saw it and she recorded it later; by her clock. Since version 2. */
+  tookPlace: z.object({ on: date, at: z.iso.time({ precision: -1 }).nullable() }).optional(),
   decision: z.enum(['released', 'withheld']),
   urgency: z.enum(['ordinary', 'emergency']),
   discloser: personSchema,
@@ -159,16 +163,6 @@ export const disclosureSchema = z.object({
 });
 export type Disclosure = z.infer<typeof disclosureSchema>;
 
-const eventBase = z.object({
-  schema: entryVersionSchema,
-  kind: z.literal('event'),
-  id,
-  at: instant,
-  /** Number of the disclosure that it is about. */
-  about: z.number().int().positive(),
-  by: shortText.nullable(),
-});
-
 /** Something that happened to a disclosure afterwards. Immutable too; a correction is an event. */
 export const eventSchema = z.discriminatedUnion('type', [
   eventBase.extend({
@@ -201,7 +195,9 @@ export const eventSchema = z.discriminatedUnion('type', [
     next: date.nullable(),
     why: text,
   }),
-  eventBase.extend({ type: z.literal('sent-wrongly'), what: text, told: text.nullable() }),
+  sentWronglySchema,
+  sentWronglyStepSchema,
+  noteNotNeededSchema,
   eventBase.extend({
     type: z.literal('completed-afterwards'),
     recipients: z.array(recipientAccountSchema).min(1).max(50),

@@ -23,3 +23,14 @@ export const logStateSchema = z.object({
   root: z.string().max(100),
 });
 export type LogState = z.infer<typeof logStateSchema>;
+
+/** What every event on a disclosure has. */
+export const eventBase = z.object({
+  schema: entryVersionSchema,
+  kind: z.literal('event'),
+  id,
+  at: instant,
+  /** Number of the disclosure that it is about. */
+  about: z.number().int().positive(),
+  by: shortText.nullable(),
+});

@@ -3,6 +3,7 @@ import { arbitraryFacts } from '../../lib/assessment/arbitrary-facts.ts';
 import { CONFLICT_CRITERIA } from '../../lib/assessment/facts.ts';
 import { VERDICTS } from '../../lib/assessment/findings.ts';
 import { type Disclosure, type DisclosureEvent, disclosureSchema, eventSchema } from '../../lib/disclosure/entry.ts';
+import { WRONGLY_TASKS } from '../../lib/disclosure/sent-wrongly.ts';
 import type { History } from '../../lib/export/history.ts';
 import { disclosure, uuid } from '../gallery-pages/fixtures/build.ts';
 import { historyOf } from './fixtures.ts';
@@ -118,6 +119,14 @@ const event: fc.Arbitrary<DisclosureEvent> = fc
       fc.record({ type: fc.constant('correction'), what: text, corrected: text }),
       fc.record({ type: fc.constant('re-evaluated'), on: day, stillNeeded: fc.boolean(), next: maybe(day), why: text }),
       fc.record({ type: fc.constant('sent-wrongly'), what: text, told: maybe(text) }),
+      fc.record({
+        type: fc.constant('sent-wrongly-step'),
+        step: fc.constantFrom(...WRONGLY_TASKS, 'not-needed'),
+        waives: maybe(fc.constantFrom(...WRONGLY_TASKS)),
+        on: day,
+        who: maybe(shortText),
+        note: maybe(text),
+      }),
       fc.record({
         type: fc.constant('completed-afterwards'),
         recipients: fc.array(recipient, { minLength: 1, maxLength: 2 }),

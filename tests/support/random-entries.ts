@@ -27,6 +27,7 @@ import {
   type PassedBy,
   type RecipientAccount,
 } from '../../lib/disclosure/entry.ts';
+import { MISHAPS, WRONGLY_TASKS } from '../../lib/disclosure/sent-wrongly.ts';
 import { type Random, randomFrom } from './random.ts';
 import { randomOversight } from './random-oversight.ts';
 
@@ -297,6 +298,32 @@ function randomEvent(random: Random, base: Base, about: number): DisclosureEvent
       why: random.of(WORDS),
     }),
     () => ({ ...event, type: 'sent-wrongly', what: random.of(WORDS), told: random.maybe(random.of(WORDS)) }),
+    () => ({
+      ...event,
+      schema: 2,
+      type: 'sent-wrongly',
+      what: random.of(WORDS),
+      told: null,
+      mishap: random.of(MISHAPS),
+      data: random.maybe(random.of(WORDS)),
+      reached: random.maybe(random.of(WORDS)),
+      noticedBy: random.maybe('M. Jansen'),
+      noticedAt: event.at,
+    }),
+    () => {
+      const step = random.of([...WRONGLY_TASKS, 'not-needed'] as const);
+      return {
+        ...event,
+        schema: 2,
+        type: 'sent-wrongly-step',
+        step,
+        waives: step === 'not-needed' ? random.of(WRONGLY_TASKS) : null,
+        on: dayOf(random),
+        who: random.maybe(random.of(WORDS)),
+        note: random.maybe(random.of(WORDS)),
+      };
+    },
+    () => ({ ...event, schema: 2, type: 'note-not-needed', why: random.maybe(random.of(WORDS)) }),
     () => {
       const recipients = random.many(1 + random.below(2), () => randomRecipient(random));
       const verdict = worstVerdict(recipients.map(({ assessment }) => assessment.verdict));

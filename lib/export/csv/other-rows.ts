@@ -1,6 +1,7 @@
 import type { DisclosureEvent, GuardChange, LogChange, PassedBy } from '../../disclosure/entry.ts';
 import type { Oversight } from '../../disclosure/oversight-entry.ts';
 import { oversightSaid } from '../oversight-said.ts';
+import { stepInWords, wronglyInWords } from '../sent-wrongly.ts';
 import type { Cells } from './columns.ts';
 import type { Writer } from './context.ts';
 import { accountCells } from './disclosure-row.ts';
@@ -34,7 +35,15 @@ function whatHappened(event: DisclosureEvent, writer: Writer): Cells {
     case 're-evaluated':
       return { details: note.events.reEvaluated(event.on, event.stillNeeded, event.why, event.next) };
     case 'sent-wrongly':
-      return { details: note.events.sentWrongly(at, event.what, event.told) };
+      return {
+        details: note.events.sentWrongly(at, wronglyInWords(event, note.events.wrongly, when).join('; '), event.told),
+      };
+    case 'sent-wrongly-step': {
+      const { said, note: noted } = stepInWords(event, note.events.wrongly);
+      return { details: [note.events.onDay(event.on, said), noted].filter(Boolean).join('; ') };
+    }
+    case 'note-not-needed':
+      return { details: note.events.wrongly.noteNotNeeded(event.why) };
     case 'completed-afterwards':
       return { ...accountCells(event.recipients, writer), verdict: texts.verdicts[event.verdict].label };
   }

@@ -1,5 +1,7 @@
 import type { AuditEvent } from '@medplum/fhirtypes';
-import { lastOf, type Outcome, outcomeOf } from '../history.ts';
+import { wronglyPathOf } from '../../disclosure/wrongly-path.ts';
+import { type Outcome, outcomeOf } from '../history.ts';
+import { noteTextsFor } from '../note/languages.ts';
 import type { Subject, Told } from './context.ts';
 
 /**
@@ -25,7 +27,7 @@ export function outcomeFor(subject: Subject, { row }: Told): Pick<AuditEvent, 'o
     words.assessed(texts.verdicts[row.assessment.verdict].label),
     entry.againstAdvice?.trim() && words.againstAdvice,
     entry.owedBy !== null && words.owed,
-    lastOf(history.events, 'sent-wrongly') && words.sentWrongly,
+    wronglyOf(subject),
   ];
   return { outcome: CODES[outcome], outcomeDesc: said.filter(Boolean).join(' ') };
 }
@@ -37,4 +39,14 @@ export function withheldOutcome({ entry, words }: Subject): Pick<AuditEvent, 'ou
     outcome: CODES.withheld,
     outcomeDesc: [words.outcome.withheld, waits && words.waits].filter(Boolean).join(' '),
   };
+}
+
+function wronglyOf({ history, words, language }: Subject): string | null {
+  const path = wronglyPathOf(history.events.map(({ entry }) => entry));
+  if (path === null) return null;
+  const { mishap } = path.begun;
+  return words.sentWrongly(
+    mishap === undefined ? null : noteTextsFor(language).events.wrongly.mishap[mishap],
+    path.closed,
+  );
 }

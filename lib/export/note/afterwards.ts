@@ -1,4 +1,5 @@
 import type { DisclosureEvent } from '../../disclosure/entry.ts';
+import { stepInWords, wronglyInWords } from '../sent-wrongly.ts';
 import { type NoteLine, oneLine, sentences } from './line.ts';
 import type { NoteSubject } from './subject.ts';
 
@@ -31,10 +32,20 @@ function saidOf({ note, parents, timeZone }: NoteSubject, event: DisclosureEvent
         event.next && date(event.next),
       );
     case 'sent-wrongly':
-      return events.sentWrongly(at, oneLine(event.what) ?? '', oneLine(event.told));
+      return events.sentWrongly(
+        at,
+        wronglyInWords(event, events.wrongly, (instant) => note.when(instant, timeZone).date)
+          .flatMap((line) => oneLine(line) ?? [])
+          .join('; '),
+        oneLine(event.told),
+      );
+    case 'sent-wrongly-step': {
+      const { said, note: noted } = stepInWords(event, events.wrongly);
+      return [events.onDay(date(event.on), oneLine(said) ?? ''), oneLine(noted)].filter(Boolean).join('. ');
+    }
     case 'completed-afterwards':
       return events.completed(at);
     default:
-      return null; // left, note-filed: for the log, not for a colleague
+      return null; // left, note-filed, note-not-needed: for the log, not for a colleague
   }
 }

@@ -1,4 +1,5 @@
 import type { SentenceTexts } from '../../disclosure/sentence/texts.ts';
+import type { SentWronglyTexts } from '../../language/nl/sent-wrongly.ts';
 
 export interface When {
   readonly date: string;
@@ -112,6 +113,9 @@ export interface NoteTexts {
     readonly reEvaluated: (on: string, stillNeeded: boolean, why: string, next: string | null) => string;
     readonly sentWrongly: (at: When, what: string, told: string | null) => string;
     readonly completed: (at: When) => string;
+    /** Something done on a day, said in words that begin with neither. */
+    readonly onDay: (on: string, said: string) => string;
+    readonly wrongly: SentWronglyTexts;
   };
   readonly recorded: (number: number, index: number, version: string) => string;
 }

@@ -51,6 +51,8 @@ export const csv: ExportTexts['csv'] = {
       correction: 'correction',
       're-evaluated': 're-evaluated',
       'sent-wrongly': 'sent wrongly',
+      'sent-wrongly-step': 'step after sent wrongly',
+      'note-not-needed': 'no note needed',
       'completed-afterwards': 'completed',
     },
     'passed-by': {

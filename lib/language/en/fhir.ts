@@ -14,7 +14,8 @@ export const fhir: ExportTexts['fhir'] = {
   againstAdvice: 'Disclosed against the advice; the motivation is in the log.',
   emergency: 'Emergency.',
   owed: 'The rest of the account is still owed.',
-  sentWrongly: 'Reported later as sent wrongly.',
+  sentWrongly: (mishap, closed) =>
+    `Reported later as sent wrongly${mishap === null ? '' : ` (${mishap})`}; ${closed ? 'settled' : 'not settled yet'}.`,
   someone: 'name not recorded',
   aClient: 'client, name not recorded',
   data: 'data, not described further',

@@ -73,6 +73,14 @@ export const account: FormWords['account'] = {
       `On ${on} it was looked at again whether sharing without consent was needed: ${stillNeeded ? 'yes, still' : 'no, no longer'}.`,
     sentWrongly: ({ date }, what, told) =>
       `On ${date} it was reported that something went wrong here: ${what}${told === null ? '' : ` Told about it: ${told}.`}`,
+    wronglyStep: {
+      'officer-told': (on) => `On ${on} this was reported to the privacy officer.`,
+      'recipient-asked': (on) => `On ${on} the recipient was asked to delete the data.`,
+      'recipient-confirmed': (on) => `On ${on} the recipient confirmed that the data were deleted.`,
+      recalled: (on) => `On ${on} the data were recalled.`,
+      'client-told': (on) => `On ${on} you were told that this went wrong.`,
+      closed: (on) => `On ${on} this was closed.`,
+    },
     completed: ({ date }) => `On ${date} the explanation above was completed.`,
   },
   notShared: 'Considered, not shared',

@@ -1,5 +1,6 @@
 import type { NoteTexts, Opening, When } from '../../export/note/texts.ts';
 import { listed } from '../lines.ts';
+import { sentWrongly } from './sent-wrongly.ts';
 
 const onDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const days: Record<string, Intl.DateTimeFormat> = {};
@@ -155,6 +156,8 @@ export const note: NoteTexts = {
     sentWrongly: ({ date }, what, informed) =>
       `Reported on ${date} that it went wrong: ${what}${informed === null ? '' : ` Told: ${informed}`}`,
     completed: ({ date }) => `This account was completed on ${date}`,
+    onDay: (on, said) => `On ${on}: ${said}`,
+    wrongly: sentWrongly,
   },
   recorded: (number, index, version) =>
     `Recorded in the disclosure log (Deelwijzer ${version}) as disclosure ${number}, log line ${index}.`,

@@ -1,4 +1,5 @@
 import type { Pages } from '../nl/pages.ts';
+import { sentWrongly } from './sent-wrongly.ts';
 
 const number = (count: number) => count.toLocaleString('en-GB');
 const entries = (count: number) => (count === 1 ? '1 disclosure' : `${number(count)} disclosures`);
@@ -91,6 +92,9 @@ export const review: Pages['review'] = {
     reEvaluated: (on, needed) => `Looked at again on ${on}: ${needed ? 'still needed' : 'no longer needed'}`,
     next: (on) => `next on ${on}`,
     sentWrongly: 'Went wrong',
+    wrongly: sentWrongly,
+    noteNotNeeded: 'No note needed in the record',
+    onDay: (on, said) => `On ${on}: ${said}`,
     told: (who) => `Told: ${who}`,
     completed: 'The account was completed',
   },

@@ -53,6 +53,8 @@ const kind = {
     correction: 'correctie',
     're-evaluated': 'opnieuw bekeken',
     'sent-wrongly': 'verkeerd verstuurd',
+    'sent-wrongly-step': 'stap na verkeerd versturen',
+    'note-not-needed': 'geen notitie nodig',
     'completed-afterwards': 'aangevuld',
   } as Record<DisclosureEvent['type'], string>,
   'passed-by': {

@@ -13,7 +13,8 @@ export const fhir = {
   againstAdvice: 'Verstrekt tegen het advies in; de motivatie staat in het logboek.',
   emergency: 'Noodsituatie.',
   owed: 'De verantwoording moet nog worden aangevuld.',
-  sentWrongly: 'Later gemeld als verkeerd verstuurd.',
+  sentWrongly: (mishap: string | null, closed: boolean) =>
+    `Later gemeld als verkeerd verstuurd${mishap === null ? '' : ` (${mishap})`}; ${closed ? 'afgehandeld' : 'nog niet afgehandeld'}.`,
   someone: 'naam niet vastgelegd',
   aClient: 'cliënt, naam niet vastgelegd',
   data: 'gegevens, niet nader omschreven',

@@ -1,3 +1,4 @@
+import type { WronglyTask } from '../../disclosure/sent-wrongly.ts';
 import type { When } from '../../export/note/texts.ts';
 import { listed } from '../lines.ts';
 
@@ -80,6 +81,15 @@ export const account = {
       `Op ${on} is opnieuw bekeken of delen zonder toestemming nodig was: ${stillNeeded ? 'ja, nog wel' : 'nee, niet meer'}.`,
     sentWrongly: ({ date }: When, what: string, told: string | null) =>
       `Op ${date} is gemeld dat hierbij iets verkeerd ging: ${what}${told === null ? '' : ` Hierover ingelicht: ${told}.`}`,
+    /** To her who it was about. */
+    wronglyStep: {
+      'officer-told': (on: string) => `Op ${on} is dit gemeld bij de functionaris gegevensbescherming.`,
+      'recipient-asked': (on: string) => `Op ${on} is de ontvanger gevraagd om de gegevens te wissen.`,
+      'recipient-confirmed': (on: string) => `Op ${on} bevestigde de ontvanger dat de gegevens zijn gewist.`,
+      recalled: (on: string) => `Op ${on} zijn de gegevens teruggehaald.`,
+      'client-told': (on: string) => `Op ${on} is je verteld dat dit verkeerd ging.`,
+      closed: (on: string) => `Op ${on} is dit afgerond.`,
+    } as Record<WronglyTask, (on: string) => string>,
     completed: ({ date }: When) => `Op ${date} is de uitleg hierboven aangevuld.`,
   },
   notShared: 'Wel overwogen, niet gedeeld',

@@ -1,5 +1,6 @@
 import type { NoteTexts, Opening, When } from '../../export/note/texts.ts';
 import { listed } from '../lines.ts';
+import { sentWrongly } from './sent-wrongly.ts';
 import { sentence } from './sentence.ts';
 
 const days: Record<string, Intl.DateTimeFormat> = {};
@@ -155,6 +156,8 @@ export const note: NoteTexts = {
     sentWrongly: ({ date }, what, told) =>
       `Op ${date} gemeld dat het verkeerd ging: ${what}${told === null ? '' : ` Ingelicht: ${told}`}`,
     completed: ({ date }) => `Op ${date} is deze verantwoording aangevuld`,
+    onDay: (on, said) => `Op ${on}: ${said}`,
+    wrongly: sentWrongly,
   },
   recorded: (number, index, version) =>
     `Vastgelegd in het verstrekkingenlogboek (Deelwijzer ${version}) als verstrekking ${number}, logregel ${index}.`,

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../export/history.ts';
 import type { OpenPoint } from '../../export/open-points.ts';
+import { sentWrongly } from './sent-wrongly.ts';
 
 const outcome: Record<Outcome, string> = {
   done: 'verstrekt',
@@ -100,6 +101,9 @@ export const review = {
       `Opnieuw beoordeeld op ${on}: ${needed ? 'nog nodig' : 'niet meer nodig'}`,
     next: (on: string) => `volgende keer op ${on}`,
     sentWrongly: 'Verkeerd gegaan',
+    wrongly: sentWrongly,
+    noteNotNeeded: 'Geen notitie in het dossier nodig',
+    onDay: (on: string, said: string) => `Op ${on}: ${said}`,
     told: (who: string) => `Ingelicht: ${who}`,
     completed: 'De verantwoording is aangevuld',
   },

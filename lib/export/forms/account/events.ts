@@ -25,6 +25,9 @@ function saidOf({ words, note, timeZone }: FormSubject, event: DisclosureEvent):
       return events.reEvaluated(note.date(event.on), event.stillNeeded);
     case 'sent-wrongly':
       return events.sentWrongly(at, oneLine(event.what) ?? '', oneLine(event.told));
+    case 'sent-wrongly-step':
+      // What is not needed, and what was learnt, is for those who settle it.
+      return event.step === 'not-needed' ? null : events.wronglyStep[event.step](note.date(event.on));
     case 'completed-afterwards':
       return events.completed(at);
     default:
