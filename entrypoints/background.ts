@@ -13,6 +13,7 @@ import { readied } from '../lib/log/readied.ts';
 import { listen } from '../lib/messaging/router.ts';
 import { watchForPassing } from '../lib/nets/watch.ts';
 import { publishLanguage } from '../lib/policy/read.ts';
+import { sortRules } from '../lib/sites/own-rules.ts';
 import { guardSites } from '../lib/sites/registration.ts';
 
 /** Owns the log. Holds nothing in memory that a stopped worker would lose: listeners are set up in the first tick. */
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   whenReadingChanges(() => void ready());
   void ready();
   void guardSites();
+  void sortRules();
   void publishLanguage();
   void currentSession().then((session) => forgetEarlierSessions(db, session));
 });

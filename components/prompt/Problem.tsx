@@ -19,7 +19,7 @@ interface Props {
 export function Problem({ problem, onRetry, onWithhold, onCopy, onPrint }: Props) {
   const { draft, briefing, texts } = useWork();
   const { problems, paper, buttons } = texts.screen;
-  const onPaper = problem === 'log-not-writable' && draft.emergency !== null;
+  const onPaper = (problem === 'log-not-writable' || problem === 'newer-data') && draft.emergency !== null;
   const [at] = useState(() => new Date().toISOString());
   const text = paperText(
     draft,

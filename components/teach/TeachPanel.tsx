@@ -54,7 +54,7 @@ export function TeachPanel({ texts, picked, epd, mayNever, preview, save, cancel
     try {
       const answer = await save(says, matcherSchema.parse(ruleOf(picked, taught, says)));
       if (answer.ok) return; // the picker takes the panel away
-      setProblem(answer.problem === 'log-not-writable' ? 'log-not-writable' : 'unknown');
+      setProblem(answer.problem && answer.problem in texts.problems ? (answer.problem as Problem) : 'unknown');
     } catch (error) {
       console.error('deelwijzer: what was taught did not arrive', error);
       setProblem('unknown');

@@ -5,6 +5,7 @@ import { addPasskey, hasPasskeys, passkeysOf } from '../../lib/log/keys/passkey.
 import { beginAnew, SHORTEST_PASSPHRASE } from '../../lib/log/keys/passphrase.ts';
 import { readingOf } from '../../lib/log/keys/reading.ts';
 import { lockAgain, removePasskey } from '../../lib/log/keys/unlock.ts';
+import { isNewer } from '../../lib/log/newer.ts';
 import { lockWith, reseal } from '../../lib/log/store/reseal.ts';
 import { lockProblem, unlocking } from '../../lib/log/unlocking.ts';
 
@@ -54,6 +55,7 @@ export function locking(draw: () => void) {
 
   return {
     read,
+    isNewer: () => isNewer(db),
     props: () => ({
       ...state,
       ...unlocking(db),

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
 import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
-import { languageOf, pageTextsFor } from '../../lib/language/pages.ts';
+import { Newer } from '../../components/shared/Newer.tsx';
+import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
@@ -26,16 +27,25 @@ void open();
 async function open(): Promise<void> {
   const answer = await call('settings/get', {}).catch(() => null);
   if (answer !== null) ({ settings, managed: policy } = answer);
+  if (await lock.isNewer()) {
+    const texts = speak();
+    return root.render(<Newer texts={texts} />);
+  }
   await Promise.all([readSites(), lock.read()]);
   draw();
   await feed.read();
 }
 
-function draw(): void {
+function speak(): PageTexts {
   const language = languageOf(policy.language, settings.language, navigator.language);
   const texts = pageTextsFor(language);
   document.documentElement.lang = language;
   document.title = `${texts.pages.options.title} · ${texts.pages.name}`;
+  return texts;
+}
+
+function draw(): void {
+  const texts = speak();
   root.render(
     <Options
       texts={texts}

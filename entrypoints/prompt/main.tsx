@@ -44,7 +44,7 @@ async function open(): Promise<void> {
 async function show(ticket: string): Promise<boolean> {
   const answer = await call('prompt/briefing', { ticket, started });
   if (!answer.ok) return false;
-  const { briefing, policy, recorded } = answer;
+  const { briefing, policy, recorded, problem } = answer;
   // A draft that waited is where it starts from; anything else that comes later is drawn into what stands there.
   if (!started && briefing.draft !== null) fromDraft = true;
   const language = policy.language ?? 'nl';
@@ -75,7 +75,7 @@ async function show(ticket: string): Promise<boolean> {
         shape={(shape) => void call('prompt/shape', { ticket, shape }).catch(() => undefined)}
         unlock={() => void call('prompt/unlock', { ticket }).catch(() => undefined)}
         started={begun}
-        {...(recorded ? { begin: toldAgain(recorded) } : {})}
+        {...(recorded ? { begin: toldAgain(recorded) } : problem ? { begin: { problem } } : {})}
       />
     </Boundary>,
   );

@@ -5,6 +5,7 @@ import { Message } from '../../components/review/Message.tsx';
 import { Review } from '../../components/review/Review.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
+import { Newer } from '../../components/shared/Newer.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
@@ -13,6 +14,7 @@ import { logHere } from '../../lib/log/here.ts';
 import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
 import { passkeysOf } from '../../lib/log/keys/passkey.ts';
 import { type Reading, readNow } from '../../lib/log/keys/reading.ts';
+import { isNewer } from '../../lib/log/newer.ts';
 import { makePersistent } from '../../lib/log/persistence.ts';
 import { countDisclosures } from '../../lib/log/read.ts';
 import { unlocking } from '../../lib/log/unlocking.ts';
@@ -36,6 +38,7 @@ let expired: Awaited<ReturnType<typeof expiredFor>>;
 let feed: FeedStatus | null = null;
 let around: Pick<Parameters<typeof moreOf>[1], 'policy' | 'settings'> = { policy: null, settings: null };
 let reading: Reading = 'open';
+let ready = false;
 /** Where only officers read the log, she can still look at what this run of the browser wrote. */
 let showsWhatOpens = false;
 
@@ -54,7 +57,9 @@ async function open(): Promise<void> {
   const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
   around = { policy: managed, settings };
   speak(languageOf(managed?.language, settings?.language, navigator.language));
+  if (await isNewer(db)) return root.render(<Newer texts={texts} />);
   root.render(<Message text={texts.pages.review.loading} />);
+  ready = true;
   await show();
 }
 
@@ -66,6 +71,7 @@ function speak(language: Language): void {
 
 /** What there is now: all of it at first, and from then on what was appended since. */
 async function show(): Promise<void> {
+  if (!ready) return;
   try {
     reading = await readNow(db);
     if (reading === 'locked' || (reading === 'officers-only' && !showsWhatOpens)) return await showClosed(reading);

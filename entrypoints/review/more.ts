@@ -99,7 +99,7 @@ async function told(texts: PageTexts, act: () => Promise<void>): Promise<string 
     return null;
   } catch (error) {
     if (error instanceof Locked) return texts.pages.takeAway.locked;
-    if (error instanceof LogNotWritable) return texts.pages.problems['log-not-writable'];
+    if (error instanceof LogNotWritable) return texts.pages.problems[error.problem];
     throw error;
   }
 }

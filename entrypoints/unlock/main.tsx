@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
+import { Newer } from '../../components/shared/Newer.tsx';
 import { UnlockWindow } from '../../components/shared/UnlockWindow.tsx';
 import { languageOf, pageTextsFor } from '../../lib/language/pages.ts';
 import { logHere } from '../../lib/log/here.ts';
 import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
 import { passkeysOf } from '../../lib/log/keys/passkey.ts';
 import { readingOf } from '../../lib/log/keys/reading.ts';
+import { isNewer } from '../../lib/log/newer.ts';
 import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
 
@@ -21,6 +23,7 @@ async function open(): Promise<void> {
   const texts = pageTextsFor(language);
   document.documentElement.lang = language;
   document.title = `${texts.pages.lock.unlock.window} · ${texts.pages.name}`;
+  if (await isNewer(db)) return root.render(<Newer texts={texts} />);
   const draw = async () => {
     const reading = await readingOf(db);
     root.render(

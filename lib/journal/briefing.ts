@@ -2,11 +2,12 @@ import { leftAlready } from '../disclosure/action.ts';
 import type { Briefing, EarlierConsent, EarlierRecipient } from '../disclosure/briefing.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
 import type { LogDatabase } from '../log/database.ts';
-import { isClosed, readNow } from '../log/keys/reading.ts';
+import { isClosed, type Reading, readNow } from '../log/keys/reading.ts';
+import { isNewer } from '../log/newer.ts';
 import { newestDisclosures } from '../log/read.ts';
 import type { Policy, Settings } from '../policy/policy.ts';
 import { dismissibleIn } from './dismiss.ts';
-import { type DraftRow, owedOn, tasksWaiting } from './drafts.ts';
+import { type DraftRow, isLater, owedOn, tasksWaiting } from './drafts.ts';
 import { allHeld, type Held, keepHeld } from './held-contents.ts';
 
 /** Earlier partners are offered newest first; more than this nobody reads. */
@@ -25,7 +26,7 @@ export async function briefingFor(
   today: string,
   started = false,
 ): Promise<Briefing> {
-  const reading = await readNow(db);
+  const reading = await reads(db);
   const locked = isClosed(reading);
   const [disclosures, draft, others] = await Promise.all([
     locked ? [] : earlierDisclosures(db),
@@ -55,6 +56,11 @@ export async function briefingFor(
   };
 }
 
+/** What a later version keeps is not read here; the prompt comes all the same, to tell and to withhold. */
+async function reads(db: LogDatabase): Promise<Reading> {
+  return (await isNewer(db)) ? 'open' : readNow(db);
+}
+
 const waitsIn = (tabId: number, { tabId: its, decided, action }: Held): boolean =>
   its === tabId && decided === null && !leftAlready(action);
 
@@ -71,7 +77,9 @@ async function readyDraft(db: LogDatabase, held: Held): Promise<DraftRow | null>
   if (leftAlready(held.action)) return null; // it waits for an action that is still to come
   try {
     const rows = await tasksWaiting(db);
-    return rows.findLast((row) => row.ready && isAbout(row.clientNumber, row.clientName, held)) ?? null;
+    return (
+      rows.findLast((row) => row.ready && !isLater(row) && isAbout(row.clientNumber, row.clientName, held)) ?? null
+    );
   } catch {
     return null;
   }

@@ -77,8 +77,7 @@ async function decideOnce(
   } catch (error) {
     if (!(error instanceof LogNotWritable)) throw error;
     // Nothing leaves, so no entry has to go before it. What a task would keep for later must not be lost by it.
-    if (decision.decision !== 'withhold' || decision.withholding?.task)
-      return { ok: false, problem: 'log-not-writable' };
+    if (decision.decision !== 'withhold' || decision.withholding?.task) return { ok: false, problem: error.problem };
     await tellGate(id, held, decision);
     await forget(db, id);
     return { ok: false, problem: 'withheld-unrecorded' };
@@ -134,7 +133,7 @@ async function complete(db: LogDatabase, id: string, held: Held, number: number,
   try {
     await recordCompletion(db, number, decision, held.resumes?.draftId ?? null);
   } catch (error) {
-    if (error instanceof LogNotWritable) return { ok: false, problem: 'log-not-writable' };
+    if (error instanceof LogNotWritable) return { ok: false, problem: error.problem };
     throw error;
   }
   await keepHeld(id, {

@@ -46,7 +46,7 @@ export function dismiss(db: LogDatabase, policy: Policy, ticket: string): Promis
         by: await whoWorks(held.context.user.name),
       });
     } catch (error) {
-      if (error instanceof LogNotWritable) return { ok: false, problem: 'log-not-writable' };
+      if (error instanceof LogNotWritable) return { ok: false, problem: error.problem };
       throw error;
     }
     const went = await tellGate(id, held, { decision: 'release' });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { DRAFT_VERSION } from '../disclosure/draft/draft.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { dropSealed, putSealed, sealedRows } from '../log/store/sealed-rows.ts';
 
 /** What she filled in, waiting for something that has to happen in the world first. */
-const draftRowSchema = z.object({
+const draftRowSchema = z.looseObject({
   id: z.string(),
   /** `owed`: the rest of an emergency's account. */
   kind: z.enum(['task', 'owed']),
@@ -27,6 +28,12 @@ const drafts = async (db: LogDatabase): Promise<DraftRow[]> => (await sealed(db)
 
 /** How many there are that cannot be read here and now. */
 export const draftsLocked = async (db: LogDatabase): Promise<number> => (await sealed(db)).locked;
+
+/** Made by a later version: it waits on, untouched, until that is back. */
+export const isLater = ({ draft }: DraftRow): boolean => {
+  const { version } = (draft ?? {}) as { version?: unknown };
+  return typeof version === 'number' && version > DRAFT_VERSION;
+};
 
 /** What waits for something to happen in the world first, oldest first, as far as it can be read here and now. */
 export async function tasksWaiting(db: LogDatabase): Promise<DraftRow[]> {

@@ -3,12 +3,14 @@ import type { Feed } from '../feed/run.ts';
 import { appendEvent, appendOversight, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { readNow } from '../log/keys/reading.ts';
+import { isNewer } from '../log/newer.ts';
 import { hasDisclosure } from '../log/read.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { passedByAsFar } from '../nets/keep.ts';
 import { dismissPassedBy, openPassedBy } from '../nets/offer.ts';
 import { withoutSecrets } from '../policy/policy.ts';
 import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
+import { NewerSettings } from '../policy/stored-settings.ts';
 import { ownRules } from '../sites/own-rules.ts';
 import { guardSites } from '../sites/registration.ts';
 import { addSite, allSites, publishSites, removeSite } from '../sites/store.ts';
@@ -84,6 +86,7 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
         briefing,
         policy: { ...withoutSecrets(policy), language: policy.language ?? settings.language },
         recorded: await recordedBefore(db, found.held),
+        ...((await isNewer(db)) ? { problem: 'newer-data' } : {}),
       };
     },
     'prompt/contents': async ({ ticket }) => {
@@ -229,8 +232,13 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
     ...teachHandlers(db),
     'settings/get': async () => ({ settings: await readSettings(), managed: withoutSecrets(await readPolicy()) }),
     'settings/set': async ({ settings }) => {
-      await writeSettings(settings);
-      return ok;
+      try {
+        await writeSettings(settings);
+        return ok;
+      } catch (error) {
+        if (error instanceof NewerSettings) return refused('newer-data');
+        throw error;
+      }
     },
   };
 }
@@ -252,7 +260,7 @@ async function writing<T>(act: () => Promise<T>) {
   try {
     return await act();
   } catch (error) {
-    if (error instanceof LogNotWritable) return refused('log-not-writable');
+    if (error instanceof LogNotWritable) return refused(error.problem);
     throw error;
   }
 }

@@ -20,6 +20,7 @@ import { currentKey } from './keys/data-key.ts';
 import { sealing } from './keys/locks.ts';
 import { seal } from './keys/seal.ts';
 import { canonicalJson, newSalt, saltedHash } from './leaf.ts';
+import { isNewerLog } from './newer.ts';
 import { growingLog, lookAgain } from './store/growing.ts';
 import { packed, placeOf } from './store/kept.ts';
 import { rememberState } from './store/known.ts';
@@ -28,6 +29,10 @@ import { grown, rootOf } from './tree/frontier.ts';
 /** The log could not take an entry (full, damaged, refused by the browser). Nothing may go on that waits for it. */
 export class LogNotWritable extends Error {
   override name = 'LogNotWritable';
+  /** What to tell her: a key of `screen.problems`. */
+  get problem(): 'newer-data' | 'log-not-writable' {
+    return isNewerLog(this) ? 'newer-data' : 'log-not-writable';
+  }
 }
 
 /**

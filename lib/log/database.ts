@@ -4,6 +4,7 @@ import type { LogHeader } from './header.ts';
 import { type Memory, ownMemory } from './keys/memory.ts';
 import type { Officer } from './keys/officer.ts';
 import type { Sealed } from './keys/seal.ts';
+import { refuseNewer } from './newer.ts';
 import { type CopyStore, followed } from './store/copies.ts';
 import { type DatabaseName, databaseNames, nameToOpen } from './store/names.ts';
 
@@ -155,7 +156,11 @@ export interface Around {
 
 const alone = (): Around => ({ memory: ownMemory(), beside: ownMemory(), officers: async () => [] });
 
-/** @param around what of the browser and the organisation the log needs; by default nothing outlives this object but the database. */
+/**
+ * Versions: an earlier one of the code refuses a later database (`newer.ts`). So whatever it would not understand raises
+ * the version here, where no table changes too: a later schema of entries, of drafts, of what is sealed.
+ * @param around what of the browser and the organisation the log needs; by default nothing outlives this object but the database.
+ */
 export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatabase {
   // Strict: an entry is on disk, not in a buffer, before the action that it records goes on.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as LogDatabase;
@@ -171,6 +176,7 @@ export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatab
     meta: '&id',
   });
   db.version(4).stores({ feed: '&id, at' });
+  refuseNewer(db);
   const { memory, beside, officers, owner = false, copies = noCopies } = around;
   openUnderNameOfNow(db, () => nameToOpen(beside, name, owner));
   const copied = copies === noCopies ? async () => {} : followed(db, copies);

@@ -2,6 +2,7 @@ import { asOnlyWriter } from './append.ts';
 import type { LogDatabase } from './database.ts';
 import { followOfficers } from './keys/officers.ts';
 import { openWithoutLock } from './keys/reading.ts';
+import { isNewer } from './newer.ts';
 import { compact } from './store/compact.ts';
 import { copyMissing } from './store/copies.ts';
 import { fromPlain } from './store/from-plain.ts';
@@ -14,6 +15,7 @@ import { restoreFromCopies } from './store/restore.ts';
  * nothing of it is fatal: what could not be done now is done the next time.
  */
 export async function readied(db: LogDatabase): Promise<void> {
+  if (await isNewer(db)) return; // left alone until that version is back
   for (const step of [restored, rescue, fromPlain, openWithoutLock, followOfficers, reseal, compact]) {
     try {
       await step(db);

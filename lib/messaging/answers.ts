@@ -8,6 +8,8 @@ export const refusal = z.object({
   /** A key of `screen.problems`; what the clinician is told. */
   problem: z.enum([
     'log-not-writable',
+    /** What is kept here was written by a later version: nothing is touched until it is updated again. */
+    'newer-data',
     /** Withheld all the same: nothing left, and nothing of it could be recorded. */
     'withheld-unrecorded',
     'action-gone',

@@ -112,6 +112,8 @@ export const protocol = {
             draft: z.unknown(),
           })
           .nullable(),
+        /** Told before she fills in anything: recording will not work. */
+        problem: z.literal('newer-data').optional(),
       }),
       refusal,
     ]),

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readPackaged } from '../packaging/packaged.ts';
-import { type Policy, policySchema, type Settings, settingsSchema } from './policy.ts';
+import { type Policy, policySchema, type Settings } from './policy.ts';
+import { settingsFrom, settingsToStore } from './stored-settings.ts';
 
 /**
  * What the organisation set: managed storage goes before what was baked into an organisation's build. What does not
@@ -17,12 +18,13 @@ export async function readPolicy(): Promise<Policy> {
 
 export async function readSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');
-  const parsed = settingsSchema.safeParse(settings ?? {});
-  return parsed.success ? parsed.data : settingsSchema.parse({});
+  return settingsFrom(settings);
 }
 
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ settings });
+/** @throws NewerSettings: then nothing was written. */
+export async function writeSettings(next: Settings): Promise<void> {
+  const { settings } = await browser.storage.local.get('settings');
+  await browser.storage.local.set({ settings: settingsToStore(next, settings) });
   await publishLanguage();
 }
 

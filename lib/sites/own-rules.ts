@@ -6,16 +6,36 @@ import { type OwnRule, ownRuleSchema } from './profile.ts';
  * read by the frame guards without waking the worker.
  */
 export async function ownRules(): Promise<OwnRule[]> {
-  const { ownRules } = await browser.storage.local.get('ownRules');
-  return ownRuleSchema.array().safeParse(ownRules).data ?? [];
+  return (await stored()).flatMap((rule) => ownRuleSchema.safeParse(rule).data ?? []);
 }
 
 /** Goes before all that was said earlier. */
 export async function keepRule(rule: OwnRule): Promise<void> {
-  const others = (await ownRules()).filter(({ id }) => id !== rule.id);
-  await browser.storage.local.set({ ownRules: [rule, ...others] });
+  await keep([rule, ...without(await stored(), rule.id)]);
 }
 
 export async function dropRule(id: string): Promise<void> {
-  await browser.storage.local.set({ ownRules: (await ownRules()).filter((rule) => rule.id !== id) });
+  await keep(without(await stored(), id));
 }
+
+/**
+ * On start. A rule that a later version made may mean what is not known here: it is set aside, out of sight of the frame
+ * guards, which would take half of its conditions for all; the version that knows it finds it again.
+ */
+export const sortRules = async (): Promise<void> => keep(await stored());
+
+async function keep(rules: readonly unknown[]): Promise<void> {
+  const known = (rule: unknown) => ownRuleSchema.safeParse(rule).success;
+  await browser.storage.local.set({
+    ownRules: rules.filter(known),
+    ownRulesAside: rules.filter((rule) => !known(rule)),
+  });
+}
+
+async function stored(): Promise<unknown[]> {
+  const { ownRules, ownRulesAside } = await browser.storage.local.get(['ownRules', 'ownRulesAside']);
+  return [ownRules, ownRulesAside].flatMap((rules: unknown) => (Array.isArray(rules) ? rules : []));
+}
+
+const without = (rules: readonly unknown[], id: string): unknown[] =>
+  rules.filter((rule) => (rule as { id?: unknown } | null)?.id !== id);

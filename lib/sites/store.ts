@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { z } from 'zod';
 import { readPackaged } from '../packaging/packaged.ts';
 import { ownRules } from './own-rules.ts';
 import { type GuardedProfile, type OwnRule, type SiteProfile, siteProfileSchema } from './profile.ts';
@@ -35,17 +36,16 @@ export async function addSite(profile: unknown): Promise<{ wrong: string[]; taug
     return { wrong, taught: [] };
   }
   const { taught = [], ...site } = parsed.data;
-  const others = (await addedSites()).filter(({ id }) => id !== site.id);
-  await browser.storage.local.set({ addedSites: [...others, site] });
+  await browser.storage.local.set({ addedSites: [...without(await storedSites(), site.id), site] });
   await publishSites();
   return { wrong: [], taught: taught.filter(({ origin }) => site.origins.includes(origin)) };
 }
 
 /** Only what was added here. @returns false where there is no such profile, or it came with the package. */
 export async function removeSite(id: string): Promise<boolean> {
-  const sites = await addedSites();
-  const others = sites.filter((site) => site.id !== id);
-  if (others.length === sites.length) return false;
+  const stored = await storedSites();
+  const others = without(stored, id);
+  if (others.length === stored.length) return false;
   await browser.storage.local.set({ addedSites: others });
   await publishSites();
   return true;
@@ -59,14 +59,25 @@ export async function publishSites(): Promise<GuardedProfile[]> {
 }
 
 async function addedSites(): Promise<SiteProfile[]> {
-  const { addedSites } = await browser.storage.local.get('addedSites');
-  return siteProfileSchema.array().safeParse(addedSites).data ?? [];
+  return read(await storedSites());
 }
+
+/** As they were stored. Written back as they are: what a later version put into a profile is not for this one to lose. */
+async function storedSites(): Promise<unknown[]> {
+  const { addedSites } = await browser.storage.local.get('addedSites');
+  return Array.isArray(addedSites) ? addedSites : [];
+}
+
+const without = (stored: readonly unknown[], id: string): unknown[] =>
+  stored.filter((site) => (site as { id?: unknown } | null)?.id !== id);
 
 async function bakedSites(): Promise<SiteProfile[]> {
   const raw = await readPackaged('sites/baked.json');
-  if (!Array.isArray(raw)) return [];
-  return raw.flatMap((site) => {
+  return Array.isArray(raw) ? read(raw) : [];
+}
+
+function read(profiles: readonly unknown[]): SiteProfile[] {
+  return profiles.flatMap((site) => {
     const parsed = siteProfileSchema.safeParse(site);
     if (parsed.success) return [parsed.data];
     console.error(
@@ -77,8 +88,12 @@ async function bakedSites(): Promise<SiteProfile[]> {
   });
 }
 
-/** A profile that is malformed must not leave its EPD unguarded: its origins are kept, recognised without a profile. */
+/**
+ * A profile that is malformed, or of a later version, must not leave its EPD unguarded: its origins are kept, recognised
+ * without a profile.
+ */
 function withoutProfile(site: unknown): SiteProfile[] {
-  const bare = siteProfileSchema.pick({ origins: true }).safeParse(site);
-  return bare.success ? [siteProfileSchema.parse({ origins: bare.data.origins })] : [];
+  const { origins, id, name } = siteProfileSchema.shape;
+  const bare = z.object({ origins, id: id.catch('site'), name: name.catch(undefined) }).safeParse(site);
+  return bare.success ? [siteProfileSchema.parse(bare.data)] : [];
 }

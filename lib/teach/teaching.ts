@@ -91,7 +91,7 @@ export function teachHandlers(db: LogDatabase): Pick<Handlers, Extract<keyof Han
           by: await whoWorks(open.user),
         });
       } catch (error) {
-        if (error instanceof LogNotWritable) return refused('log-not-writable');
+        if (error instanceof LogNotWritable) return refused(error.problem);
         throw error;
       }
       await done(ticket, open, says);

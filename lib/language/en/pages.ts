@@ -10,6 +10,7 @@ import { erasing, papers, takeAway } from './pages-papers.ts';
 import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
 import { review } from './pages-review.ts';
+import { version } from './pages-version.ts';
 
 export const pages: Pages = {
   name: 'Deelwijzer',
@@ -26,10 +27,12 @@ export const pages: Pages = {
   options,
   keeping,
   feed,
+  version,
   yes: 'yes',
   no: 'no',
   problems: {
     locked: 'That is behind the lock. Unlock the log and try again.',
+    'newer-data': 'Deelwijzer is older than what is stored here. Update it first. Nothing has changed.',
     'log-not-writable': 'The log could not store this. Nothing has changed. Try again.',
     malformed: 'This is not right yet. Nothing has changed.',
     unknown: 'That did not work. Nothing has changed. Try again.',

@@ -267,6 +267,8 @@ export const screen: Screen = {
     close: 'Close',
   },
   problems: {
+    'newer-data':
+      'Deelwijzer is older than your log: update it first. Nothing was sent and nothing is lost. Recording works again after the update.',
     'log-not-writable': 'Recording does not work now, so nothing was sent yet. What you filled in is still here.',
     'withheld-unrecorded':
       'Not disclosed: nothing was sent. Recording did not work, so the log holds nothing about this.',

@@ -24,6 +24,7 @@ export const teach: Teach = {
     request: 'When something leaves',
     requestHint: 'You see what leaves. Not every EPD can wait that long.',
     problems: {
+      'newer-data': 'Deelwijzer is older than what is stored here. Update it first. Nothing has changed.',
       'log-not-writable': 'The log could not keep this. Nothing has changed.',
       unknown: 'That did not work. Nothing has changed.',
     },

@@ -9,6 +9,7 @@ import { erasing, papers, takeAway } from './pages-papers.ts';
 import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
 import { review } from './pages-review.ts';
+import { version } from './pages-version.ts';
 
 /** The log page, the popup and the options. */
 export const pages = {
@@ -26,10 +27,12 @@ export const pages = {
   options,
   keeping,
   feed,
+  version,
   yes: 'ja',
   no: 'nee',
   problems: {
     locked: 'Dat staat achter het slot. Ontgrendel het logboek en probeer het opnieuw.',
+    'newer-data': 'Deelwijzer is ouder dan wat hier is opgeslagen. Werk het eerst bij. Er is niets veranderd.',
     'log-not-writable': 'Het logboek kon dit niet opslaan. Er is niets veranderd. Probeer het opnieuw.',
     malformed: 'Dit klopt nog niet. Er is niets veranderd.',
     unknown: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',

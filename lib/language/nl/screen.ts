@@ -276,6 +276,8 @@ export const screen = {
     close: 'Sluiten',
   },
   problems: {
+    'newer-data':
+      'Deelwijzer is ouder dan je logboek: werk het eerst bij. Er is niets verstuurd en niets verloren. Vastleggen kan pas na de update.',
     'log-not-writable': 'Vastleggen lukt nu niet, dus er is nog niets verstuurd. Wat je invulde, staat er nog.',
     'withheld-unrecorded':
       'Niet verstrekt: er is niets verstuurd. Vastleggen lukte niet, dus hiervan staat niets in het logboek.',

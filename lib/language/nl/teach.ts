@@ -23,6 +23,7 @@ export const teach = {
     request: 'Als er iets weggaat',
     requestHint: 'Je ziet dan wat er weggaat. Niet elk EPD kan zo lang wachten.',
     problems: {
+      'newer-data': 'Deelwijzer is ouder dan wat hier is opgeslagen. Werk het eerst bij. Er is niets veranderd.',
       'log-not-writable': 'Het logboek kon dit niet opslaan. Er is niets veranderd.',
       unknown: 'Dat lukte niet. Er is niets veranderd.',
     },
