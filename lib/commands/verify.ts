@@ -5,6 +5,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { Decrypter } from 'age-encryption';
 import { verifyTextsFor } from '../language/verify.ts';
 import { statementOf } from '../verify/statement.ts';
@@ -15,6 +16,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { identity: { type: 'string' }, en: { type: 'boolean', default: false } },
 });
+// Every entry is garbage as soon as it was checked: with more room for the young ones a fifth of the time is saved.
+setFlagsFromString('--max-semi-space-size=64');
+
 const texts = verifyTextsFor(values.en ? 'en' : 'nl');
 const MARKS = { holds: '✓', wrong: '✗', note: '·' } as const;
 const AGE = 'age-encryption.org/v1';

@@ -294,7 +294,7 @@ export const logChangeSchema = z.discriminatedUnion('type', [
 ]);
 export type LogChange = z.infer<typeof logChangeSchema>;
 
-export const entrySchema = z.union([
+export const entrySchema = z.discriminatedUnion('kind', [
   disclosureSchema,
   eventSchema,
   passedBySchema,
