@@ -14,7 +14,7 @@ interface OtherLinesProps {
 
 const AT_ONCE = 100;
 
-/** What stands in the log and is about no disclosure: changes of what is asked, and what she said was none. Newest first, read when it is asked for. */
+/** What stands in the log and is about no disclosure: changes of what is asked, what happened to consents, and what she said was none. Newest first, read when it is asked for. */
 export function OtherLines({ count, load, texts }: OtherLinesProps) {
   const words = texts.pages.otherLines;
   const [most, setMost] = useState(0);
@@ -53,6 +53,11 @@ export function OtherLines({ count, load, texts }: OtherLinesProps) {
 
 function wordsFor(entry: OtherEntry, { pages }: PageTexts): string {
   if (entry.kind === 'oversight') return oversightSaid(entry, pages.oversightLines);
+  if (entry.kind === 'consent') {
+    const about = entry.type === 'withdrawn' ? null : entry.about;
+    const recipient = about?.recipient.organisation ?? about?.recipient.person ?? null;
+    return pages.consents.line(about?.client.name ?? null, recipient, pages.consents.happened(entry));
+  }
   const words = pages.otherLines;
   if (entry.kind === 'passed-by') {
     const what = entry.sink === 'download' ? pages.passed.download(entry.fileName) : pages.passed['worker-request'](1);

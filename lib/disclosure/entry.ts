@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { factsSchema } from '../assessment/facts.ts';
 import { FINDING_CODES, SEVERITIES, VERDICTS } from '../assessment/findings.ts';
 import { destinationSchema, SINKS } from './action.ts';
+import { consentEntrySchema } from './consent-entry.ts';
 import { oversightSchema } from './oversight-entry.ts';
 import {
+  clientSchema,
   date,
   ENTRY_SCHEMA_VERSION,
   entryVersionSchema,
@@ -47,6 +49,8 @@ export const accountDetailsSchema = z.object({
       whyNotAsked: text.nullable(),
       /** What a partial consent covers. */
       covers: text.nullable(),
+      /** The consent in the register that the disclosure rests on. */
+      register: id,
     })
     .partial()
     .optional(),
@@ -129,12 +133,7 @@ export const disclosureSchema = z.object({
   decision: z.enum(['released', 'withheld']),
   urgency: z.enum(['ordinary', 'emergency']),
   discloser: personSchema,
-  client: z.object({
-    name: shortText.nullable(),
-    birthDate: date.nullable(),
-    number: shortText.nullable(),
-    age: z.number().int().nonnegative().nullable(),
-  }),
+  client: clientSchema,
   epd: z.object({ name: shortText, origin: shortText, profile: shortText.nullable() }).nullable(),
   action: z.object({
     sink: z.enum(SINKS),
@@ -301,5 +300,6 @@ export const entrySchema = z.discriminatedUnion('kind', [
   guardChangeSchema,
   logChangeSchema,
   oversightSchema,
+  consentEntrySchema,
 ]);
 export type Entry = z.infer<typeof entrySchema>;

@@ -34,3 +34,12 @@ export const eventBase = z.object({
   about: z.number().int().positive(),
   by: shortText.nullable(),
 });
+
+/** About whom: as much as the page told or the clinician filled in. */
+export const clientSchema = z.object({
+  name: shortText.nullable(),
+  birthDate: date.nullable(),
+  number: shortText.nullable(),
+  age: z.number().int().nonnegative().nullable(),
+});
+export type Client = z.infer<typeof clientSchema>;

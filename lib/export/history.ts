@@ -1,3 +1,4 @@
+import type { ConsentEntry } from '../disclosure/consent-entry.ts';
 import type { Disclosure, DisclosureEvent, Entry, GuardChange, PassedBy } from '../disclosure/entry.ts';
 import type { Oversight } from '../disclosure/oversight-entry.ts';
 
@@ -30,11 +31,14 @@ export function historiesOf(log: readonly Numbered<Entry>[]): History[] {
   return [...byNumber.values()].sort((a, b) => b.disclosure.number - a.disclosure.number);
 }
 
-/** What is about no disclosure of this log: changes of what is asked, what went past the guard and was said to be none, and what was done with others' logs. */
-export function otherLinesOf(log: readonly Numbered<Entry>[]): Numbered<GuardChange | PassedBy | Oversight>[] {
+/** What is about no disclosure of this log: changes of what is asked, what happened to consents, what went past the guard and was said to be none, and what was done with others' logs. */
+export function otherLinesOf(
+  log: readonly Numbered<Entry>[],
+): Numbered<GuardChange | PassedBy | Oversight | ConsentEntry>[] {
   return log.flatMap(({ index, entry }) =>
     entry.kind === 'guard-change' ||
     entry.kind === 'oversight' ||
+    entry.kind === 'consent' ||
     (entry.kind === 'passed-by' && entry.outcome === 'no-disclosure')
       ? [{ index, entry }]
       : [],

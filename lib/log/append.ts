@@ -1,3 +1,4 @@
+import { type ConsentEntry, consentEntrySchema } from '../disclosure/consent-entry.ts';
 import {
   type Disclosure,
   type DisclosureEvent,
@@ -58,6 +59,9 @@ export const appendGuardChange = (db: LogDatabase, change: GuardChange): Promise
 /** Appends what was done with others' logs. @throws LogNotWritable as above. */
 export const appendOversight = (db: LogDatabase, oversight: Oversight): Promise<Oversight> =>
   append(db, () => oversightSchema.parse(oversight));
+/** Appends something that happened to a consent. @throws LogNotWritable as above. */
+export const appendConsent = (db: LogDatabase, entry: ConsentEntry): Promise<ConsentEntry> =>
+  append(db, () => consentEntrySchema.parse(entry));
 
 /** Appends something that was done to the log itself. @throws LogNotWritable as above. */
 export const appendLogChange = (db: LogDatabase, change: LogChange): Promise<LogChange> =>

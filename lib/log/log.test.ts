@@ -5,7 +5,14 @@ import { randomLog, recordsOf } from '../../tests/support/random-entries.ts';
 import type { Entry } from '../disclosure/entry.ts';
 import { readBundle } from '../export/bundle/read.ts';
 import { type Verification, verify } from '../verify/verify.ts';
-import { appendDisclosure, appendEvent, appendGuardChange, appendOversight, appendPassedBy } from './append.ts';
+import {
+  appendConsent,
+  appendDisclosure,
+  appendEvent,
+  appendGuardChange,
+  appendOversight,
+  appendPassedBy,
+} from './append.ts';
 import { type LogDatabase, openLog } from './database.ts';
 import { bundleOfLog, handedOver } from './hand-over.ts';
 import { rotateSigningKey } from './keys/rotate.ts';
@@ -31,6 +38,7 @@ async function append(into: LogDatabase, entry: Entry): Promise<void> {
   else if (entry.kind === 'passed-by') await appendPassedBy(into, entry);
   else if (entry.kind === 'guard-change') await appendGuardChange(into, entry);
   else if (entry.kind === 'oversight') await appendOversight(into, entry);
+  else if (entry.kind === 'consent') await appendConsent(into, entry);
 }
 async function filled(count: number, into = db): Promise<string> {
   for (const entry of records.slice(0, count)) await append(into, entry);

@@ -149,6 +149,7 @@ export const unreadable = (number: number, state: UnreadableLine['state'], place
 export const isOther = (entry: Entry): boolean =>
   entry.kind === 'guard-change' ||
   entry.kind === 'oversight' ||
+  entry.kind === 'consent' ||
   (entry.kind === 'passed-by' && entry.outcome === 'no-disclosure');
 
 export function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

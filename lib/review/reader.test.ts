@@ -121,7 +121,9 @@ describe('what cannot be read', () => {
   test.each(['before the page opens', 'while the page is open'])(
     'erased %s: the line says so, the rest is as it was',
     async (when) => {
-      const gone = [3, 700, 701, 702, COUNT - 200];
+      const disclosures = records.flatMap(({ kind }, place) => (kind === 'disclosure' ? [place] : []));
+      const [early, late] = [disclosures.at(3) ?? 0, disclosures.at(-90) ?? 0];
+      const gone = [...new Set([early, 700, 701, 702, late])].sort((a, b) => a - b);
       if (when.startsWith('while')) await reader.read();
       const entries = await allEntries(db);
       await eraseAll(gone);

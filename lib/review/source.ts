@@ -1,3 +1,4 @@
+import type { ConsentEntry } from '../disclosure/consent-entry.ts';
 import type { GuardChange, PassedBy } from '../disclosure/entry.ts';
 import type { Oversight } from '../disclosure/oversight-entry.ts';
 import type { History, Numbered } from '../export/history.ts';
@@ -5,7 +6,7 @@ import type { Line, UnreadableLine } from './line.ts';
 import type { OpenLines } from './open-lines.ts';
 import type { Wanted } from './wanted.ts';
 
-export type OtherEntry = GuardChange | PassedBy | Oversight;
+export type OtherEntry = GuardChange | PassedBy | Oversight | ConsentEntry;
 
 /** What is known of the log so far; the newest is known first. */
 export interface Known {

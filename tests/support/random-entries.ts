@@ -16,6 +16,7 @@ import {
 } from '../../lib/assessment/facts.ts';
 import { PROVISIONS } from '../../lib/assessment/provisions.ts';
 import { SINKS } from '../../lib/disclosure/action.ts';
+import type { ConsentAbout, ConsentEntry } from '../../lib/disclosure/consent-entry.ts';
 import {
   type AccountDetails,
   type Disclosure,
@@ -144,8 +145,9 @@ function randomEntry(random: Random, base: Base, { log, lastNumber }: SoFar): En
   if (lastNumber === 0 || share < 45) return randomDisclosure(random, base, lastNumber + 1);
   if (share < 90) return randomEvent(random, base, Math.max(1, lastNumber - random.below(40)));
   if (share < 94) return randomPassedBy(random, base, lastNumber);
-  if (share < 97) return randomGuardChange(random, base);
-  if (share < 98) return randomOversight(random, base);
+  if (share < 96) return randomGuardChange(random, base);
+  if (share < 97) return randomOversight(random, base);
+  if (share < 98) return randomConsent(random, base, log);
   return randomLogChange(random, base, log);
 }
 
@@ -361,6 +363,60 @@ function randomGuardChange(random: Random, base: Base): GuardChange {
     says: random.of(['shares', 'never-shares']),
     control: random.maybe(random.of(WORDS)),
     matcher: { label: random.of(WORDS), hold: random.of(['click', 'request']) },
+  };
+}
+
+/** About a consent that was asked or recorded before, half of the time, so that some are withdrawn that were given. */
+function randomConsent(random: Random, base: Base, log: readonly Entry[]): ConsentEntry {
+  const before = log.filter((entry) => entry.kind === 'consent');
+  const known = before.length > 0 && random.chance(0.5) ? random.of(before) : null;
+  const entry = {
+    ...base,
+    schema: 2,
+    kind: 'consent',
+    by: random.maybe('M. Jansen'),
+    consent: known?.consent ?? random.uuid(),
+    on: base.at.slice(0, 10),
+  } as const;
+  const about = known && 'about' in known ? known.about : randomAbout(random);
+  const how = random.of(['spoken', 'written']);
+  const of: readonly (() => ConsentEntry)[] = [
+    () => ({ ...entry, type: 'asked', about, how, thinkUntil: random.maybe(dayOf(random)) }),
+    () => ({
+      ...entry,
+      type: 'recorded',
+      about,
+      how,
+      status: random.of(['given', 'given', 'partial']),
+      givenBy: [random.of(CONSENT_GIVERS)],
+      byName: random.maybe(random.of(WORDS)),
+      footing: random.maybe(random.of(WORDS)),
+      until: random.maybe(dayOf(random)),
+      covers: random.maybe(random.of(WORDS)),
+      explicit: random.chance(0.9),
+      free: random.chance(0.9),
+      informed: random.chance(0.9),
+      specific: random.chance(0.9),
+    }),
+    () => ({ ...entry, type: 'refused', about, reason: random.maybe(random.of(WORDS)) }),
+  ];
+  if (known && random.chance(0.4)) {
+    return { ...entry, type: 'withdrawn', byName: random.maybe('T. Maas'), reason: random.maybe(random.of(WORDS)) };
+  }
+  return random.of(of)();
+}
+
+function randomAbout(random: Random): ConsentAbout {
+  return {
+    client: random.of(CLIENTS),
+    recipient: {
+      organisation: random.maybe(random.of(PARTIES)),
+      kind: random.maybe(random.of(RECIPIENT_KINDS)),
+      person: random.maybe(random.of(PARTIES)),
+    },
+    purpose: random.maybe(random.of(WORDS)),
+    scope: random.maybe(random.of(SCOPES)),
+    categories: random.maybe(CATEGORIES.filter(() => random.chance(0.2))),
   };
 }
 

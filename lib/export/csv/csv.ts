@@ -5,7 +5,14 @@ import { type Cells, COLUMNS } from './columns.ts';
 import { type CsvContext, type Row, type Writer, writerFor } from './context.ts';
 import { disclosureCells } from './disclosure-row.ts';
 import { neutralised } from './neutral.ts';
-import { eventCells, guardChangeCells, logChangeCells, oversightCells, passedByCells } from './other-rows.ts';
+import {
+  consentCells,
+  eventCells,
+  guardChangeCells,
+  logChangeCells,
+  oversightCells,
+  passedByCells,
+} from './other-rows.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 const ROWS_A_PIECE = 500;
@@ -59,6 +66,8 @@ function ownCells(entry: Entry, writer: Writer): Cells {
       return logChangeCells(entry, writer);
     case 'oversight':
       return oversightCells(entry, writer);
+    case 'consent':
+      return consentCells(entry, writer);
   }
 }
 
@@ -76,6 +85,8 @@ function kindOf(entry: Entry, { words: { kind } }: Writer): string {
       return kind['log-change'][entry.type];
     case 'oversight':
       return kind.oversight[entry.type];
+    case 'consent':
+      return kind.consent[entry.type];
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ConsentEntry } from '../../disclosure/consent-entry.ts';
 import type { DisclosureEvent, GuardChange, LogChange, PassedBy } from '../../disclosure/entry.ts';
 import type { Oversight } from '../../disclosure/oversight-entry.ts';
 import { oversightSaid } from '../oversight-said.ts';
@@ -94,3 +95,28 @@ function detailsOf(change: LogChange, words: Writer['words']): string | null {
       return words.readBack(change.state.size, change.state.log);
   }
 }
+
+/** What happened to a consent, with what it was about where that is said. */
+export function consentCells(entry: ConsentEntry, { texts, words }: Writer): Cells {
+  const { terms } = texts;
+  const about = entry.type === 'withdrawn' ? null : entry.about;
+  const { organisation, person, kind } = about?.recipient ?? { organisation: null, person: null, kind: null };
+  return {
+    by: entry.by,
+    client: about?.client.name,
+    born: about?.client.birthDate,
+    clientNumber: about?.client.number,
+    recipients: organisation && person ? texts.sentence.person(organisation, person) : organisation || person,
+    recipientKinds: kind && terms.recipientKind[kind].label,
+    purpose: about?.purpose,
+    data: about?.scope && terms.scope[about.scope].label,
+    categories: about?.categories?.map((category) => terms.category[category].label).join(', '),
+    consent: entry.type === 'recorded' ? terms.consentStatus[entry.status].label : null,
+    details: [words.consentId(entry.consent), texts.pages.consents.happened(entry), reasonIn(entry)]
+      .filter(Boolean)
+      .join('; '),
+  };
+}
+
+const reasonIn = (entry: ConsentEntry): string | null =>
+  entry.type === 'refused' || entry.type === 'withdrawn' ? entry.reason : null;

@@ -81,6 +81,12 @@ export const csv: ExportTexts['csv'] = {
       reported: 'report made',
       'answered-client': 'client answered',
     },
+    consent: {
+      asked: 'consent asked',
+      recorded: 'consent recorded',
+      refused: 'consent refused',
+      withdrawn: 'consent withdrawn',
+    },
     erased: 'content erased',
   },
   channel: sentence.channel,
@@ -92,5 +98,6 @@ export const csv: ExportTexts['csv'] = {
   passedBy: (times, when) => `seen ${times === 1 ? 'once' : `${times} times`} from ${when}`,
   erasedPlaces: (places) => `log lines ${places.join(', ')}`,
   handedOver: (size, to) => `${size} lines${to === null ? '' : `, to ${to}`}`,
+  consentId: (consent) => `consent ${consent}`,
   readBack: (size, log) => `${size} lines of ${log}`,
 };

@@ -1,5 +1,6 @@
 import type { Pages } from '../nl/pages.ts';
 import { account } from './pages-account.ts';
+import { consents } from './pages-consents.ts';
 import { feed } from './pages-feed.ts';
 import { keeping } from './pages-keeping.ts';
 import { lock } from './pages-lock.ts';
@@ -16,6 +17,7 @@ export const pages: Pages = {
   name: 'Deelwijzer',
   review,
   account,
+  consents,
   popup,
   lock,
   passed,

@@ -1,3 +1,4 @@
+import type { ConsentEntry } from '../../disclosure/consent-entry.ts';
 import type { Disclosure, DisclosureEvent, GuardChange, LogChange, PassedBy } from '../../disclosure/entry.ts';
 import type { Oversight } from '../../disclosure/oversight-entry.ts';
 import type { Column } from '../../export/csv/columns.ts';
@@ -83,6 +84,12 @@ const kind = {
     reported: 'verslag gemaakt',
     'answered-client': 'cliënt geantwoord',
   } as Record<Oversight['type'], string>,
+  consent: {
+    asked: 'toestemming gevraagd',
+    recorded: 'toestemming vastgelegd',
+    refused: 'toestemming geweigerd',
+    withdrawn: 'toestemming ingetrokken',
+  } as Record<ConsentEntry['type'], string>,
   erased: 'inhoud gewist',
 };
 
@@ -99,5 +106,6 @@ export const csv = {
   passedBy: (times: number, when: string) => `${times === 1 ? '1 keer' : `${times} keer`} gezien vanaf ${when}`,
   erasedPlaces: (places: readonly number[]) => `logregels ${places.join(', ')}`,
   handedOver: (size: number, to: string | null) => `${size} regels${to === null ? '' : `, aan ${to}`}`,
+  consentId: (consent: string) => `toestemming ${consent}`,
   readBack: (size: number, log: string) => `${size} regels van ${log}`,
 };

@@ -1,4 +1,5 @@
 import { account } from './pages-account.ts';
+import { consents } from './pages-consents.ts';
 import { feed } from './pages-feed.ts';
 import { keeping } from './pages-keeping.ts';
 import { lock } from './pages-lock.ts';
@@ -16,6 +17,7 @@ export const pages = {
   name: 'Deelwijzer',
   review,
   account,
+  consents,
   popup,
   lock,
   passed,

@@ -1,5 +1,6 @@
 import { entrySchema } from '../../disclosure/entry.ts';
 import {
+  appendConsent,
   appendDisclosure,
   appendEvent,
   appendGuardChange,
@@ -22,6 +23,7 @@ export async function fromPlain(db: LogDatabase): Promise<void> {
     else if (entry.kind === 'passed-by') await appendPassedBy(db, entry);
     else if (entry.kind === 'guard-change') await appendGuardChange(db, entry);
     else if (entry.kind === 'oversight') await appendOversight(db, entry);
+    else if (entry.kind === 'consent') await appendConsent(db, entry);
     else await appendLogChange(db, entry);
     await db.entries.delete(index);
   }
