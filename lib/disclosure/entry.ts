@@ -4,6 +4,7 @@ import { FINDING_CODES, SEVERITIES, VERDICTS } from '../assessment/findings.ts';
 import { destinationSchema, SINKS } from './action.ts';
 import { consentEntrySchema } from './consent-entry.ts';
 import { oversightSchema } from './oversight-entry.ts';
+import { preparationDetailsSchema } from './preparation.ts';
 import {
   clientSchema,
   date,
@@ -84,6 +85,8 @@ export const accountDetailsSchema = z.object({
   /** The answers themselves where the disclosure was spoken and the clinician wrote them down. */
   spokenContent: text.nullable().optional(),
   trajectoryEndsOn: date.nullable().optional(),
+  /** What was weighed before a meeting; since version 2. */
+  preparation: preparationDetailsSchema.optional(),
 });
 export type AccountDetails = z.infer<typeof accountDetailsSchema>;
 

@@ -9,6 +9,7 @@ import type { Policy, Settings } from '../policy/policy.ts';
 import { dismissibleIn } from './dismiss.ts';
 import { type DraftRow, isLater, owedOn, tasksWaiting } from './drafts.ts';
 import { allHeld, type Held, keepHeld } from './held-contents.ts';
+import { draftPrepared } from './preparations.ts';
 
 /** Earlier partners are offered newest first; more than this nobody reads. */
 const MOST_OFFERED = 12;
@@ -30,11 +31,15 @@ export async function briefingFor(
   const locked = isClosed(reading);
   const [disclosures, draft, others] = await Promise.all([
     locked ? [] : earlierDisclosures(db),
-    held.completes !== null ? owedOn(db, held.completes) : started ? null : readyDraft(db, held),
+    held.completes !== null
+      ? owedOn(db, held.completes)
+      : started || held.prepared !== null
+        ? null
+        : readyDraft(db, held),
     allHeld(),
   ]);
   if (draft?.kind === 'task') await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
-  return {
+  const briefing: Briefing = {
     action: held.action,
     alsoHeld: others.filter((h) => h.id !== id && waitsIn(held.tabId, h.held)).length,
     context: held.context,
@@ -54,6 +59,8 @@ export async function briefingFor(
     dismissible: dismissibleIn(held, policy),
     today,
   };
+  if (held.prepared === null || started) return briefing;
+  return { ...briefing, draft: await draftPrepared(db, held.prepared, briefing, policy) };
 }
 
 /** What a later version keeps is not read here; the prompt comes all the same, to tell and to withhold. */

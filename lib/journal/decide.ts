@@ -16,6 +16,7 @@ import { type DraftRow, dropDraft, keepDraft } from './drafts.ts';
 import { noteText } from './file-note.ts';
 import { forget } from './held.ts';
 import { type Held, heldByTicket, keepHeld } from './held-contents.ts';
+import { settlePrepared } from './preparations.ts';
 import { toFrame } from './prompt-places.ts';
 import { reduceIn } from './reduce.ts';
 
@@ -88,6 +89,8 @@ async function decideOnce(
   const { number } = disclosure;
   const { resumes } = held;
   if (resumes) await tidied(() => dropDraft(db, resumes.draftId));
+  const { prepared } = held;
+  if (prepared !== null) await tidied(() => settlePrepared(db, prepared));
   await tidied(() => db.journal.update(id, { state: 'released', number }));
   return { ok: true, number, note: (await tidied(() => noteText(db, number))) ?? '', ...went };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { pageContextSchema } from '../disclosure/action.ts';
 import { DRAFT_VERSION } from '../disclosure/draft/draft.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { dropSealed, putSealed, sealedRows } from '../log/store/sealed-rows.ts';
+import { answersSchema } from '../preparation/answers.ts';
 
 /** What she filled in, waiting for something that has to happen in the world first. */
 const draftRowSchema = z.looseObject({
@@ -20,11 +22,30 @@ const draftRowSchema = z.looseObject({
 });
 export type DraftRow = z.infer<typeof draftRowSchema>;
 
+/** A meeting that she is preparing: `lib/journal/preparations.ts`. */
+const preparationRowSchema = z.object({
+  id: z.string(),
+  kind: z.literal('preparation'),
+  at: z.string(),
+  /** Of the page from which she started it; null where it was started from no record. */
+  context: pageContextSchema.nullable(),
+  answers: answersSchema,
+});
+export type PreparationRow = z.infer<typeof preparationRowSchema>;
+const anyRowSchema = z.discriminatedUnion('kind', [draftRowSchema, preparationRowSchema]);
+
 export const keepDraft = (db: LogDatabase, row: DraftRow): Promise<void> => putSealed(db, 'drafts', row);
 export const dropDraft = (db: LogDatabase, id: string): Promise<void> => dropSealed(db, 'drafts', id);
 
-const sealed = (db: LogDatabase) => sealedRows(db, 'drafts', (value) => draftRowSchema.parse(value));
-const drafts = async (db: LogDatabase): Promise<DraftRow[]> => (await sealed(db)).rows;
+export const keepPreparation = (db: LogDatabase, row: PreparationRow): Promise<void> => putSealed(db, 'drafts', row);
+
+const sealed = (db: LogDatabase) => sealedRows(db, 'drafts', (value) => anyRowSchema.parse(value));
+const drafts = async (db: LogDatabase): Promise<DraftRow[]> =>
+  (await sealed(db)).rows.flatMap((row) => (row.kind === 'preparation' ? [] : [row]));
+
+/** Oldest first, as far as they can be read here and now. */
+export const preparationRows = async (db: LogDatabase): Promise<PreparationRow[]> =>
+  (await sealed(db)).rows.flatMap((row) => (row.kind === 'preparation' ? [row] : []));
 
 /** How many there are that cannot be read here and now. */
 export const draftsLocked = async (db: LogDatabase): Promise<number> => (await sealed(db)).locked;

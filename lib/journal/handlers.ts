@@ -26,6 +26,7 @@ import { addRule, takeBackRule } from './guard-changes.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
 import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
 import { oversightOf } from './oversight.ts';
+import { changePreparation, openPrepared, preparationsAsFar, startPreparation } from './preparations.ts';
 import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
 import { contentsIn, mayBeReduced } from './reduce.ts';
 import { currentSession } from './session.ts';
@@ -70,6 +71,7 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
         windowId: null,
         resumes: null,
         completes: null,
+        prepared: null,
         decided: null,
       };
       await keepHeld(id, held);
@@ -200,6 +202,19 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       await dropDraft(db, id);
       return ok;
     },
+
+    'preparation/start': ({ tabId }) => writing(async () => ({ ok: true, id: await startPreparation(db, tabId) })),
+    'preparation/list': async () => {
+      const { rows, locked } = await preparationsAsFar(db);
+      return { rows: rows.map(({ id, at, answers }) => ({ id, at, answers })), locked };
+    },
+    'preparation/keep': ({ id, answers }) =>
+      writing(async () => ((await changePreparation(db, id, answers)) ? ok : notThere(db, 'drafts', id))),
+    'preparation/drop': async ({ id }) => {
+      await dropDraft(db, id);
+      return ok;
+    },
+    'preparation/record': async ({ id }) => ((await openPrepared(db, id)) ? ok : notThere(db, 'drafts', id)),
 
     'feed/status': () => feed.status(),
     'feed/now': async () => {

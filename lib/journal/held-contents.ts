@@ -19,6 +19,8 @@ const heldSchema = z.object({
   resumes: z.object({ draftId: z.string(), number: z.number() }).nullable(),
   /** The emergency whose account this prompt completes. */
   completes: z.number().nullable(),
+  /** The preparation of a meeting that this prompt starts from. */
+  prepared: z.string().nullable().default(null),
   /** Set once decided: a ticket decides once. What she filled in stays with it, for the strip that tells of it. */
   decided: z
     .object({
@@ -34,11 +36,13 @@ const heldSchema = z.object({
     .nullable(),
 });
 export type Held = z.infer<typeof heldSchema>;
+/** As it is made: what few prompts have may be left out. */
+export type NewHeld = z.input<typeof heldSchema>;
 
 const PREFIX = 'held:';
 const area = () => browser.storage.session;
 
-export async function keepHeld(id: string, held: Held): Promise<void> {
+export async function keepHeld(id: string, held: NewHeld): Promise<void> {
   try {
     await area().set({ [PREFIX + id]: held });
   } catch {
@@ -66,7 +70,7 @@ export async function heldByTicket(ticket: string): Promise<{ id: string; held: 
 
 export const forgetHeld = (id: string): Promise<void> => area().remove(PREFIX + id);
 
-function withoutText(held: Held): Held {
+function withoutText(held: NewHeld): NewHeld {
   if (!held.action) return held;
   const parts = held.action.payload.parts.map((part) => ({ ...part, kind: 'unread' as const, text: null }));
   return { ...held, action: { ...held.action, payload: { ...held.action.payload, parts } } };

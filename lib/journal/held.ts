@@ -31,6 +31,7 @@ export async function heldIn(
     windowId: null,
     resumes: null,
     completes: null,
+    prepared: null,
     decided: null,
   };
   await keepHeld(action.id, held);

@@ -9,6 +9,7 @@ import { policySchema, settingsSchema } from '../policy/policy.ts';
 import { guardedSiteSchema, ownRuleSchema } from '../sites/profile.ts';
 import { done, refusal, ticket } from './answers.ts';
 import { contentsSchema, insteadSchema } from './contents.ts';
+import { preparationProtocol } from './preparation-protocol.ts';
 import { teachProtocol } from './teach-protocol.ts';
 
 /**
@@ -209,6 +210,8 @@ export const protocol = {
   /** What the draft waited for has happened: the next prompt about this client starts from it. */
   'drafts/ready': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
   'drafts/drop': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
+
+  ...preparationProtocol,
 
   // ── the audit repository ────────────────────────────────────────────────
   'feed/status': { from: 'page', ask: z.object({}), answer: feedStatusSchema },

@@ -28,6 +28,7 @@ import {
   type PassedBy,
   type RecipientAccount,
 } from '../../lib/disclosure/entry.ts';
+import { DANGERS, type PreparationDetails, TALKS } from '../../lib/disclosure/preparation.ts';
 import { MISHAPS, WRONGLY_TASKS } from '../../lib/disclosure/sent-wrongly.ts';
 import { type Random, randomFrom } from './random.ts';
 import { randomOversight } from './random-oversight.ts';
@@ -260,6 +261,18 @@ function randomDetails(random: Random): AccountDetails {
     ...(random.chance(0.1)
       ? { withoutConsent: { untilSituation: random.of(WORDS), from: null, to: '2026-01-01' } }
       : {}),
+    ...(random.chance(0.1) ? { preparation: randomPreparation(random) } : {}),
+  };
+}
+
+function randomPreparation(random: Random): PreparationDetails {
+  return {
+    signals: random.many(random.below(3), () => ({ what: random.of(WORDS), by: 'de buurvrouw', since: 'oktober' })),
+    talk: random.maybe({ outcome: random.of(TALKS), on: random.maybe(dayOf(random)), account: random.of(WORDS) }),
+    dangers: Object.fromEntries(DANGERS.map((danger) => [danger, random.chance(0.5)])),
+    weighing: random.maybe(random.of(WORDS)),
+    otherWays: { anonymous: { would: random.chance(0.5), why: random.of(WORDS) } },
+    evaluation: random.maybe(random.of(WORDS)),
   };
 }
 
