@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type FileToLookAt, Looked } from '../../components/prompt/reduce/Looked.tsx';
-import { type PageShown, Pages } from '../../components/prompt/reduce/Pages.tsx';
+import type { PageShown } from '../../components/prompt/reduce/PageRow.tsx';
+import { Pages } from '../../components/prompt/reduce/Pages.tsx';
 import type { DrawPage } from '../../components/prompt/reduce/Preview.tsx';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { reduceFilesFor } from '../../lib/language/reduce-files.ts';

@@ -12,7 +12,8 @@ import type { Tag } from '../../../lib/minimise/span.ts';
 import { hasLooked } from '../../../lib/payload/looked.ts';
 import { useWork } from '../context.ts';
 import { type FileToLookAt, Looked } from './Looked.tsx';
-import { type PageShown, Pages } from './Pages.tsx';
+import type { PageShown } from './PageRow.tsx';
+import { Pages } from './Pages.tsx';
 
 /** A file: its pages, where it has any, and what she has to look at herself. */
 export function OpaquePart({ read }: { readonly read: ReadPart }) {

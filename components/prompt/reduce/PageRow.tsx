@@ -1,13 +1,19 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { ReduceFiles } from '../../../lib/language/nl/reduce-files.ts';
-import { TAGS } from '../../../lib/minimise/span.ts';
-import type { PageShown } from './Pages.tsx';
+import { TAGS, type Tag } from '../../../lib/minimise/span.ts';
 import { type DrawPage, Preview } from './Preview.tsx';
 
 const SMALL = 72;
 const LARGE = 420;
 /** About two lines: enough to know which page it is. */
 const FIRST_WORDS = 160;
+
+export interface PageShown {
+  /** Null where it could not be read. */
+  readonly text: string | null;
+  readonly hasImages: boolean;
+  readonly found: Readonly<Partial<Record<Tag, number>>>;
+}
 
 interface Props {
   readonly texts: ReduceFiles['pages'];

@@ -1,18 +1,10 @@
 import { useId, useState } from 'react';
 import type { ReduceFiles } from '../../../lib/language/nl/reduce-files.ts';
-import type { Tag } from '../../../lib/minimise/span.ts';
-import { PageRow } from './PageRow.tsx';
+import { PageRow, type PageShown } from './PageRow.tsx';
 import type { DrawPage } from './Preview.tsx';
 import { useRoving } from './use-roving.ts';
 import '../../shared/controls.css';
 import './pages.css';
-
-export interface PageShown {
-  /** Null where it could not be read. */
-  readonly text: string | null;
-  readonly hasImages: boolean;
-  readonly found: Readonly<Partial<Record<Tag, number>>>;
-}
 
 interface Props {
   readonly texts: ReduceFiles['pages'];

@@ -1,6 +1,6 @@
 import { provisionById } from '../../assessment/provisions.ts';
 import type { Part } from '../draft/parts.ts';
-import type { Subject, Told } from './sentence.ts';
+import type { Subject, Told } from './subject.ts';
 import type { SentenceTexts, Variant } from './texts.ts';
 
 interface Asked {

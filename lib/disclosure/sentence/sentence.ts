@@ -1,23 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
 import { factsOf } from '../draft/facts.ts';
 import { leansOnConsent, PARTS, type Part } from '../draft/parts.ts';
-import type { AccountDetails, Disclosure, RecipientAccount } from '../entry.ts';
 import { PHRASES } from './phrases.ts';
+import type { Subject, Told } from './subject.ts';
 import type { SentenceTexts, Variant } from './texts.ts';
-
-/** What a sentence is told from: a draft or an entry, both fit. */
-export interface Subject {
-  readonly discloser: Disclosure['discloser'];
-  readonly client: Disclosure['client'];
-  readonly recipients: readonly Told[];
-}
-export interface Told {
-  readonly organisation: string | null;
-  readonly person: string | null;
-  readonly channel: RecipientAccount['channel'] | null;
-  readonly facts: RecipientAccount['facts'];
-  readonly details: AccountDetails;
-}
 
 export interface Segment {
   readonly text: string;

@@ -1,7 +1,6 @@
 import type { Reference, Resource } from '@medplum/fhirtypes';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Subject } from './context.ts';
 import { SYSTEMS } from './own-terms.ts';
 
 const MADE = { AuditEvent: 'a', Consent: 'c', DocumentReference: 'd' } as const;
@@ -18,7 +17,7 @@ export const idStemOf = (log: string, accountId: string): string =>
  * it is made, so that a receiver can tell what it already has. A UUID of version 8 (RFC 9562): a hash of log and account,
  * then what is made and for which recipient; `null` for all of them.
  */
-export function resourceId({ idStem }: Subject, made: Made, place: number | null): string {
+export function resourceId({ idStem }: { readonly idStem: string }, made: Made, place: number | null): string {
   const of = place === null ? 'fff' : place.toString(16).padStart(3, '0');
   return `${idStem.slice(0, 8)}-${idStem.slice(8, 12)}-8${idStem.slice(12, 15)}-8${idStem.slice(15, 18)}-${idStem.slice(18, 24)}00${MADE[made]}${of}`;
 }

@@ -1,14 +1,8 @@
+import type { Decoded, Encoding } from './decoded.ts';
 import { readsAsText } from './reads-as-text.ts';
 import { singleByte } from './single-byte.ts';
 import { utf8 } from './utf8.ts';
 import { utf16 } from './utf16.ts';
-
-/** A way to write text as bytes, in which these bytes come back exactly as they were. */
-export interface Encoding {
-  readonly text: string;
-  /** The bytes of a new text; a character that the encoding lacks becomes `?`. */
-  readonly encode: (text: string) => Uint8Array;
-}
 
 /**
  * The text that bytes are, by their byte order mark, the `charset` of their media type, else as UTF-8, else as
@@ -22,9 +16,6 @@ export function encodingOf(bytes: Uint8Array, mediaType: string | null): Encodin
     : (declared(bytes, mediaType) ?? utf8(bytes) ?? singleByte(bytes, 'windows-1252'));
   return found && readsAsText(found.text, found.guessed) ? found : null;
 }
-
-/** `guessed`: nothing says that it is this encoding, and any bytes at all would pass for it. */
-export type Decoded = Encoding & { readonly guessed: boolean };
 
 function utf16Mark([a, b]: Uint8Array): 'le' | 'be' | null {
   if (a === 0xff && b === 0xfe) return 'le';

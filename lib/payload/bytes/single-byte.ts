@@ -1,5 +1,5 @@
 import { binaryOf } from './binary.ts';
-import type { Decoded } from './encoding.ts';
+import type { Decoded } from './decoded.ts';
 
 /** Bytes 0x80 to 0x9f of windows-1252 (WHATWG Encoding, index-windows-1252). Some engines read them as Latin-1. */
 const WINDOWS_1252 =

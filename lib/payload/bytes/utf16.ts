@@ -1,4 +1,4 @@
-import type { Decoded } from './encoding.ts';
+import type { Decoded } from './decoded.ts';
 
 /** Unit by unit, so that a lone surrogate comes back as it was. @param mark length of the byte order mark. */
 export function utf16(bytes: Uint8Array, order: 'le' | 'be', mark: number): Decoded | null {

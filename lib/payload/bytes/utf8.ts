@@ -1,4 +1,4 @@
-import type { Decoded } from './encoding.ts';
+import type { Decoded } from './decoded.ts';
 
 const MARK = [0xef, 0xbb, 0xbf];
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
