@@ -14,7 +14,7 @@ export function workingMoment(day: number, { random }: Desk): number {
 }
 
 /** With whom she shares on consent, and how often. */
-const WITH_CONSENT_TO: readonly Partner[] = [
+export const WITH_CONSENT_TO: readonly Partner[] = [
   PARTNERS.wmo,
   PARTNERS.wmo,
   PARTNERS.wmo,

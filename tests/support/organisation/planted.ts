@@ -1,8 +1,9 @@
 import { IN_CONFLICT, WITH_CONSENT } from '../../../lib/assessment/example-facts.ts';
 import type { Facts } from '../../../lib/assessment/facts.ts';
-import { FROM, UNTIL, workingMoment } from './ordinary.ts';
+import { FROM, UNTIL, WITH_CONSENT_TO, workingMoment } from './ordinary.ts';
 import { PARTNERS } from './people.ts';
 import { DAY, type Desk, disclosureOf, HOUR, isoDay, type Story, settled, type Told } from './story.ts';
+import { motivation } from './words.ts';
 
 /** What is put in an organisation's logs to be found, one name for each; a fault of a whole log is in `faults.ts`. */
 export const PLANTED_STORIES = [
@@ -79,17 +80,17 @@ const MAKERS: Readonly<Record<PlantedStory, Maker>> = {
       disclosure: { againstAdvice: 'Zij zei dat het ook hiervoor mocht, dat staat nog niet op het formulier.' },
     }),
   ],
-  'against-advice': (desk, at, index) => [
+  'against-advice': (desk, at) => [
     told(desk, {
       at,
       partner: PARTNERS.police,
       facts: { ...IN_CONFLICT, grounds: { confidentiality: 'none', lawfulBasis: 'd' }, reEvaluateOn: null },
-      disclosure: { againstAdvice: `De wijkagent stond aan de balie en kon niet wachten (${index + 1}).` },
+      disclosure: { againstAdvice: `De wijkagent stond aan de balie. ${motivation(desk.random)}` },
     }),
   ],
   'outside-hours': (desk, at) => [told(desk, { at: at - (at % DAY) + 22 * HOUR + desk.random.below(4 * HOUR) })],
   're-evaluation-overdue': (desk, at) => [
-    told(desk, { at, partner: PARTNERS.safeHome, facts: { ...IN_CONFLICT, reEvaluateOn: isoDay(at + 30 * DAY) } }),
+    told(desk, { at, partner: PARTNERS.outreach, facts: { ...IN_CONFLICT, reEvaluateOn: isoDay(at + 30 * DAY) } }),
   ],
   'outcome-unsettled': (desk, at) => [
     {
@@ -106,15 +107,18 @@ const MAKERS: Readonly<Record<PlantedStory, Maker>> = {
     }),
   ],
   'client-uninformed': (desk, at) => [told(desk, { at, facts: consent({ clientInformed: 'will-be' }) })],
-  'note-missing': (desk, at) => [{ ...told(desk, { at }), after: settled(desk.random, false, { note: false }) }],
+  'note-missing': (desk, at) => [
+    { ...told(desk, { at, partner: PARTNERS.wmo }), after: settled(desk.random, false, { note: false }) },
+  ],
   'after-withdrawal': (desk, at, index) => {
     const client = desk.clients.at(-1 - index)!;
     const consented = { consent: { on: isoDay(at - 20 * DAY), how: 'written' as const } };
-    const first = told(desk, { at, client, details: consented });
+    const same = { client, partner: PARTNERS.wmo, details: consented };
+    const first = told(desk, { at, ...same });
     const happening = { type: 'consent-withdrawn', on: isoDay(at + 7 * DAY), reason: null } as const;
     return [
       { ...first, after: [...first.after, { afterMs: 7 * DAY, happening }], planted: STAGE },
-      told(desk, { at: at + 14 * DAY, client, details: consented }),
+      told(desk, { at: at + 14 * DAY, ...same }),
     ];
   },
   'sent-wrongly': (desk, at) => {
@@ -125,7 +129,7 @@ const MAKERS: Readonly<Record<PlantedStory, Maker>> = {
 };
 
 const told = (desk: Desk, what: Told): Story => {
-  const disclosure = disclosureOf(desk, what);
+  const disclosure = disclosureOf(desk, { partner: desk.random.of(WITH_CONSENT_TO), ...what });
   return { at: what.at, disclosure, after: settled(desk.random, disclosure.action.sink === 'spoken') };
 };
 
