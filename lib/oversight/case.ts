@@ -8,7 +8,8 @@ import type {
   Scope,
 } from '../assessment/facts.ts';
 import type { Verdict } from '../assessment/findings.ts';
-import type { Disclosure } from '../disclosure/entry.ts';
+import type { Disclosure, Entry } from '../disclosure/entry.ts';
+import { wronglyPathOf } from '../disclosure/wrongly-path.ts';
 import { asItStands, type History, lastOf } from '../export/history.ts';
 import { type Stand, standOf } from '../export/open-points.ts';
 
@@ -37,12 +38,14 @@ export interface Case extends EntryRef {
   /** Her motivation where she went on against the advice. */
   readonly against: string | null;
   readonly stand: Stand;
-  /** The note was put in the dossier. */
+  /** The note was put in the dossier, or she said that none is needed. */
   readonly noted: boolean;
   /** Day on which consent for it was withdrawn, the first where there are several. */
   readonly withdrawnOn: string | null;
-  /** It was said to be sent wrongly, and whether anybody was told. */
-  readonly wrong: { readonly at: string; readonly told: boolean } | null;
+  /** It was said to be sent wrongly: when, whether the officer was told, and whether that path is closed. */
+  readonly wrong: { readonly at: string; readonly told: boolean; readonly closed: boolean } | null;
+  /** When it was told, where that was recorded later: day and, where known, time on her clock (`14:30`). */
+  readonly tookPlace: { readonly on: string; readonly at: string | null } | null;
   readonly rows: readonly CaseRow[];
 }
 
@@ -61,16 +64,34 @@ export interface CaseRow {
   readonly consent: ConsentStatus | null;
   /** Day on which it was given. */
   readonly consentOn: string | null;
+  /** Day on which the consent in the register that it rests on was withdrawn. */
+  readonly registerWithdrawnOn: string | null;
   /** What the consent does not cover, by the clinician's own word. */
   readonly notCovered: readonly ('recipient' | 'purpose' | 'data')[];
   readonly blanket: boolean;
 }
 
-/** @param history with its later events, of whichever log they stand in. @param log id of the log of the disclosure. */
-export function caseOf(history: History, log: string): Case {
+/** Day on which each consent of the registers was withdrawn, by its id. */
+export type Withdrawals = ReadonlyMap<string, string>;
+
+export const withdrawalsIn = (entries: Iterable<Entry>): Withdrawals => {
+  const days = new Map<string, string>();
+  for (const entry of entries) {
+    if (entry.kind === 'consent' && entry.type === 'withdrawn') days.set(entry.consent, entry.on);
+  }
+  return days;
+};
+
+const NONE: Withdrawals = new Map();
+
+/**
+ * @param history with its later events, of whichever log they stand in. @param log id of the log of the disclosure.
+ * @param withdrawals of the consents that disclosures can rest on.
+ */
+export function caseOf(history: History, log: string, withdrawals: Withdrawals = NONE): Case {
   const disclosure = asItStands(history);
   const { events } = history;
-  const wrong = lastOf(events, 'sent-wrongly');
+  const wrong = wronglyPathOf(events.map(({ entry }) => entry));
   const withdrawn = events.flatMap(({ entry }) => (entry.type === 'consent-withdrawn' ? [entry.on] : [])).sort();
   return {
     log,
@@ -87,18 +108,27 @@ export function caseOf(history: History, log: string): Case {
     verdict: disclosure.verdict,
     against: disclosure.againstAdvice,
     stand: standOf(history),
-    noted: lastOf(events, 'note-filed') !== undefined,
+    noted: lastOf(events, 'note-filed') !== undefined || lastOf(events, 'note-not-needed') !== undefined,
     withdrawnOn: withdrawn[0] ?? null,
-    wrong: wrong ? { at: wrong.at, told: Boolean(wrong.told?.trim()) } : null,
+    wrong: wrong && { at: wrong.begun.at, told: wrong.officerKnows, closed: wrong.closed },
+    tookPlace: disclosure.tookPlace ?? null,
     rows: disclosure.recipients.map(({ organisation, person, facts, details }) => ({
       ...rowOf(facts),
       organisation: organisation ?? person,
       consentOn: details.consent?.on ?? null,
+      registerWithdrawnOn: withdrawals.get(details.consent?.register ?? '') ?? null,
     })),
   };
 }
 
-function rowOf({ recipient, purpose, grounds, data, consent, claims }: Facts): Omit<CaseRow, 'consentOn'> {
+function rowOf({
+  recipient,
+  purpose,
+  grounds,
+  data,
+  consent,
+  claims,
+}: Facts): Omit<CaseRow, 'consentOn' | 'registerWithdrawnOn'> {
   return {
     organisation: null,
     kind: recipient?.kind ?? null,

@@ -66,7 +66,7 @@ export async function organisationOf(size: Size, recipient: string | null = null
 }
 
 /** Raise it when what is made changes: what was made before is then made again. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 async function written({ clinicians, entries, seed }: Size, folder: string, recipient: string | null) {
   const files: string[] = [];

@@ -44,7 +44,6 @@ export const afterWithdrawal: Look<'after-withdrawal'> = {
         if (known === undefined || withdrawnOn < known) withdrawals.set(key, withdrawnOn);
       }
     }
-    if (withdrawals.size === 0) return [];
     return [...byClinician(cases)].flatMap(([clinician, all]): SignalOf<'after-withdrawal'>[] => {
       const found = all.filter((one) => wentOut(one) && one.rows.some((row) => isAfter(one, row, withdrawals)));
       const recipient = found[0]?.rows[0]?.organisation ?? '';
@@ -66,6 +65,7 @@ const recipientsOf = ({ rows }: Case): string[] => rows.filter(leansOnConsent).m
 
 /** New consent after the withdrawal stands on its own. */
 function isAfter(one: Case, row: Case['rows'][number], withdrawals: ReadonlyMap<string, string>): boolean {
+  if (row.registerWithdrawnOn !== null && one.at.slice(0, 10) > row.registerWithdrawnOn) return true;
   const withdrawn = withdrawals.get(`${one.client}|${named(row)}`);
   return (
     withdrawn !== undefined &&

@@ -6,18 +6,25 @@ import type { Look, SignalOf } from './signal.ts';
 /** Hours in which disclosing is ordinary, by the officer's clock: from the first up to, not including, the second. */
 export const OFFICE_HOURS = { from: 7, to: 20, lastWeekday: 5 } as const;
 
-/** At night or in the weekend: often a shift, sometimes not. */
+/** At night or in the weekend: often a shift, sometimes not. Where it was recorded later, by when it took place. */
 export const outsideHours = perClinician(
   'outside-hours',
-  ({ released, at }, { local }) => {
-    const { hour, weekday } = local(at);
-    return released && (hour < OFFICE_HOURS.from || hour >= OFFICE_HOURS.to || weekday > OFFICE_HOURS.lastWeekday);
+  (one, { local }) => {
+    if (!one.released) return false;
+    const { hour, weekday } = one.tookPlace ? told(one.tookPlace) : local(one.at);
+    const early = hour !== null && (hour < OFFICE_HOURS.from || hour >= OFFICE_HOURS.to);
+    return early || weekday > OFFICE_HOURS.lastWeekday;
   },
   (found, all) => ({
     strength: found.length >= 10 ? 2 : 1,
     figures: { count: found.length, of: all.filter(({ released }) => released).length },
   }),
 );
+
+const told = ({ on, at }: NonNullable<Case['tookPlace']>): { hour: number | null; weekday: number } => ({
+  hour: at === null ? null : Number(at.slice(0, 2)),
+  weekday: new Date(`${on}T12:00:00Z`).getUTCDay() || 7,
+});
 
 /** Fewer than this to one recipient, or in all, say nothing of a habit. */
 const [LEAST_TO_ONE, LEAST_IN_ALL, LEAST_PEERS] = [15, 30, 4];

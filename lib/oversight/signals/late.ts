@@ -61,10 +61,10 @@ export const noteMissing = perClinician(
   (found) => ({ strength: 1, figures: { count: found.length } }),
 );
 
-/** Sent to the wrong one, or too much: the officer is told at once, and closes it (2025 §2.5.2). */
+/** Sent to the wrong one, or too much: the officer is told at once, and it stays until it is closed (2025 §2.5.2). */
 export const sentWrongly = perClinician(
   'sent-wrongly',
-  ({ wrong }) => wrong !== null,
+  ({ wrong }) => wrong?.closed === false,
   (found) => {
     const untold = found.filter(({ wrong }) => wrong?.told === false).length;
     return { strength: untold > 0 ? 3 : 2, figures: { count: found.length, untold } };

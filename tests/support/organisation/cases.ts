@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Entry } from '../../../lib/disclosure/entry.ts';
 import { readBundle } from '../../../lib/export/bundle/read.ts';
 import { historiesOf, type Numbered } from '../../../lib/export/history.ts';
-import { type Case, caseOf } from '../../../lib/oversight/case.ts';
+import { type Case, caseOf, withdrawalsIn } from '../../../lib/oversight/case.ts';
 import type { CheckedLog } from '../../../lib/oversight/signals/signal.ts';
 import { verify } from '../../../lib/verify/verify.ts';
 import type { Organisation } from '../organisation.ts';
@@ -28,12 +28,13 @@ export async function importedFrom({ folder, files }: Organisation): Promise<{
     const known = entriesByLog.get(reader.head.log);
     if (!known || known.length < entries.length) entriesByLog.set(reader.head.log, entries);
   }
+  const others = [...entriesByLog.values()].flatMap((entries) => entries.map(({ entry }) => entry));
+  const withdrawals = withdrawalsIn(others);
   const cases = [...entriesByLog].flatMap(([log, entries]) =>
-    historiesOf(entries).map((history) => caseOf(history, log)),
+    historiesOf(entries).map((history) => caseOf(history, log, withdrawals)),
   );
   const logs = bundles.flatMap(({ name, report }) =>
     report ? [{ file: name, report, clinician: cases.find(({ log }) => log === report.log)?.clinician ?? null }] : [],
   );
-  const others = [...entriesByLog.values()].flatMap((entries) => entries.map(({ entry }) => entry));
   return { cases, logs, others };
 }

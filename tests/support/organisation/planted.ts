@@ -94,7 +94,7 @@ const MAKERS: Readonly<Record<PlantedStory, Maker>> = {
   ],
   'outcome-unsettled': (desk, at) => [
     {
-      ...told(desk, { at }),
+      ...told(desk, { at, partner: PARTNERS.wmo }),
       after: settled(desk.random, false).filter(({ happening }) => happening.type !== 'outcome'),
     },
   ],
