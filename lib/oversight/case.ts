@@ -21,6 +21,8 @@ export interface EntryRef {
 
 /** What oversight weighs of one disclosure: flat and small, so that all of an organisation fit in memory. */
 export interface Case extends EntryRef {
+  /** Id of its entry: a forked log may have two with one number. */
+  readonly entry: string;
   readonly at: string;
   /** When the action was held; null where there was nothing to hold. */
   readonly heldAt: string | null;
@@ -96,6 +98,7 @@ export function caseOf(history: History, log: string, withdrawals: Withdrawals =
   return {
     log,
     number: disclosure.number,
+    entry: disclosure.id,
     at: disclosure.at,
     heldAt: disclosure.heldAt,
     released: disclosure.decision === 'released',
