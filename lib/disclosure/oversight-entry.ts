@@ -44,6 +44,12 @@ export const oversightSchema = z.discriminatedUnion('type', [
     to: date.nullable(),
     entries: z.array(disclosureOfLog).max(10_000),
   }),
+  /** Put on the worklist by hand, because of what a signal says. */
+  base.extend({
+    type: z.literal('listed'),
+    because: shortText.nullable(),
+    entries: z.array(disclosureOfLog).min(1).max(10_000),
+  }),
   /** The last one about a disclosure stands; the ones before stay. */
   base.extend({
     type: z.literal('judged'),

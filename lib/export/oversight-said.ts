@@ -12,6 +12,8 @@ export function oversightSaid(oversight: Oversight, words: Pages['oversightLines
       return words.searched(oversight.query, oversight.found);
     case 'sampled':
       return words.sampled(oversight.size, oversight.of, words.methods[oversight.method]);
+    case 'listed':
+      return words.listed(oversight.entries.length, oversight.because?.trim() || null);
     case 'judged':
       return words.judged(
         oversight.number,

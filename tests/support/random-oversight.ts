@@ -38,6 +38,12 @@ export function randomOversight(random: Random, base: { readonly id: string; rea
     },
     () => ({
       ...oversight,
+      type: 'listed',
+      because: random.maybe(random.of(QUERIES)),
+      entries: [disclosure()],
+    }),
+    () => ({
+      ...oversight,
       type: 'judged',
       sample: random.maybe(random.uuid()),
       ...disclosure(),

@@ -77,6 +77,7 @@ export const csv: ExportTexts['csv'] = {
       opened: 'disclosure of another viewed',
       searched: 'logs of others searched',
       sampled: 'sample drawn',
+      listed: 'put on the worklist',
       judged: 'disclosure judged',
       reported: 'report made',
       'answered-client': 'client answered',

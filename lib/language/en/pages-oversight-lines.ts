@@ -12,6 +12,7 @@ export const oversightLines: Pages['oversightLines'] = {
     `Searched the logs of others for “${query}”: ${found === 0 ? 'nothing' : lines(found)} found.`,
   sampled: (size, of, method) => `Sample of ${size} drawn from ${lines(of)}, ${method}.`,
   methods: { random: 'at random', 'risk-weighted': 'weighted by risk' },
+  listed: (count, because) => `Put on the worklist: ${lines(count)}${because === null ? '' : ` (${because})`}.`,
   judged: (number, log, finding, note) =>
     `Disclosure ${number} of log ${log} judged: ${finding}${note === null ? '.' : `. ${note}`}`,
   findings: { 'in-order': 'in order', question: 'question to the clinician', incident: 'incident' },

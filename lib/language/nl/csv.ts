@@ -80,6 +80,7 @@ const kind = {
     opened: 'verstrekking van een ander bekeken',
     searched: 'gezocht in logboeken van anderen',
     sampled: 'steekproef getrokken',
+    listed: 'op de werklijst gezet',
     judged: 'verstrekking beoordeeld',
     reported: 'verslag gemaakt',
     'answered-client': 'cliënt geantwoord',

@@ -12,6 +12,8 @@ export const oversightLines = {
   sampled: (size: number, of: number, method: string) =>
     `Steekproef van ${size} uit ${lines(of)} getrokken, ${method}.`,
   methods: { random: 'willekeurig', 'risk-weighted': 'naar risico gewogen' },
+  listed: (count: number, because: string | null) =>
+    `Op de werklijst gezet: ${lines(count)}${because === null ? '' : ` (${because})`}.`,
   judged: (number: number, log: string, finding: string, note: string | null) =>
     `Verstrekking ${number} uit logboek ${log} beoordeeld: ${finding}${note === null ? '.' : `. ${note}`}`,
   findings: { 'in-order': 'in orde', question: 'vraag aan de behandelaar', incident: 'incident' },
