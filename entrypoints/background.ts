@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchFeed } from '../lib/feed/watch.ts';
+import { welcomeOnInstall } from '../lib/first-run.ts';
 import { writeWaitingNote } from '../lib/journal/file-note.ts';
 import { handlersFor } from '../lib/journal/handlers.ts';
 import { doneTelling, forgetEarlierSessions, forgetGone, tabClosed } from '../lib/journal/held.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   const feed = watchFeed(db);
   listen(handlersFor(db, feed));
   watchForPassing(db);
+  welcomeOnInstall();
   browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && newPage(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(db, tabId));
   browser.windows.onRemoved.addListener((windowId) => void promptWindowClosed(db, windowId));

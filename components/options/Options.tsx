@@ -42,6 +42,8 @@ interface OptionsProps {
   readonly onExport: (site: SiteProfile) => void;
   readonly onRemove: (site: SiteProfile) => void;
   readonly onTakeBack: (rule: string) => void;
+  /** To the page that opened once, after installing. */
+  readonly onWelcome: () => void;
 }
 
 /** One page, by question. What the organisation set stands where it would be asked, and cannot be changed. */
@@ -54,6 +56,9 @@ export function Options({ texts, settings, policy, sites, rules, lock, feed, loa
         <p role="status" className={saved === false ? 'problem' : 'quiet'}>
           {saved === null ? '' : saved ? options.saved : problems.unknown}
         </p>
+        <button type="button" className="button bare small" data-action="welcome" onClick={on.onWelcome}>
+          {texts.pages.welcome.again}
+        </button>
       </header>
       <WhoYouAre texts={texts} settings={settings} policy={policy} onSettings={on.onSettings} />
       <WhoReads texts={texts} {...lock} />

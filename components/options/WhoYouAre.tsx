@@ -11,9 +11,11 @@ interface WhoYouAreProps {
   readonly settings: Settings;
   readonly policy: Policy;
   readonly onSettings: (settings: Settings) => void;
+  /** Without its title: where it stands under another one. */
+  readonly bare?: boolean;
 }
 
-export function WhoYouAre({ texts, settings, policy, onSettings }: WhoYouAreProps) {
+export function WhoYouAre({ texts, settings, policy, onSettings, bare = false }: WhoYouAreProps) {
   const { pages, terms } = texts;
   const { you, byOrganisation } = pages.options;
   const fixed = { ...policy.discloser, organisation: policy.organisation };
@@ -23,8 +25,8 @@ export function WhoYouAre({ texts, settings, policy, onSettings }: WhoYouAreProp
     ) : (
       <Typed label={you[key]} value={settings[key]} onStore={(value) => onSettings({ ...settings, [key]: value })} />
     );
-  return (
-    <Question title={you.title} hint={you.hint}>
+  const asked = (
+    <>
       <div className="row-of-fields">
         {text('name')}
         {text('function')}
@@ -48,6 +50,13 @@ export function WhoYouAre({ texts, settings, policy, onSettings }: WhoYouAreProp
         why={byOrganisation}
         onChoose={(confidentiality) => onSettings({ ...settings, confidentiality })}
       />
+    </>
+  );
+  return bare ? (
+    asked
+  ) : (
+    <Question title={you.title} hint={you.hint}>
+      {asked}
     </Question>
   );
 }

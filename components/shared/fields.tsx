@@ -16,6 +16,9 @@ interface TextFieldProps extends Labelled {
   readonly type?: 'text' | 'date' | 'number';
   readonly placeholder?: string | undefined;
   readonly max?: string | undefined;
+  /** Ids of what says more about it. */
+  readonly about?: string | undefined;
+  readonly wrong?: boolean | undefined;
 }
 
 export function TextField({
@@ -28,6 +31,8 @@ export function TextField({
   type = 'text',
   placeholder,
   max,
+  about,
+  wrong,
 }: TextFieldProps) {
   const shared = {
     className: 'input',
@@ -35,6 +40,8 @@ export function TextField({
     placeholder,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
     ...(open && { 'data-open': '' }),
+    ...(about && { 'aria-describedby': about }),
+    ...(wrong && { 'aria-invalid': true }),
     ...data,
   };
   return (

@@ -6,7 +6,7 @@ import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pag
 import { call } from '../../lib/messaging/client.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
-import { matchPattern } from '../../lib/sites/registration.ts';
+import { readSites as guardedSites, patternsOf } from '../welcome/sites.ts';
 import { feedSection } from './feed.ts';
 import { locking } from './locking.ts';
 import { addFrom, saveAsFile } from './profile-files.ts';
@@ -62,6 +62,7 @@ function draw(): void {
       onAllow={allow}
       onExport={saveAsFile}
       onRemove={({ id }) => void change(() => call('sites/remove', { id }))}
+      onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}
       onTakeBack={(id) => void change(() => call('rules/take-back', { id }))}
     />,
   );
@@ -90,17 +91,9 @@ async function change(act: () => Promise<{ ok: boolean }>): Promise<void> {
 }
 
 async function readSites(): Promise<void> {
-  const [profiles, own] = await Promise.all([
-    call('sites/list', {}).catch(() => []),
-    call('rules/list', {}).catch(() => []),
-  ]);
+  const [guarded, own] = await Promise.all([guardedSites(), call('rules/list', {}).catch(() => [])]);
   rules = own;
-  sites = await Promise.all(
-    profiles.map(async (profile) => ({
-      profile,
-      allowed: await browser.permissions.contains({ origins: patternsOf(profile) }).catch(() => false),
-    })),
-  );
+  sites = guarded;
 }
 
 /** Access is asked for in the click itself; the background puts the guard there as soon as it is given. */
@@ -111,5 +104,3 @@ function allow(site: SiteProfile): void {
     .then(readSites)
     .then(draw);
 }
-
-const patternsOf = ({ origins }: SiteProfile): string[] => [...new Set(origins.map(matchPattern))];

@@ -9,7 +9,7 @@ import { answersSchema } from '../preparation/answers.ts';
 const draftRowSchema = z.looseObject({
   id: z.string(),
   /** `owed`: the rest of an emergency's account. */
-  kind: z.enum(['task', 'owed']),
+  kind: z.enum(['task', 'owed']).default('task'), // the first rows named none: all were tasks
   at: z.string(),
   task: z.string(),
   /** The withheld disclosure that it came from. */

@@ -47,6 +47,7 @@ function stateNames(root: string): string[] {
     'states-options.tsx',
     'states-teach.tsx',
     'states-unlock.tsx',
+    'states-welcome.tsx',
     'states-files.tsx',
   ];
   return files.flatMap((file) => {

@@ -6,7 +6,7 @@ import { guardedSiteSchema, type OwnRule, ownRuleSchema } from '../../lib/sites/
 import { BUFFER, DELIVERED, DENIED, FAILING, NOT_KEPT } from './fixtures/feed.ts';
 import type { Draw } from './states.tsx';
 
-const hers = settingsSchema.parse({
+export const hers = settingsSchema.parse({
   name: 'M. Jansen',
   function: 'psychiater',
   organisation: 'GGZ De Linde',
@@ -14,7 +14,7 @@ const hers = settingsSchema.parse({
   confidentiality: 'professional',
 });
 
-const fromOrganisation = policySchema.parse({
+export const fromOrganisation = policySchema.parse({
   organisation: 'GGZ De Linde',
   discloser: { kind: 'care-provider', confidentiality: 'professional' },
   language: null,
@@ -31,7 +31,7 @@ const fromOrganisation = policySchema.parse({
   bindingFindings: ['no-confidentiality-ground', 'consent-withdrawn'],
 });
 
-const sites: GuardedSite[] = [
+export const sites: GuardedSite[] = [
   {
     profile: guardedSiteSchema.parse({
       added: false,
@@ -94,9 +94,9 @@ const rules: OwnRule[] = [
 ].map((rule) => ownRuleSchema.parse(rule));
 const nothing = () => {};
 
-type Lock = Omit<WhoReadsProps, 'texts'>;
-const passkeys = [{ name: 'Deelwijzer', credential: 'AGE-PLUGIN-FIDO2PRF-1' }];
-const lock: Lock = {
+export type Lock = Omit<WhoReadsProps, 'texts'>;
+export const passkeys = [{ name: 'Deelwijzer', credential: 'AGE-PLUGIN-FIDO2PRF-1' }];
+export const lock: Lock = {
   reading: 'open',
   officers: [],
   passkeys: [],
@@ -142,6 +142,7 @@ const options =
       onExport={nothing}
       onRemove={nothing}
       onTakeBack={nothing}
+      onWelcome={nothing}
     />
   );
 

@@ -6,6 +6,7 @@ import { popupStates } from './states-popup.tsx';
 import { reviewStates } from './states-review.tsx';
 import { teachStates } from './states-teach.tsx';
 import { unlockStates } from './states-unlock.tsx';
+import { welcomeStates } from './states-welcome.tsx';
 
 export type Draw = (texts: PageTexts) => ReactElement;
 
@@ -16,6 +17,7 @@ export const STATES = {
   ...optionsStates,
   ...teachStates,
   ...unlockStates,
+  ...welcomeStates,
   ...filesStates,
 } satisfies Record<string, Draw>;
 export type State = keyof typeof STATES;

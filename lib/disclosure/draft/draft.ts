@@ -62,7 +62,7 @@ export const draftSchema = z.object({
   emergency: z
     .object({
       who: z.string().max(1_000),
-      kind: z.enum(RECIPIENT_KINDS).nullable(),
+      kind: z.enum(RECIPIENT_KINDS).nullable().default(null), // the first drafts had none
       what: z.string().max(20_000),
       danger: z.string().max(20_000),
     })

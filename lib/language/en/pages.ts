@@ -12,6 +12,7 @@ import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
 import { review } from './pages-review.ts';
 import { version } from './pages-version.ts';
+import { practice, welcome } from './pages-welcome.ts';
 
 export const pages: Pages = {
   name: 'Deelwijzer',
@@ -30,6 +31,8 @@ export const pages: Pages = {
   keeping,
   feed,
   version,
+  welcome,
+  practice,
   yes: 'yes',
   no: 'no',
   problems: {

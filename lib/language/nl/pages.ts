@@ -11,6 +11,7 @@ import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
 import { review } from './pages-review.ts';
 import { version } from './pages-version.ts';
+import { practice, welcome } from './pages-welcome.ts';
 
 /** The log page, the popup and the options. */
 export const pages = {
@@ -30,6 +31,8 @@ export const pages = {
   keeping,
   feed,
   version,
+  welcome,
+  practice,
   yes: 'ja',
   no: 'nee',
   problems: {
