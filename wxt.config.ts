@@ -48,6 +48,10 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Firefox wants no schema, and hands out what its policies.json says as it is.
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
 });

@@ -13,7 +13,7 @@ import { whenReadingChanges } from '../lib/log/keys/browser-memory.ts';
 import { readied } from '../lib/log/readied.ts';
 import { listen } from '../lib/messaging/router.ts';
 import { watchForPassing } from '../lib/nets/watch.ts';
-import { publishLanguage } from '../lib/policy/read.ts';
+import { keepGoodPolicy, publishLanguage } from '../lib/policy/read.ts';
 import { sortRules } from '../lib/sites/own-rules.ts';
 import { guardSites } from '../lib/sites/registration.ts';
 
@@ -37,8 +37,18 @@ export default defineBackground(() => {
   const ready = () => readied(db).then(() => feed.run());
   whenReadingChanges(() => void ready());
   void ready();
-  void guardSites();
+  // Another policy holds from here on; whoever is asked something already is held to it when she decides.
+  const policyIsThere = () => {
+    void keepGoodPolicy();
+    void guardSites();
+    void publishLanguage();
+  };
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area !== 'managed') return;
+    policyIsThere();
+    void ready(); // other officers may read
+  });
+  policyIsThere();
   void sortRules();
-  void publishLanguage();
   void currentSession().then((session) => forgetEarlierSessions(db, session));
 });

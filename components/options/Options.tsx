@@ -1,4 +1,5 @@
 import type { PageTexts } from '../../lib/language/pages.ts';
+import type { RefusedKey } from '../../lib/policy/parse.ts';
 import type { Policy, Settings } from '../../lib/policy/policy.ts';
 import type { GuardedProfile, OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
 import { Feed, type FeedProps } from './Feed.tsx';
@@ -28,6 +29,8 @@ interface OptionsProps {
   readonly texts: PageTexts;
   readonly settings: Settings;
   readonly policy: Policy;
+  /** What the organisation set and was not taken. */
+  readonly refused?: readonly RefusedKey[];
   readonly sites: readonly GuardedSite[];
   readonly rules: readonly OwnRule[];
   readonly lock: Omit<WhoReadsProps, 'texts'>;
@@ -47,7 +50,19 @@ interface OptionsProps {
 }
 
 /** One page, by question. What the organisation set stands where it would be asked, and cannot be changed. */
-export function Options({ texts, settings, policy, sites, rules, lock, feed, loaded, saved, ...on }: OptionsProps) {
+export function Options({
+  texts,
+  settings,
+  policy,
+  refused = [],
+  sites,
+  rules,
+  lock,
+  feed,
+  loaded,
+  saved,
+  ...on
+}: OptionsProps) {
   const { options, problems } = texts.pages;
   return (
     <main className="settings">
@@ -74,7 +89,7 @@ export function Options({ texts, settings, policy, sites, rules, lock, feed, loa
       <OwnRules texts={texts} rules={rules} onTakeBack={on.onTakeBack} />
       <WhichLanguage texts={texts} settings={settings} policy={policy} onSettings={on.onSettings} />
       {feed && <Feed texts={texts} {...feed} />}
-      <SetByOrganisation texts={texts} policy={policy} />
+      <SetByOrganisation texts={texts} policy={policy} refused={refused} />
     </main>
   );
 }

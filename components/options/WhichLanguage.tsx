@@ -17,7 +17,7 @@ export function WhichLanguage({ texts, settings, policy, onSettings }: WhichLang
   return (
     <Question title={language.title} hint={language.hint}>
       {policy.language !== null ? (
-        <Fixed label={language.label} value={language[policy.language]} why={byOrganisation} />
+        <Fixed label={language.label} value={language[policy.language]} why={byOrganisation(policy.organisation)} />
       ) : (
         <Chips
           type="radio"

@@ -18,10 +18,11 @@ interface WhoYouAreProps {
 export function WhoYouAre({ texts, settings, policy, onSettings, bare = false }: WhoYouAreProps) {
   const { pages, terms } = texts;
   const { you, byOrganisation } = pages.options;
+  const why = byOrganisation(policy.organisation);
   const fixed = { ...policy.discloser, organisation: policy.organisation };
   const text = (key: 'name' | 'function' | 'organisation') =>
     fixed[key] !== null ? (
-      <Fixed label={you[key]} value={fixed[key]} why={byOrganisation} />
+      <Fixed label={you[key]} value={fixed[key]} why={why} />
     ) : (
       <Typed label={you[key]} value={settings[key]} onStore={(value) => onSettings({ ...settings, [key]: value })} />
     );
@@ -38,7 +39,7 @@ export function WhoYouAre({ texts, settings, policy, onSettings, bare = false }:
         terms={terms.discloserKind}
         chosen={settings.kind}
         fixed={fixed.kind}
-        why={byOrganisation}
+        why={why}
         onChoose={(kind) => onSettings({ ...settings, kind })}
       />
       <Choice
@@ -47,7 +48,7 @@ export function WhoYouAre({ texts, settings, policy, onSettings, bare = false }:
         terms={terms.confidentialityKind}
         chosen={settings.confidentiality}
         fixed={fixed.confidentiality}
-        why={byOrganisation}
+        why={why}
         onChoose={(confidentiality) => onSettings({ ...settings, confidentiality })}
       />
     </>

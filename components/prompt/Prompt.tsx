@@ -23,6 +23,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Leaves } from './Leaves.tsx';
 import { LockedLine } from './LockedLine.tsx';
+import { Missing } from './Missing.tsx';
 import { standing } from './mode.ts';
 import { NoDisclosure } from './NoDisclosure.tsx';
 import { Parties } from './Parties.tsx';
@@ -118,7 +119,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
   function release(): void {
     if (ready) send(accounted(draft, reducing, texts), 'release');
     else if (complete && reducing.unlooked.length > 0) focus({ in: 'look' });
-    else if (!urgent && open.length > 0 && mode !== 'against') work.goOn(null);
+    else if (!urgent && !complete && mode !== 'against') work.goOn(null);
   }
 
   function anyway(): void {
@@ -258,6 +259,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
                   {briefing.locked && <LockedLine canUnlock={briefing.canUnlock} onUnlock={unlock} />}
                   <Parties />
                   <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
+                  <Missing />
                   <Excess />
                   {work.mode === 'blank' && <Advice onTask={(task, kept) => send(kept, 'withhold', task)} />}
                   <Dock key={work.index} picker={picker} />

@@ -7,6 +7,7 @@ import type { ChoiceWords } from '../../lib/disclosure/draft/choices/words.ts';
 import type { Draft, DraftRecipient } from '../../lib/disclosure/draft/draft.ts';
 import type { Assessed } from '../../lib/disclosure/draft/facts.ts';
 import type { Part } from '../../lib/disclosure/draft/parts.ts';
+import type { Requirement } from '../../lib/disclosure/requirements.ts';
 import type { Screen } from '../../lib/language/nl/screen.ts';
 import type { Texts } from '../../lib/language/shapes.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
@@ -28,6 +29,8 @@ export interface Work {
   readonly assessment: Assessment;
   /** The parts that still miss an answer, in the order of the sentence. */
   readonly open: readonly Part[];
+  /** What the organisation requires of this recipient and is not filled in. */
+  readonly missing: readonly Requirement[];
   readonly active: Part | null;
   /** How the active part is open: its blank with its list, an answer being changed, or only the details of its answer. */
   readonly mode: 'blank' | 'change' | 'details';

@@ -1,6 +1,6 @@
 import type { Finding, Severity, Verdict } from '../../lib/assessment/findings.ts';
 import { factsOf } from '../../lib/disclosure/draft/facts.ts';
-import { blanks, partOf } from '../../lib/disclosure/draft/parts.ts';
+import { blanks, PART_OF_REQUIREMENT, type Part, partOf } from '../../lib/disclosure/draft/parts.ts';
 import { sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
 import { lineOf } from '../../lib/language/lines.ts';
 import type { Work } from './context.ts';
@@ -21,7 +21,7 @@ export function headline(work: Work, index: number): string {
   if (verdict !== 'incomplete') {
     const leads = findings.filter(({ severity }) => severity === LEADS[verdict]);
     if (verdict !== 'not-permitted' && work.open[0] !== undefined)
-      return screen.next(screen.questions[work.open[0]], work.open.length);
+      return screen.next(required(work, work.open[0]) ?? screen.questions[work.open[0]], work.open.length);
     return verdicts[verdict].headline(leads[0], leads.length);
   }
   const facts = factsOf(work.draft.recipients[index] ?? work.recipient);
@@ -32,8 +32,15 @@ export function headline(work: Work, index: number): string {
   const blank = sentenceFor(subjectOf(work.draft), 'about', screen.sentence, index).some(
     (segment) => segment.part === part && segment.blank,
   );
-  const asked = blank || question === undefined ? screen.questions[part] : line(question, work);
+  const asked =
+    blank || question === undefined ? (required(work, part) ?? screen.questions[part]) : line(question, work);
   return screen.next(asked, open.length);
+}
+
+/** What the organisation requires in a part that has its answer already. */
+function required({ missing, texts }: Work, part: Part): string | undefined {
+  const first = missing.find((one) => PART_OF_REQUIREMENT[one] === part);
+  return first && texts.screen.required[first];
 }
 
 /** The question that a part asks first. */

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
+import { leftAlready } from '../../lib/disclosure/action.ts';
 import type { Briefing } from '../../lib/disclosure/briefing.ts';
 import { answer, begin, change, type Patch, undo } from '../../lib/disclosure/draft/answer.ts';
 import { withSeen } from '../../lib/disclosure/draft/categories.ts';
 import type { Draft, DraftRecipient } from '../../lib/disclosure/draft/draft.ts';
 import { assessDraft, factsOf } from '../../lib/disclosure/draft/facts.ts';
-import { blanks, nextBlank, type Part } from '../../lib/disclosure/draft/parts.ts';
+import { blanks, missingIn, nextBlank, type Part } from '../../lib/disclosure/draft/parts.ts';
+import type { Requirement } from '../../lib/disclosure/requirements.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { PromptTexts, Work } from './context.ts';
 import type { FocusOn } from './use-focus.ts';
@@ -37,6 +39,9 @@ export function useWorkState(
   { briefing, policy, texts, initial, opened }: WorkProps,
   focus: (on: FocusOn) => void,
 ): Sentence {
+  // What left already is recorded as it is: nothing is required of it any more.
+  const required = leftAlready(briefing.action) ? [] : policy.requiredFields;
+  const openIn = (draft: Draft, index: number) => openAt(draft, index, required);
   const [editing, setEditing] = useState(() => begin(initial));
   const [place, setPlace] = useState<Place>(() => ({
     index: 0,
@@ -50,7 +55,7 @@ export function useWorkState(
   const facts = useMemo(() => factsOf(recipient), [recipient]);
   const assessed = useMemo(() => assessDraft(draft), [draft]);
   const assessment = assessed.each[index] as (typeof assessed.each)[number];
-  const open = useMemo(() => blanks(draft, index, assessment, facts), [draft, index, assessment, facts]);
+  const open = blanks(draft, index, assessment, facts, required);
   const words = useMemo(
     () => ({
       ...texts,
@@ -100,6 +105,7 @@ export function useWorkState(
     assessed,
     assessment,
     open,
+    missing: missingIn(draft, index, facts, required),
     active: place.active,
     mode: place.mode,
     canUndo: editing.past.length > 0,
@@ -149,10 +155,10 @@ export function useWorkState(
   };
 }
 
-function openIn(draft: Draft, index: number): readonly Part[] {
+function openAt(draft: Draft, index: number, required: readonly Requirement[]): readonly Part[] {
   const recipient = draft.recipients[index] as DraftRecipient;
   const assessment = assessDraft(draft).each[index] as Work['assessment'];
-  return blanks(draft, index, assessment, factsOf(recipient));
+  return blanks(draft, index, assessment, factsOf(recipient), required);
 }
 
 /** Whether a part that is still open has its first answer already, so that only its details are asked. */

@@ -4,6 +4,7 @@ import { type GuardedSite, type Loaded, Options } from '../../components/options
 import { Newer } from '../../components/shared/Newer.tsx';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { call } from '../../lib/messaging/client.ts';
+import type { RefusedKey } from '../../lib/policy/parse.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
 import { readSites as guardedSites, patternsOf } from '../welcome/sites.ts';
@@ -15,6 +16,7 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 
 let settings: Settings = settingsSchema.parse({});
 let policy: Policy = policySchema.parse({});
+let refused: readonly RefusedKey[] = [];
 let sites: readonly GuardedSite[] = [];
 let rules: readonly OwnRule[] = [];
 let loaded: Loaded | null = null;
@@ -23,10 +25,11 @@ const lock = locking(draw);
 const feed = feedSection(draw);
 
 void open();
+browser.storage.onChanged.addListener((_, area) => void (area === 'managed' && open()));
 
 async function open(): Promise<void> {
   const answer = await call('settings/get', {}).catch(() => null);
-  if (answer !== null) ({ settings, managed: policy } = answer);
+  if (answer !== null) ({ settings, managed: policy, refused } = answer);
   if (await lock.isNewer()) {
     const texts = speak();
     return root.render(<Newer texts={texts} />);
@@ -51,6 +54,7 @@ function draw(): void {
       texts={texts}
       settings={settings}
       policy={policy}
+      refused={refused}
       sites={sites}
       rules={rules}
       lock={lock.props()}

@@ -5,7 +5,7 @@ import type { LogDatabase } from '../log/database.ts';
 import { isClosed, type Reading, readNow } from '../log/keys/reading.ts';
 import { isNewer } from '../log/newer.ts';
 import { newestDisclosures } from '../log/read.ts';
-import type { Policy, Settings } from '../policy/policy.ts';
+import { disclosingAs, type Policy, type Settings } from '../policy/policy.ts';
 import { dismissibleIn } from './dismiss.ts';
 import { type DraftRow, isLater, owedOn, tasksWaiting } from './drafts.ts';
 import { allHeld, type Held, keepHeld } from './held-contents.ts';
@@ -50,7 +50,7 @@ export async function briefingFor(
     discloser: {
       name: policy.discloser.name ?? held.context.user.name ?? settings.name,
       function: policy.discloser.function ?? held.context.user.function ?? settings.function,
-      organisation: policy.organisation ?? settings.organisation,
+      organisation: disclosingAs(policy) ?? settings.organisation,
       kind: policy.discloser.kind ?? settings.kind,
       confidentiality: policy.discloser.confidentiality ?? settings.confidentiality,
     },

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { assessed, disclosureFrom } from '../disclosure/compose.ts';
 import type { Decision } from '../disclosure/decision.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
+import { missingOf } from '../disclosure/requirements.ts';
 import type { Went } from '../guard/wire.ts';
 import { appendDisclosure, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
@@ -62,6 +63,8 @@ async function decideOnce(
   // What the organisation forbids has happened here: forbidding its record would only hide it.
   const binding = gone ? [] : bindingFindings(decision, policy);
   if (binding.length > 0) return { ok: false, problem: 'binding-finding', detail: binding.join(', ') };
+  const missing = gone ? [] : missingRequirements(decision, policy);
+  if (missing.length > 0) return { ok: false, problem: 'required-missing', detail: missing.join(', ') };
 
   if (held.completes !== null) return complete(db, id, held, held.completes, decision);
 
@@ -161,6 +164,12 @@ function bindingFindings(decision: Decision, policy: Policy): string[] {
   if (decision.decision === 'withhold' || decision.urgency === 'emergency') return [];
   const codes = assessed(decision.recipients).flatMap(({ assessment }) => assessment.findings.map(({ code }) => code));
   return [...new Set(codes)].filter((code) => policy.bindingFindings.includes(code));
+}
+
+/** What the organisation requires of a release; never of withholding, never in an emergency. */
+function missingRequirements({ decision, urgency, recipients }: Decision, policy: Policy): string[] {
+  if (decision === 'withhold' || urgency === 'emergency') return [];
+  return [...new Set(recipients.flatMap((recipient) => missingOf(recipient, policy.requiredFields)))];
 }
 
 async function record(db: LogDatabase, decision: Decision, held: Held, draft: unknown): Promise<Disclosure> {

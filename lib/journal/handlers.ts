@@ -9,7 +9,7 @@ import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { passedByAsFar } from '../nets/keep.ts';
 import { dismissPassedBy, openPassedBy } from '../nets/offer.ts';
 import { withoutSecrets } from '../policy/policy.ts';
-import { readPolicy, readSettings, writeSettings } from '../policy/read.ts';
+import { readPolicy, readSettings, readWholePolicy, writeSettings } from '../policy/read.ts';
 import { NewerSettings } from '../policy/stored-settings.ts';
 import { ownRules } from '../sites/own-rules.ts';
 import { guardSites } from '../sites/registration.ts';
@@ -86,7 +86,7 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       return {
         ok: true,
         briefing,
-        policy: { ...withoutSecrets(policy), language: policy.language ?? settings.language },
+        policy: { ...withoutSecrets(policy), sites: [], language: policy.language ?? settings.language },
         recorded: await recordedBefore(db, found.held),
         ...((await isNewer(db)) ? { problem: 'newer-data' } : {}),
       };
@@ -245,7 +245,10 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
     'rules/take-back': ({ id }) =>
       writing(async () => ((await takeBackRule(db, id)) ? ok : refused('malformed', 'id: no such rule'))),
     ...teachHandlers(db),
-    'settings/get': async () => ({ settings: await readSettings(), managed: withoutSecrets(await readPolicy()) }),
+    'settings/get': async () => {
+      const { policy, refused } = await readWholePolicy();
+      return { settings: await readSettings(), managed: withoutSecrets(policy), refused: [...refused] };
+    },
     'settings/set': async ({ settings }) => {
       try {
         await writeSettings(settings);

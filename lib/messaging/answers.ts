@@ -18,6 +18,8 @@ export const refusal = z.object({
     'not-yours',
     'malformed',
     'binding-finding',
+    /** What the organisation requires is not filled in. */
+    'required-missing',
     'note-not-written',
     /** What is needed for it was written before, and the log is locked. */
     'locked',

@@ -231,7 +231,18 @@ export const protocol = {
   'settings/get': {
     from: 'page',
     ask: z.object({}),
-    answer: z.object({ settings: settingsSchema, managed: policySchema }),
+    answer: z.object({
+      settings: settingsSchema,
+      managed: policySchema,
+      /** What the organisation set and was not taken. */
+      refused: z.array(
+        z.object({
+          path: z.string(),
+          reason: z.string(),
+          instead: z.enum(['kept', 'rest', 'strictest', 'without']),
+        }),
+      ),
+    }),
   },
   'settings/set': { from: 'page', ask: z.object({ settings: settingsSchema }), answer: done },
 } as const;

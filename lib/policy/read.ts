@@ -1,20 +1,35 @@
 import browser from 'webextension-polyfill';
+import { z } from 'zod';
 import { readPackaged } from '../packaging/packaged.ts';
-import { type Policy, policySchema, type Settings } from './policy.ts';
+import { type ReadPolicy, readPolicyFrom } from './parse.ts';
+import type { Policy, Settings } from './policy.ts';
 import { settingsFrom, settingsToStore } from './stored-settings.ts';
 
-/**
- * What the organisation set: managed storage goes before what was baked into an organisation's build. What does not
- * parse is not half believed: the defaults stand, and the console says which key is wrong.
- */
+/** What holds now, of what the organisation set. */
 export async function readPolicy(): Promise<Policy> {
-  const managed = await readManaged();
-  const baked = await readBaked();
-  const parsed = policySchema.safeParse({ ...baked, ...managed });
-  if (parsed.success) return parsed.data;
-  console.error('Deelwijzer: policy refused at', parsed.error.issues.map((issue) => issue.path.join('.')).join(', '));
-  return policySchema.parse({});
+  return (await readWholePolicy()).policy;
 }
+
+/**
+ * The same, with what was refused and why. Managed storage goes, key by key, before what was built into an
+ * organisation's package.
+ */
+export async function readWholePolicy(): Promise<ReadPolicy> {
+  const [baked, managed, kept] = await Promise.all([readBaked(), readManaged(), readKept()]);
+  return readPolicyFrom({ ...baked, ...managed }, kept);
+}
+
+/** Keeps the values that are right now, for when one of them goes wrong. Only the background does so. */
+export async function keepGoodPolicy(): Promise<void> {
+  const { good, refused } = await readWholePolicy();
+  const kept = await readKept();
+  const wrong = Object.entries(kept).filter(([path]) => refused.some((one) => isWithin(one.path, path)));
+  const next = { ...Object.fromEntries(wrong), ...good };
+  if (JSON.stringify(next) !== JSON.stringify(kept)) await browser.storage.local.set({ policyKept: next });
+  for (const { path, reason } of refused) console.error(`Deelwijzer: policy refused at ${path}: ${reason}`);
+}
+
+const isWithin = (path: string, key: string): boolean => path === key || path.startsWith(`${key}.`);
 
 export async function readSettings(): Promise<Settings> {
   const { settings } = await browser.storage.local.get('settings');
@@ -50,4 +65,9 @@ async function readManaged(): Promise<Record<string, unknown>> {
 /** Written into the package by `lib/packaging`; its own package, so no schema of a stranger. */
 async function readBaked(): Promise<Record<string, unknown>> {
   return ((await readPackaged('policy.json')) ?? {}) as Record<string, unknown>;
+}
+
+async function readKept(): Promise<Record<string, unknown>> {
+  const { policyKept } = await browser.storage.local.get('policyKept');
+  return z.record(z.string(), z.unknown()).safeParse(policyKept).data ?? {};
 }

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { readPackaged } from '../packaging/packaged.ts';
+import { readPolicy } from '../policy/read.ts';
 import { ownRules } from './own-rules.ts';
 import { type GuardedProfile, type OwnRule, type SiteProfile, siteProfileSchema } from './profile.ts';
 
 /**
- * Which EPDs are guarded: what was baked into the package, then what was added here. One origin, one profile. What was
+ * Which EPDs are guarded: what was built into the package, what the organisation set, then what was added here. One origin, one profile. What was
  * taught about an EPD stands with it, so that it goes along into a file.
  */
 export async function allSites(): Promise<GuardedProfile[]> {
@@ -14,9 +15,12 @@ export async function allSites(): Promise<GuardedProfile[]> {
 }
 
 async function profiles(): Promise<GuardedProfile[]> {
-  const baked = (await bakedSites()).map((site) => ({ ...site, added: false }));
-  const added = (await addedSites()).map((site) => ({ ...site, added: true }));
-  return [...baked, ...added];
+  const [baked, managed, added] = await Promise.all([bakedSites(), managedSites(), addedSites()]);
+  // A profile that the organisation sets anew goes before the one that its package was built with.
+  const anew = new Set(managed.flatMap(({ origins }) => origins));
+  const built = baked.filter(({ origins }) => !origins.every((origin) => anew.has(origin)));
+  const fixed = [...managed, ...built].map((site) => ({ ...site, added: false }));
+  return [...fixed, ...added.map((site) => ({ ...site, added: true }))];
 }
 
 function withTaught(site: GuardedProfile, rules: readonly OwnRule[]): GuardedProfile {
@@ -57,6 +61,22 @@ export async function publishSites(): Promise<GuardedProfile[]> {
   await browser.storage.local.set({ sites });
   return sites;
 }
+
+/** By managed storage: profiles, and origins of EPDs that have none. The browser must still let the extension in there. */
+async function managedSites(): Promise<SiteProfile[]> {
+  const { sites, origins } = await readPolicy();
+  const known = new Set(sites.flatMap((site) => site.origins));
+  const bare = origins.filter((origin) => !known.has(origin));
+  return [
+    ...sites,
+    ...bare.map((origin) =>
+      siteProfileSchema.parse({ id: idOf(origin), name: new URL(origin).host, origins: [origin] }),
+    ),
+  ];
+}
+
+/** An id that stays the same, from an origin. */
+const idOf = (origin: string): string => new URL(origin).host.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 60);
 
 async function addedSites(): Promise<SiteProfile[]> {
   return read(await storedSites());

@@ -1,6 +1,7 @@
 import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
 import type { WhoReadsProps } from '../../components/options/WhoReads.tsx';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
+import type { RefusedKey } from '../../lib/policy/parse.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import { guardedSiteSchema, type OwnRule, ownRuleSchema } from '../../lib/sites/profile.ts';
 import { BUFFER, DELIVERED, DENIED, FAILING, NOT_KEPT } from './fixtures/feed.ts';
@@ -29,6 +30,22 @@ export const fromOrganisation = policySchema.parse({
     { organisation: 'politie Midden-Nederland', person: 'wijkagent Smit', kind: 'police', channel: 'phone' },
   ],
   bindingFindings: ['no-confidentiality-ground', 'consent-withdrawn'],
+});
+
+const everything = policySchema.parse({
+  ...fromOrganisation,
+  department: 'FACT-team Noord',
+  language: 'nl',
+  requiredFields: ['recipient-address', 'colleague', 'informed-on'],
+  vitalInterest: 'Er dreigt op korte termijn ernstig letsel of overlijden, en niemand kan namens de cliënt instemmen.',
+  contact: {
+    name: 'mw. J. Bakker, functionaris gegevensbescherming',
+    mail: 'fg@delinde.example',
+    phone: '030 123 45 67',
+    complaints: 'klachten@delinde.example',
+  },
+  log: { where: 'shared', retentionYears: 20, outreachYears: 3 },
+  mayDismiss: false,
 });
 
 export const sites: GuardedSite[] = [
@@ -116,6 +133,7 @@ export const lock: Lock = {
 interface State {
   settings?: Settings;
   policy?: Policy;
+  refused?: RefusedKey[];
   sites?: GuardedSite[];
   loaded?: Loaded;
   rules?: OwnRule[];
@@ -130,6 +148,7 @@ const options =
       texts={texts}
       settings={state.settings ?? settingsSchema.parse({})}
       policy={state.policy ?? policySchema.parse({})}
+      refused={state.refused ?? []}
       sites={state.sites ?? []}
       rules={state.rules ?? []}
       lock={{ ...lock, ...state.lock }}
@@ -149,6 +168,17 @@ const options =
 export const optionsStates = {
   options: options({ settings: hers, sites }),
   'options-organisation': options({ policy: fromOrganisation, sites }),
+  'options-policy': options({ policy: everything, sites }),
+  'options-policy-refused': options({
+    policy: everything,
+    sites,
+    refused: [
+      { path: 'bindingFindings.2', reason: 'Invalid option: expected one of "consent-withdrawn"', instead: 'rest' },
+      { path: 'log.officers.0.recipient', reason: 'Invalid string: must match pattern /^age1/', instead: 'kept' },
+      { path: 'mayDismiss', reason: 'Invalid input: expected boolean, received string', instead: 'strictest' },
+      { path: 'bindingFinding', reason: 'is not a key of the policy', instead: 'without' },
+    ],
+  }),
   'options-refused': options({
     settings: hers,
     sites,

@@ -1,4 +1,4 @@
-import { LAWFUL_BASES, SPECIAL_CATEGORY_EXCEPTIONS } from '../../../lib/assessment/facts.ts';
+import { type Facts, LAWFUL_BASES, SPECIAL_CATEGORY_EXCEPTIONS } from '../../../lib/assessment/facts.ts';
 import { leansOnConsent } from '../../../lib/disclosure/draft/parts.ts';
 import { SelectField, TextField } from '../../shared/fields.tsx';
 import { useWork } from '../context.ts';
@@ -7,9 +7,13 @@ import { YesNoFactField } from './facts.tsx';
 import { Provisions } from './Provisions.tsx';
 import { WithoutConsent } from './WithoutConsent.tsx';
 
+/** Basis d and exception c of the AVG, and the conflict of duties, which is about the same danger. */
+const leansOnVitalInterest = ({ confidentiality, lawfulBasis, specialCategory }: NonNullable<Facts['grounds']>) =>
+  confidentiality === 'conflict-of-duties' || lawfulBasis === 'd' || specialCategory === 'c';
+
 /** What the chosen ground opens into, what follows from it, and what was leaned on that is no ground. */
 export function GroundDetails() {
-  const { facts, recipient, assessment, set, texts } = useWork();
+  const { facts, recipient, assessment, policy, set, texts } = useWork();
   const { terms, screen } = texts;
   const grounds = facts.grounds ?? {};
   const found = new Set(assessment.findings.map(({ code }) => code));
@@ -23,6 +27,11 @@ export function GroundDetails() {
         <Provisions layer="exception" fact="grounds.exceptionProvision" />
       )}
       {found.has('forensic-care-unknown') && <YesNoFactField fact="discloser.forensicCare" text="forensicCare" />}
+      {policy.vitalInterest !== null && leansOnVitalInterest(grounds) && (
+        <p className="tip" data-vital-interest="">
+          {screen.ground.vitalInterest(policy.organisation)} {policy.vitalInterest}
+        </p>
+      )}
       {grounds.confidentiality === 'conflict-of-duties' && <Criteria />}
       {found.has('ability-unknown') && <YesNoFactField fact="client.competent" text="competent" />}
       {found.has('ability-unknown') && <YesNoFactField fact="client.reachable" text="reachable" />}

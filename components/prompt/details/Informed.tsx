@@ -4,7 +4,7 @@ import { useWork } from '../context.ts';
 
 /** Why she does not know, and until when this must not reach a place that she reads. */
 export function InformedDetails() {
-  const { facts, recipient, draft, briefing, set, texts } = useWork();
+  const { facts, recipient, draft, briefing, missing, set, texts } = useWork();
   const { informed: words } = texts.screen;
   if (facts.clientInformed == null) return null;
   if (facts.clientInformed === 'no') {
@@ -33,6 +33,7 @@ export function InformedDetails() {
     <div className="details columns">
       <DateField
         label={words.when}
+        open={missing.includes('informed-on')}
         today={briefing.today}
         side={facts.clientInformed === 'yes' ? 'past' : 'future'}
         words={texts.screen.dates}

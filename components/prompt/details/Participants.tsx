@@ -4,7 +4,7 @@ import { YesNoFactField } from './facts.tsx';
 
 /** Who sits at the table. That everyone is written down is hers to say, not ours to count. */
 export function Participants() {
-  const { recipient, set, texts } = useWork();
+  const { recipient, missing, set, texts } = useWork();
   const { recipient: words } = texts.screen;
   const people = recipient.details.participants ?? [];
   const shown = people.length === 0 ? [{ name: '', organisation: null, partner: null, basis: null }] : people;
@@ -29,6 +29,7 @@ export function Participants() {
           />
           <TextField
             label={words.participantFrom}
+            open={missing.includes('participants-organisation') && !person.organisation}
             value={person.organisation ?? ''}
             onChange={(value) => put(at, { organisation: value || null })}
           />

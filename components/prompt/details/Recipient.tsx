@@ -7,7 +7,7 @@ import { Participants } from './Participants.tsx';
 
 /** The full name and address under the short name in the sentence, and what there is to know of this kind of party. */
 export function RecipientDetails() {
-  const { draft, recipient, facts, set, replace, choose, texts } = useWork();
+  const { draft, recipient, facts, missing, set, replace, choose, texts } = useWork();
   const { terms, screen, partners } = texts;
   const { recipient: words } = screen;
   const { kind, partner } = facts.recipient ?? {};
@@ -24,6 +24,7 @@ export function RecipientDetails() {
         />
         <TextField
           label={words.person}
+          open={missing.includes('recipient-person')}
           value={recipient.person ?? ''}
           onChange={(value) => set({ recipient: { person: value || null } })}
         />
@@ -37,6 +38,7 @@ export function RecipientDetails() {
         />
         <TextField
           label={words.address}
+          open={missing.includes('recipient-address')}
           value={recipient.address ?? ''}
           onChange={(value) => set({ recipient: { address: value || null } })}
         />

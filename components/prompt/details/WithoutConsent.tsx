@@ -6,7 +6,7 @@ import { YesNoFactField } from './facts.tsx';
 
 /** What is asked as soon as something goes without consent: was it asked, would less do, who was consulted, until when. */
 export function WithoutConsent() {
-  const { facts, recipient, briefing, assessment, set, texts } = useWork();
+  const { facts, recipient, briefing, assessment, missing, set, texts } = useWork();
   const { terms, screen } = texts;
   const { details } = recipient;
   const found = new Set(assessment.findings.map(({ code }) => code));
@@ -47,10 +47,11 @@ export function WithoutConsent() {
         />
       )}
       {!duty && <YesNoFactField fact="collegialConsultation" text="collegialConsultation" open={false} />}
-      {facts.collegialConsultation === true && (
+      {(facts.collegialConsultation === true || missing.includes('colleague')) && (
         <div className="columns">
           <TextField
             label={screen.ground.colleague}
+            open={missing.includes('colleague')}
             value={details.colleague?.who ?? ''}
             onChange={(who) =>
               set({ details: { colleague: who === '' ? null : { who, on: details.colleague?.on ?? briefing.today } } })

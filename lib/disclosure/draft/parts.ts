@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assess.ts';
 import type { Facts } from '../../assessment/facts.ts';
 import type { Finding, FindingCode } from '../../assessment/findings.ts';
+import { missingOf, type Requirement } from '../requirements.ts';
 import type { Draft, DraftRecipient } from './draft.ts';
 
 /** The parts of the sentence, in the order of the step plan (2025 §2.5). */
@@ -88,14 +89,41 @@ export function shownParts(facts: Facts): readonly Part[] {
   return leansOnConsent(facts) ? PARTS : PARTS.filter((part) => part !== 'consent');
 }
 
+/** Where what an organisation requires is filled in. */
+export const PART_OF_REQUIREMENT: Readonly<Record<Requirement, Part>> = {
+  'recipient-person': 'recipient',
+  'recipient-address': 'recipient',
+  'participants-organisation': 'recipient',
+  colleague: 'ground',
+  'informed-on': 'informed',
+};
+
+/** What the organisation requires of one recipient and is not there yet. In an emergency nothing is required. */
+export function missingIn(
+  draft: Draft,
+  index: number,
+  facts: Facts,
+  required: readonly Requirement[],
+): readonly Requirement[] {
+  const recipient = draft.recipients[index];
+  return draft.emergency !== null || recipient === undefined ? [] : missingOf({ ...recipient, facts }, required);
+}
+
 /** The parts that still miss an answer, in the order of the sentence. */
-export function blanks(draft: Draft, index: number, { findings }: Assessment, facts: Facts): readonly Part[] {
+export function blanks(
+  draft: Draft,
+  index: number,
+  { findings }: Assessment,
+  facts: Facts,
+  required: readonly Requirement[] = [],
+): readonly Part[] {
   const questions = findings.filter(({ severity }) => severity === 'question');
   const open = new Set(questions.map((finding) => partOf(finding, facts)));
   // Where she says that there is no ground, what would otherwise be asked about one is no question.
   if (facts.grounds?.confidentiality === 'none') open.delete('ground');
   if (unnamed(draft)) open.add('client');
   if (!named(draft.recipients[index])) open.add('recipient');
+  for (const missing of missingIn(draft, index, facts, required)) open.add(PART_OF_REQUIREMENT[missing]);
   return shownParts(facts).filter((part) => open.has(part));
 }
 

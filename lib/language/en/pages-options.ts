@@ -1,11 +1,12 @@
 import type { Pages } from '../nl/pages.ts';
 
 import { acts } from './acts.ts';
+import { requirements } from './requirements.ts';
 
 export const options: Pages['options'] = {
   title: 'Settings',
   saved: 'Saved.',
-  byOrganisation: 'set by your organisation',
+  byOrganisation: (name: string | null) => `set by ${name ?? 'your organisation'}`,
 
   you: {
     title: 'Who are you?',
@@ -83,6 +84,28 @@ export const options: Pages['options'] = {
     ownBasis: 'May have it',
     checked: 'checked',
     notChecked: 'not checked',
+    department: 'Department',
+    computer: 'This computer',
+    where: {
+      personal: 'of one person',
+      shared: 'shared by several people',
+      'non-persistent': 'keeps nothing',
+    },
+    retention: 'Kept',
+    years: (years: number, outreach: number) => `${years} years; outreach care ${outreach} years after its end`,
+    contact: 'Privacy officer',
+    complaints: 'Complaints of clients',
+    vitalInterest: 'Vital interest',
+    required: 'What must be filled in before you disclose, save in an emergency',
+    requirement: requirements,
+    refused: 'This part of the policy is wrong. Pass it on to your application manager.',
+    instead: {
+      kept: 'What held before still holds.',
+      rest: 'The rest of the list holds.',
+      strictest: 'Until it is right, the strictest holds.',
+      without: 'It does not hold.',
+    },
+    address: 'Address',
     mayNotDismiss: 'Nobody can put away a question of Deelwijzer for good.',
     binding: 'What you cannot go against, save in an emergency',
   },

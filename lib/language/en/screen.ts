@@ -2,6 +2,7 @@ import type { Screen } from '../nl/screen.ts';
 import { acts } from './acts.ts';
 import { choices } from './choices.ts';
 import { reduce } from './reduce.ts';
+import { requirements } from './requirements.ts';
 import { sentence } from './sentence.ts';
 
 export const screen: Screen = {
@@ -207,6 +208,8 @@ export const screen: Screen = {
     again: 'The consent was for something else. Does it hold now too?',
   },
   ground: {
+    vitalInterest: (organisation: string | null) =>
+      `Vital interest, as ${organisation ?? 'your organisation'} describes it:`,
     follows: 'From this follows',
     provision: 'Which article of law?',
     otherProvision: 'another article',
@@ -226,6 +229,12 @@ export const screen: Screen = {
     hidden: 'This entry and the note stay out of any portal or account that the client reads',
     until: 'until',
     when: 'Told on',
+  },
+
+  /** What an organisation can require; the line names what is missing. */
+  required: {
+    line: (what: string) => `Your organisation asks this before you disclose: ${what}.`,
+    ...requirements,
   },
 
   emergency: {
@@ -277,6 +286,8 @@ export const screen: Screen = {
     'not-yours': 'This window no longer belongs to the action. Close it and click again in the record system.',
     malformed: 'Something in what you filled in is not right. Nothing was sent. Look at the sentence as a list.',
     'binding-finding': 'Your organisation does not allow this, not even with a motivation. Nothing was sent.',
+    'required-missing':
+      'Your organisation asks for more than is filled in. Nothing was sent. Complete it and try again.',
     locked: 'That is behind the lock. Unlock the log and try again.',
     'note-not-written': 'The note did not get into the record. Copy it and paste it yourself.',
     unknown: 'Something went wrong. Nothing was sent, and what you filled in is still here. Try again.',

@@ -1,9 +1,10 @@
 import { acts } from './acts.ts';
+import { requirements } from './requirements.ts';
 
 export const options = {
   title: 'Instellingen',
   saved: 'Opgeslagen.',
-  byOrganisation: 'ingesteld door je organisatie',
+  byOrganisation: (name: string | null) => `ingesteld door ${name ?? 'je organisatie'}`,
 
   you: {
     title: 'Wie ben je?',
@@ -82,6 +83,28 @@ export const options = {
     ownBasis: 'Mag het zelf hebben',
     checked: 'nagegaan',
     notChecked: 'niet nagegaan',
+    department: 'Afdeling',
+    computer: 'Deze computer',
+    where: {
+      personal: 'van één persoon',
+      shared: 'gedeeld door meer mensen',
+      'non-persistent': 'bewaart niets',
+    },
+    retention: 'Bewaren',
+    years: (years: number, outreach: number) => `${years} jaar; bemoeizorg ${outreach} jaar na het einde`,
+    contact: 'Privacyfunctionaris',
+    complaints: 'Klachten van cliënten',
+    vitalInterest: 'Vitaal belang',
+    required: 'Wat ingevuld moet zijn voordat je verstrekt, behalve met spoed',
+    requirement: requirements,
+    refused: 'Dit deel van het beleid klopt niet. Geef het door aan je applicatiebeheerder.',
+    instead: {
+      kept: 'Wat eerder gold, blijft gelden.',
+      rest: 'De rest van de lijst geldt.',
+      strictest: 'Tot het klopt, geldt het strengste.',
+      without: 'Het geldt niet.',
+    },
+    address: 'Adres',
     mayNotDismiss: 'Niemand kan een vraag van Deelwijzer voorgoed wegzetten.',
     binding: 'Waar je niet tegenin kunt gaan, behalve met spoed',
   },

@@ -3,6 +3,7 @@ import type { Part } from '../../disclosure/draft/parts.ts';
 import { acts } from './acts.ts';
 import { choices } from './choices.ts';
 import { reduce } from './reduce.ts';
+import { requirements } from './requirements.ts';
 import { sentence } from './sentence.ts';
 
 const parts: Record<Part, string> = {
@@ -216,6 +217,8 @@ export const screen = {
     again: 'De toestemming was voor iets anders. Geldt die ook nu?',
   },
   ground: {
+    vitalInterest: (organisation: string | null) =>
+      `Vitaal belang, zoals ${organisation ?? 'je organisatie'} het omschrijft:`,
     follows: 'Daaruit volgt',
     provision: 'Welk wetsartikel?',
     otherProvision: 'een ander artikel',
@@ -235,6 +238,12 @@ export const screen = {
     hidden: 'Deze regel en de notitie komen niet in een portaal of overzicht dat de cliënt leest',
     until: 'tot',
     when: 'Wanneer verteld',
+  },
+
+  /** What an organisation can require; the line names what is missing. */
+  required: {
+    line: (what: string) => `Je organisatie vraagt dit voordat je verstrekt: ${what}.`,
+    ...requirements,
   },
 
   emergency: {
@@ -287,6 +296,8 @@ export const screen = {
     'not-yours': 'Dit venster hoort niet meer bij de actie. Sluit het en klik opnieuw in het EPD.',
     malformed: 'Er klopt iets niet in wat je invulde. Er is niets verstuurd. Bekijk de zin als lijst.',
     'binding-finding': 'Je organisatie staat dit niet toe, ook niet met een motivering. Er is niets verstuurd.',
+    'required-missing':
+      'Je organisatie vraagt meer dan er is ingevuld. Er is niets verstuurd. Vul aan en probeer het opnieuw.',
     locked: 'Dat staat achter het slot. Ontgrendel het logboek en probeer het opnieuw.',
     'note-not-written': 'De notitie kwam niet in het dossier. Kopieer haar en plak haar zelf.',
     unknown: 'Er ging iets mis. Er is niets verstuurd, en wat je invulde staat er nog. Probeer het opnieuw.',

@@ -1,0 +1,21 @@
+import { PART_OF_REQUIREMENT } from '../../lib/disclosure/draft/parts.ts';
+import { useWork } from './context.ts';
+
+/** What the organisation requires before anything is released, and where it is filled in. */
+export function Missing() {
+  const { missing, texts, change } = useWork();
+  const { required, parts } = texts.screen;
+  if (missing.length === 0) return null;
+  return (
+    <ul className="conditions" data-missing={missing.join(' ')}>
+      {missing.map((one) => (
+        <li key={one}>
+          <span>{required.line(required[one])}</span>{' '}
+          <button type="button" className="button bare small" onClick={() => change(PART_OF_REQUIREMENT[one])}>
+            {parts[PART_OF_REQUIREMENT[one]]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
