@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { policySchema } from './policy.ts';
 
 interface JsonSchema {
-  type?: string;
+  type?: string | string[];
   description?: string;
   enum?: unknown[];
   anyOf?: JsonSchema[];
@@ -25,7 +25,8 @@ export function managedSchema(): object {
 
 function widened(schema: JsonSchema): JsonSchema {
   const { anyOf = [], ...own } = schema;
-  const { type, items, properties, enum: values, description = own.description } = { ...own, ...notNull(anyOf) };
+  const { items, properties, enum: values, description = own.description, ...rest } = { ...own, ...notNull(anyOf) };
+  const [type] = [rest.type ?? []].flat().filter((one) => one !== 'null');
   if (type === undefined) throw new Error(`a schema of Chromium has one type: ${JSON.stringify(schema)}`);
   const said = [description, values && `One of: ${values.join(', ')}.`].filter(Boolean).join(' ');
   return {
