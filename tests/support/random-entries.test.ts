@@ -16,7 +16,7 @@ describe('a random log', () => {
 
   it('holds every kind of entry and every type of each', () => {
     const kinds = new Set(log.map((entry) => `${entry.kind} ${'type' in entry ? entry.type : ''}`.trim()));
-    expect(kinds).toHaveLength(1 + 11 + 1 + 4 + 5 + 7);
+    expect(kinds).toHaveLength(1 + 11 + 1 + 4 + 5 + 8 + 4);
   });
 
   it('numbers disclosures from 1 on, points back only, and never goes back in time', () => {

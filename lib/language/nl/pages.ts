@@ -1,4 +1,6 @@
 import { account } from './pages-account.ts';
+import { charts } from './pages-charts.ts';
+import { checking } from './pages-checking.ts';
 import { consents } from './pages-consents.ts';
 import { feed } from './pages-feed.ts';
 import { keeping } from './pages-keeping.ts';
@@ -10,6 +12,7 @@ import { erasing, papers, takeAway } from './pages-papers.ts';
 import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
 import { review } from './pages-review.ts';
+import { signals } from './pages-signals.ts';
 import { version } from './pages-version.ts';
 import { practice, welcome } from './pages-welcome.ts';
 
@@ -27,6 +30,9 @@ export const pages = {
   erasing,
   otherLines,
   oversightLines,
+  signals,
+  charts,
+  checking,
   options,
   keeping,
   feed,
