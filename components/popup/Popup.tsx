@@ -44,6 +44,7 @@ interface PopupProps {
   readonly onOpen: (number: number, form: FormKind | null) => void;
   readonly onLog: () => void;
   readonly onSettings: () => void;
+  readonly onPrepare?: (() => void) | undefined;
   /** Absent where the page in front is not guarded. */
   readonly onTeach?: (() => void) | undefined;
   /** Absent where the page in front is not guarded. */
@@ -140,6 +141,11 @@ export function Popup({
       {on.onTeach && (
         <button type="button" className="button bare small" data-action="teach" onClick={on.onTeach}>
           {popup.teach}
+        </button>
+      )}
+      {on.onPrepare && (
+        <button type="button" className="button bare small" data-action="prepare" onClick={on.onPrepare}>
+          {texts.pages.prepare.link}
         </button>
       )}
       {lock?.reading === 'open' && <NoLock texts={texts} onSettings={on.onSettings} />}

@@ -4,6 +4,7 @@ import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Known, Source } from '../../lib/review/source.ts';
 import { FILTERS, type Filter } from '../../lib/review/wanted.ts';
 import { NoLock } from '../shared/Closed.tsx';
+import { Elsewhere } from '../shared/Elsewhere.tsx';
 import type { FeedStatus } from '../shared/feed-lines.ts';
 import { Chips } from '../shared/fields.tsx';
 import { Kept } from '../shared/Kept.tsx';
@@ -101,6 +102,7 @@ export function Review(props: ReviewProps) {
       <main className="review" data-open={detail !== null || undefined} data-complete={known.complete || undefined}>
         <header className="top">
           <Head known={known} />
+          <Elsewhere texts={texts} places={['prepare']} />
           {more.headline && <p className="headline-verified">{more.headline}</p>}
           {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}
           <Kept texts={texts} status={more.feed ?? null} />

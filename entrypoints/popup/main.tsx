@@ -132,6 +132,7 @@ function draw(): void {
         front.state === 'guarded' && front.tabId !== null ? () => void recordSpoken(front.tabId ?? -1) : undefined
       }
       onTeach={front.state === 'guarded' && front.tabId !== null ? () => void teach(front.tabId ?? -1) : undefined}
+      onPrepare={() => void prepare()}
       onLog={() => void show('review.html')}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => close())}
     />,
@@ -163,6 +164,13 @@ function guardFront(): void {
 async function recordSpoken(tabId: number): Promise<void> {
   await change(() => call('spoken/record', { tabId }));
   if (problem === null) close();
+}
+
+/** A new one about the client whose record stands in front; without one, what is being prepared. */
+async function prepare(): Promise<void> {
+  if (front.state !== 'guarded') return show('prepare.html');
+  const begun = await call('preparation/start', { tabId: front.tabId }).catch(() => null);
+  await show(`prepare.html${begun?.ok ? `#${begun.id}` : ''}`);
 }
 
 /** On the page itself she points at what shares. */

@@ -14,9 +14,15 @@ import { openInWindow } from './prompt-places.ts';
 
 /** Meetings that are being prepared. Each is kept as a draft is: it may change, and it is sealed. */
 
-/** @param tabId where the client's record stands; what it says of her is filled in. Null: nothing is known. */
+/**
+ * @param tabId where the client's record stands; what it says of her is filled in. Null: nothing is known.
+ * @returns the new one, or the one that was begun about this client before.
+ */
 export async function startPreparation(db: LogDatabase, tabId: number | null): Promise<string> {
   const context = tabId === null ? null : await whoseRecord(tabId);
+  const number = context?.client.number ?? null;
+  const begun = (await preparationRows(db)).findLast(({ answers: { client } }) => client.number === number);
+  if (number !== null && begun) return begun.id;
   const id = crypto.randomUUID();
   const at = new Date().toISOString();
   await keepPreparation(db, { id, kind: 'preparation', at, context, answers: emptyAnswers(context?.client) });

@@ -44,6 +44,7 @@ function stateNames(root: string): string[] {
   const files = [
     'states-review.tsx',
     'states-popup.tsx',
+    'states-prepare.tsx',
     'states-options.tsx',
     'states-teach.tsx',
     'states-unlock.tsx',

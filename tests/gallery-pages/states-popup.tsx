@@ -75,6 +75,7 @@ function popup(
       onDrop={nothing}
       onComplete={nothing}
       onOpen={nothing}
+      onPrepare={nothing}
       onLog={nothing}
       onSettings={nothing}
       onTeach={state === 'guarded' ? nothing : undefined}

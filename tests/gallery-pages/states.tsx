@@ -3,6 +3,7 @@ import type { PageTexts } from '../../lib/language/pages.ts';
 import { filesStates } from './states-files.tsx';
 import { optionsStates } from './states-options.tsx';
 import { popupStates } from './states-popup.tsx';
+import { prepareStates } from './states-prepare.tsx';
 import { reviewStates } from './states-review.tsx';
 import { teachStates } from './states-teach.tsx';
 import { unlockStates } from './states-unlock.tsx';
@@ -14,6 +15,7 @@ export type Draw = (texts: PageTexts) => ReactElement;
 export const STATES = {
   ...reviewStates,
   ...popupStates,
+  ...prepareStates,
   ...optionsStates,
   ...teachStates,
   ...unlockStates,

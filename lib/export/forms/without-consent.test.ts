@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { context, historyOf, outreach, variantHistory } from '../../../tests/forms/fixtures.ts';
 import { linesOn, OPEN } from '../../../tests/forms/words.ts';
 import { disclosure, event, recipient } from '../../../tests/gallery-pages/fixtures/build.ts';
-import { onConsent } from '../../../tests/gallery-pages/fixtures/facts.ts';
+import { inConflict, onConsent } from '../../../tests/gallery-pages/fixtures/facts.ts';
 import type { History } from '../history.ts';
 import { withoutConsentPaper } from './without-consent.ts';
 
@@ -37,6 +37,31 @@ describe('the form for discussing a client without consent', () => {
     const beside = (code: string) => lines[lines.findIndex((line) => line.startsWith(`${code} `)) + 1];
     expect(beside('3a1')).toBe(': M. Jansen');
     expect(beside('3a2')).toBe(`: ${OPEN}`);
+  });
+
+  it('holds what was thought before, and leaves open what was not', () => {
+    const preparation = {
+      signals: [{ what: 'gordijnen dicht', by: 'de buurvrouw', since: 'half oktober' }],
+      talk: { outcome: 'closed-off' as const, on: '2025-11-20', account: 'drie keer aangebeld' },
+      dangers: { circumstances: true, nuisance: false },
+      meeting: { on: '2025-12-01', generalInformation: true, reporter: 'K. Visser', reportCoded: true },
+    };
+    const history = historyOf(disclosure({ recipients: [recipient({ facts: inConflict, details: { preparation } })] }));
+    const lines = linesOf(history);
+    expect(lines).toContain('Datum van de bespreking: 1 december 2025');
+    expect(lines).toContain('Signalen: gordijnen dicht, gezien door de buurvrouw, sinds half oktober');
+    expect(lines).toContain(
+      'Gesprek met de cliënt: de cliënt hield de deur dicht, 20 november 2025, drie keer aangebeld',
+    );
+    expect(lines).toContain('Verslag: K. Visser, met een code in plaats van de naam');
+    expect(lines).toContain(`Hoe het opnieuw bekeken wordt: ${OPEN}`);
+    const { sections } = withoutConsentPaper(history, context, 'nl');
+    const items = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'items' ? block.items : [])),
+    );
+    const said = (code: string) =>
+      items.find((item) => item.code === code)?.choices?.flatMap(({ text, ticked }) => (ticked ? [text] : []));
+    expect([said('3b1'), said('3b2'), said('3b3')]).toEqual([['ja'], ['nee'], []]);
   });
 
   it('says first where the client must not read it', () => {

@@ -8,6 +8,7 @@ import { discussedAnywayItems, noUseAskingItems, withheldItem } from './codes/wi
 import { afterwards, channelName, clientFields, discloserName, recipientName, recordedOn, text } from './common.ts';
 import type { Field, Item, Paper, Section } from './paper.ts';
 import { participantsTable, seatsOf } from './participants.ts';
+import { meetingDay, preparationFields } from './prepared.ts';
 import { pdfOf } from './render/pdf.ts';
 import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
 import { weighing } from './weighing.ts';
@@ -53,6 +54,7 @@ export function withoutConsentPaper(history: History, context: FormContext, lang
       },
       { title: w.informing, blocks: [items(informedItems(subject))] },
       { title: w.status, blocks: [items([statusItem(subject)])] },
+      ...preparation(subject),
       { title: w.weighing, blocks: weighing(subject) },
       ...afterwards(subject, w.afterwards),
       { title: null, blocks: [text(texts.disclaimers.long, 'small')] },
@@ -70,12 +72,18 @@ function talkFields(subject: FormSubject): Field[] {
   const withWhom = entry.recipients.flatMap((row) => recipientName(subject, row) ?? []);
   const ways = [...new Set(entry.recipients.flatMap((row) => channelName(subject, row) ?? []))];
   return [
-    field(w.discussedOn, null),
+    field(w.discussedOn, meetingDay(subject)),
     field(words.common.recordedOn, recordedOn(subject)),
     field(w.with, capital(withWhom.join('; '))),
     field(w.way, capital(ways.join('; '))),
     field(w.reporter, discloserName(subject)),
   ];
+}
+
+function preparation(subject: FormSubject): Section[] {
+  const fields = preparationFields(subject);
+  if (fields.length === 0) return [];
+  return [{ title: subject.words.withoutConsent.preparation.title, blocks: [{ kind: 'fields', fields }] }];
 }
 
 const items = (all: readonly Item[]) => ({ kind: 'items' as const, items: all });

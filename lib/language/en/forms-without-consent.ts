@@ -75,6 +75,26 @@ export const withoutConsent: FormWords['withoutConsent'] = {
   next: 'Look again by',
   looked: (on, stillNeeded, why) => `on ${on}: ${stillNeeded ? 'still needed' : 'no longer needed'}, ${why}`,
   lookedAt: 'Looked at again',
+  preparation: {
+    title: 'The preparation',
+    signals: 'Signals',
+    signal: (what, by, since) =>
+      [what, by === null ? null : `seen by ${by}`, since === null ? null : `since ${since}`].filter(Boolean).join(', '),
+    talk: 'Talk with the client',
+    talks: {
+      'worries-remain': 'spoken, the worries remained',
+      'worries-gone': 'spoken, the worries were gone',
+      'closed-off': 'the client kept the door closed',
+      'not-possible': 'a talk was not possible',
+      unsafe: 'a talk was not safe',
+      'not-yet': 'not spoken yet',
+    },
+    weighing: 'What is to be feared',
+    information: 'General information for clients',
+    report: 'Report',
+    coded: (coded) => (coded ? 'with a code instead of the name' : 'with the name'),
+    evaluation: 'How it is looked at again',
+  },
   weighing: 'What was weighed',
   afterwards: 'Since then',
 };

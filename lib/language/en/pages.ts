@@ -12,6 +12,7 @@ import { oversightLines } from './pages-oversight-lines.ts';
 import { erasing, papers, takeAway } from './pages-papers.ts';
 import { passed } from './pages-passed.ts';
 import { popup } from './pages-popup.ts';
+import { prepare } from './pages-prepare.ts';
 import { review } from './pages-review.ts';
 import { signals } from './pages-signals.ts';
 import { version } from './pages-version.ts';
@@ -23,6 +24,7 @@ export const pages: Pages = {
   account,
   consents,
   popup,
+  prepare,
   lock,
   passed,
   papers,

@@ -75,6 +75,28 @@ export const withoutConsent = {
   looked: (on: string, stillNeeded: boolean, why: string) =>
     `op ${on}: ${stillNeeded ? 'nog nodig' : 'niet meer nodig'}, ${why}`,
   lookedAt: 'Opnieuw bekeken',
+  preparation: {
+    title: 'De voorbereiding',
+    signals: 'Signalen',
+    signal: (what: string, by: string | null, since: string | null) =>
+      [what, by === null ? null : `gezien door ${by}`, since === null ? null : `sinds ${since}`]
+        .filter(Boolean)
+        .join(', '),
+    talk: 'Gesprek met de cliënt',
+    talks: {
+      'worries-remain': 'gesproken, de zorgen bleven',
+      'worries-gone': 'gesproken, de zorgen waren weg',
+      'closed-off': 'de cliënt hield de deur dicht',
+      'not-possible': 'een gesprek kon niet',
+      unsafe: 'een gesprek was niet veilig',
+      'not-yet': 'nog niet gesproken',
+    },
+    weighing: 'Wat er te vrezen is',
+    information: 'Algemene informatie voor cliënten',
+    report: 'Verslag',
+    coded: (coded: boolean): string => (coded ? 'met een code in plaats van de naam' : 'met de naam'),
+    evaluation: 'Hoe het opnieuw bekeken wordt',
+  },
   weighing: 'De afweging',
   afterwards: 'Daarna',
 };

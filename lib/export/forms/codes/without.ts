@@ -1,8 +1,10 @@
 import { termsOf } from '../../../assessment/terms.ts';
 import type { RecipientAccount } from '../../../disclosure/entry.ts';
+import { DANGERS, type Danger } from '../../../disclosure/preparation.ts';
 import { PHRASES } from '../../../disclosure/sentence/phrases.ts';
 import { oneLine } from '../../note/line.ts';
 import type { Field, Item } from '../paper.ts';
+import { preparedOf } from '../prepared.ts';
 import { type FormSubject, field } from '../subject.ts';
 import { coded, together } from './holds.ts';
 
@@ -35,19 +37,29 @@ export function noUseAskingItems(subject: FormSubject): Item[] {
 }
 
 /**
- * Items 3b1 to 3b6: why the client is discussed all the same. An entry says in her words which harm is feared, not for
- * whom: what the form has boxes for stays open, and her words stand under 3b6.
+ * Items 3b1 to 3b6: why the client is discussed all the same. For whom harm is feared an entry says only where the
+ * meeting was prepared; else what the form has boxes for stays open, and her words stand under 3b6.
  */
 export function discussedAnywayItems(subject: FormSubject): Item[] {
   const { words, entry } = subject;
   const { yes, no } = words.common;
-  const choices = [yes, no].map((text) => ({ text, ticked: false }));
+  const dangers = preparedOf(subject)?.dangers ?? {};
+  const choices = (danger: Danger) => {
+    const said = dangers[danger];
+    return [
+      { text: yes, ticked: said === true },
+      { text: no, ticked: said === false },
+    ];
+  };
   const without = (row: RecipientAccount) =>
     entry.decision === 'released' && termsOf(row.facts).withoutConsent && said(subject, row) !== null;
   const reason = together(entry.recipients.filter(without), (row) => said(subject, row));
   return [
-    ...(['3b1', '3b2', '3b3', '3b4', '3b5'] as const).map((code) => ({
-      ...coded(subject, code, () => false, { choices, beside: judge(subject, false) }),
+    ...DANGERS.map((danger) => ({
+      ...coded(subject, CODE_OF[danger], () => false, {
+        choices: choices(danger),
+        beside: judge(subject, dangers[danger] !== undefined),
+      }),
       ticked: null,
     })),
     coded(subject, '3b6', without, {
@@ -56,6 +68,14 @@ export function discussedAnywayItems(subject: FormSubject): Item[] {
     }),
   ];
 }
+
+const CODE_OF = {
+  circumstances: '3b1',
+  nuisance: '3b2',
+  'to-self': '3b3',
+  'to-others': '3b4',
+  services: '3b5',
+} as const satisfies Record<Danger, string>;
 
 function said(subject: FormSubject, row: RecipientAccount): string | null {
   const { entry, parents, sentence } = subject;
