@@ -70,7 +70,7 @@ describeInBrowsers('preparing a meeting', (browserName) => {
     await fill(page, '[data-answer="informedAccount"]', 'zij is niet te bereiken');
     await on(page, 'evaluation');
     await fill(page, '[data-answer="untilSituation"]', 'zij weer contact heeft');
-    await fill(page, '[data-answer="evaluateOn"] input', 'morgen');
+    await fill(page, '[data-answer="evaluateOn"] input', '12-1-2030');
     await on(page, 'decision');
     await click(page, '[data-answer="decision=share"]');
     await click(page, '[data-action="record"]');
