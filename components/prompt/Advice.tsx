@@ -73,6 +73,8 @@ const PART_ASKED: Readonly<Record<string, Part>> = {
   'recipient.participantsNamed': 'recipient',
 };
 
+const ASKS_CONSENT: readonly Step['what'][] = ['ask-consent', 'let-parents-decide', 'ask-representative'];
+
 interface RoutesProps {
   readonly onTask: (task: string, kept: Draft) => void;
   readonly onApply: () => void;
@@ -93,7 +95,8 @@ function Routes({ onTask, onApply }: RoutesProps) {
     if (tasks.length > 0) {
       // What she can do now is in what is kept; the action waits for the rest.
       const kept = answer(work.draft, work.index, { facts: answers });
-      onTask(tasks.map((step) => stepLabel(step, texts)).join('; '), kept);
+      const asksConsent = tasks.some(({ what }) => ASKS_CONSENT.includes(what)) ? [work.index] : [];
+      onTask(tasks.map((step) => stepLabel(step, texts)).join('; '), { ...kept, asksConsent });
     } else if (asked !== undefined) {
       set({ facts: answers });
       change(PART_ASKED[asked] ?? 'ground');

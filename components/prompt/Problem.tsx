@@ -34,9 +34,12 @@ export function Problem({ problem, onRetry, onWithhold, onCopy, onPrint }: Props
     <section className="problem" data-problem={problem} role="alert">
       <p>{problems[problem]}</p>
       <div className="options">
-        <button type="button" className="button" data-action="retry" onClick={onRetry}>
-          {buttons.retry}
-        </button>
+        {/* What she decided rested on that consent: it is decided anew, or not at all. */}
+        {problem !== 'consent-ended' && (
+          <button type="button" className="button" data-action="retry" onClick={onRetry}>
+            {buttons.retry}
+          </button>
+        )}
         <button type="button" className="button" onClick={onWithhold}>
           {buttons.withhold}
         </button>

@@ -5,6 +5,7 @@ import type { Decision } from '../../lib/disclosure/decision.ts';
 import type { Draft } from '../../lib/disclosure/draft/draft.ts';
 import { startEmergency } from '../../lib/disclosure/draft/emergency.ts';
 import type { Part } from '../../lib/disclosure/draft/parts.ts';
+import { withEnded } from '../../lib/disclosure/draft/register.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
 import type { Reduction } from '../../lib/disclosure/reduction/reduction.ts';
 import { editsOf } from '../../lib/disclosure/reduction/remains.ts';
@@ -69,6 +70,8 @@ export interface PromptProps {
   readonly hidden?: () => void;
   /** Opens the window in which the log is unlocked. */
   readonly unlock?: () => void;
+  /** Consents have changed since the briefing: another one is wanted. */
+  readonly look?: () => void;
   /** She has begun to fill it in. */
   readonly started?: () => void;
   /** For the gallery: the state to begin in. */
@@ -86,7 +89,7 @@ export interface PromptProps {
 
 /** The sentence that is form, record and note at once. Props in, events out. */
 export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...rest }: PromptProps) {
-  const { copy, print, close, shape, hidden, unlock, started, begin, read } = rest;
+  const { copy, print, close, shape, hidden, unlock, look, started, begin, read } = rest;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const initial = useMemo(() => begin?.draft ?? draftFrom(briefing, policy), [begin, briefing, policy]);
@@ -100,7 +103,12 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
   const { busy, problem, outcome, send, again } = useDecision(
     (decision, draft) => decide(decision, draft, edits),
     begin ?? {},
-    () => focus({ in: 'problem' }),
+    (refusal, decided) => {
+      focus({ in: 'problem' });
+      if (refusal?.ended === undefined) return;
+      work.replace(withEnded(decided, refusal.ended));
+      look?.();
+    },
   );
   const inSight = useInSight(outcome === null ? hidden : undefined);
 

@@ -6,6 +6,8 @@ import type { Decided } from '../../lib/messaging/protocol.ts';
 import type { ProblemCode } from './Problem.tsx';
 import type { Outcome } from './Recorded.tsx';
 
+type Refused = Extract<Decided, { ok: false }>;
+
 interface Begin {
   readonly outcome?: Outcome | undefined;
   readonly problem?: ProblemCode | undefined;
@@ -25,7 +27,7 @@ export interface Deciding {
 export function useDecision(
   decide: (decision: Decision, draft: Draft) => Promise<Decided>,
   { outcome: recorded, problem: met }: Begin,
-  onProblem: () => void,
+  onProblem: (refusal: Refused | null, draft: Draft) => void,
 ): Deciding {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ProblemCode | null>(met ?? null);
@@ -40,19 +42,19 @@ export function useDecision(
     try {
       const answer = await decide(decisionFrom(draft, decision, task === null ? {} : { task }), { ...draft, task });
       if (answer.ok) setOutcome({ ...answer, decision, task });
-      else fail(answer.problem);
+      else fail(answer.problem, answer, draft);
     } catch (error) {
       // What she typed stays, and the action is still held; the rest is for who develops this.
       console.error('deelwijzer: the decision did not arrive', error);
-      fail('unknown');
+      fail('unknown', null, draft);
     } finally {
       setBusy(false);
     }
   }
 
-  function fail(code: ProblemCode): void {
+  function fail(code: ProblemCode, refusal: Refused | null, draft: Draft): void {
     setProblem(code);
-    onProblem();
+    onProblem(refusal, draft);
   }
 
   return {

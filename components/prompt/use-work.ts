@@ -6,6 +6,7 @@ import { withSeen } from '../../lib/disclosure/draft/categories.ts';
 import type { Draft, DraftRecipient } from '../../lib/disclosure/draft/draft.ts';
 import { assessDraft, factsOf } from '../../lib/disclosure/draft/facts.ts';
 import { blanks, missingIn, nextBlank, type Part } from '../../lib/disclosure/draft/parts.ts';
+import { withRegister } from '../../lib/disclosure/draft/register.ts';
 import type { Requirement } from '../../lib/disclosure/requirements.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { PromptTexts, Work } from './context.ts';
@@ -48,7 +49,7 @@ export function useWorkState(
     active: opened ?? openIn(initial, 0)[0] ?? null,
     mode: opened === undefined ? 'blank' : 'details',
   }));
-  const { draft } = editing;
+  const draft = useMemo(() => withRegister(editing.draft, briefing), [editing.draft, briefing]);
   const index = Math.min(place.index, draft.recipients.length - 1);
   const recipient = draft.recipients[index] as DraftRecipient;
 
@@ -66,8 +67,11 @@ export function useWorkState(
     [texts],
   );
 
+  /** What the register knows is filled in, whatever else changes. */
+  const settled = (next: Draft): Draft => withRegister(next, briefing);
+
   function replace(next: Draft): void {
-    setEditing((now) => change(now, next));
+    setEditing((now) => change(now, settled(next)));
   }
 
   function goTo(part: Part, row: number, filled: boolean): void {
@@ -110,14 +114,14 @@ export function useWorkState(
     mode: place.mode,
     canUndo: editing.past.length > 0,
     replace,
-    set: (patch: Patch) => setEditing((now) => change(now, answer(now.draft, index, patch))),
+    set: (patch: Patch) => setEditing((now) => change(now, settled(answer(now.draft, index, patch)))),
     apply(patch) {
-      const next = answer(draft, index, patch);
+      const next = settled(answer(draft, index, patch));
       replace(next);
       goOnIn(next, null);
     },
     take(part, patch) {
-      const next = answer(draft, index, patch);
+      const next = settled(answer(draft, index, patch));
       replace(next);
       if (!openIn(next, index).includes(part)) return goOnIn(next, part);
       const unanswered = part === 'ground' && !answered(next, index, part);

@@ -58,7 +58,7 @@ async function show(ticket: string): Promise<boolean> {
         texts={{ ...textsFor(language), screen: screenFor(language) }}
         decide={async (decision, draft, edits) => {
           const instead = edits && decision.decision === 'release' ? await insteadOf(edits) : null;
-          return call('prompt/decide', { ticket, decision, draft, instead });
+          return call('prompt/decide', { ticket, decision, draft, instead, toldAt: briefing.at });
         }}
         {...(readable(briefing) ? { read: () => readLeaving(ticket, briefing.context.client) } : {})}
         dismiss={() => call('prompt/dismiss', { ticket })}
@@ -74,6 +74,7 @@ async function show(ticket: string): Promise<boolean> {
         hidden={() => void call('prompt/hidden', { ticket }).catch(() => undefined)}
         shape={(shape) => void call('prompt/shape', { ticket, shape }).catch(() => undefined)}
         unlock={() => void call('prompt/unlock', { ticket }).catch(() => undefined)}
+        look={() => void show(ticket).catch(() => undefined)}
         started={begun}
         {...(recorded ? { begin: toldAgain(recorded) } : problem ? { begin: { problem } } : {})}
       />

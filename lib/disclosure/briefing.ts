@@ -1,15 +1,35 @@
 import { z } from 'zod';
+import { RECIPIENT_KINDS } from '../assessment/facts.ts';
 import { heldActionSchema, pageContextSchema, SINKS } from './action.ts';
 import { decidedRecipientSchema } from './decision.ts';
 import { accountDetailsSchema } from './entry.ts';
 
-/** A consent that an earlier entry about this client rests on: offered, never taken silently. */
+/** A consent of this client: from the register, or that an earlier entry rests on. The first fills in what it covers, the second is only offered. */
 export const earlierConsentSchema = z.object({
-  fromNumber: z.number().int().positive(),
+  /** The entry that rests on it; null where it comes from the register. */
+  fromNumber: z.number().int().positive().nullable(),
+  /** Its id in the register. */
+  register: z.uuid().optional(),
+  /** The last day on which it stands. */
+  until: z.string().nullable().optional(),
   on: z.string().nullable(),
   organisation: z.string().nullable(),
   recipient: decidedRecipientSchema,
   details: accountDetailsSchema,
+});
+
+/** A consent of this client that stands no more, or was never given: told where consent is asked. */
+export const endedConsentSchema = z.object({
+  how: z.enum(['refused', 'withdrawn', 'expired']),
+  on: z.string(),
+  at: z.string(),
+  partner: z.object({
+    organisation: z.string().nullable(),
+    person: z.string().nullable(),
+    kind: z.enum(RECIPIENT_KINDS).nullable(),
+  }),
+  purpose: z.string().nullable(),
+  consent: z.string().nullable(),
 });
 
 /** An earlier disclosure to a partner (any client): what makes "the same as last time" a suggestion. */
@@ -34,12 +54,15 @@ export type Dismissible = z.infer<typeof dismissibleSchema>;
 
 /** All that a prompt is told when it opens. */
 export const briefingSchema = z.object({
+  /** Instant at which the log was looked at for it. */
+  at: z.iso.datetime().nullable().default(null),
   /** What is held; null when a disclosure is recorded that no computer saw. */
   action: heldActionSchema.nullable(),
   /** The other actions held in this tab, so that she knows that they wait. */
   alsoHeld: z.number().int().nonnegative(),
   context: pageContextSchema,
   earlierConsents: z.array(earlierConsentSchema),
+  endedConsents: z.array(endedConsentSchema).default([]),
   earlierRecipients: z.array(earlierRecipientSchema),
   /** A draft that waited for a task, taken up again. */
   draft: z.unknown().nullable(),

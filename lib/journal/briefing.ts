@@ -1,11 +1,13 @@
+import { sameClient } from '../consents/client.ts';
 import { leftAlready } from '../disclosure/action.ts';
-import type { Briefing, EarlierConsent, EarlierRecipient } from '../disclosure/briefing.ts';
+import type { Briefing, EarlierRecipient } from '../disclosure/briefing.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { isClosed, type Reading, readNow } from '../log/keys/reading.ts';
 import { isNewer } from '../log/newer.ts';
 import { newestDisclosures } from '../log/read.ts';
 import { disclosingAs, type Policy, type Settings } from '../policy/policy.ts';
+import { consentsFor } from './consents.ts';
 import { dismissibleIn } from './dismiss.ts';
 import { type DraftRow, isLater, owedOn, tasksWaiting } from './drafts.ts';
 import { allHeld, type Held, keepHeld } from './held-contents.ts';
@@ -27,6 +29,7 @@ export async function briefingFor(
   today: string,
   started = false,
 ): Promise<Briefing> {
+  const at = new Date().toISOString(); // before anything is read: what is appended after it was not seen
   const reading = await reads(db);
   const locked = isClosed(reading);
   const [disclosures, draft, others] = await Promise.all([
@@ -38,12 +41,17 @@ export async function briefingFor(
         : readyDraft(db, held),
     allHeld(),
   ]);
+  const { earlier, ended } = locked
+    ? NO_CONSENTS
+    : await consentsFor(db, held.context.client, disclosures).catch(() => NO_CONSENTS);
   if (draft?.kind === 'task') await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
   const briefing: Briefing = {
     action: held.action,
     alsoHeld: others.filter((h) => h.id !== id && waitsIn(held.tabId, h.held)).length,
     context: held.context,
-    earlierConsents: disclosures.filter((entry) => sameClient(entry, held)).flatMap(consentsOf),
+    at,
+    earlierConsents: earlier,
+    endedConsents: ended,
     earlierRecipients: recipientsOf(disclosures),
     draft: draft?.draft ?? null,
     completes: held.completes,
@@ -68,6 +76,10 @@ async function reads(db: LogDatabase): Promise<Reading> {
   return (await isNewer(db)) ? 'open' : readNow(db);
 }
 
+const whose = ({ clientNumber, clientName }: DraftRow) => ({ number: clientNumber, name: clientName });
+
+const NO_CONSENTS: Awaited<ReturnType<typeof consentsFor>> = { earlier: [], ended: [] };
+
 const waitsIn = (tabId: number, { tabId: its, decided, action }: Held): boolean =>
   its === tabId && decided === null && !leftAlready(action);
 
@@ -84,34 +96,10 @@ async function readyDraft(db: LogDatabase, held: Held): Promise<DraftRow | null>
   if (leftAlready(held.action)) return null; // it waits for an action that is still to come
   try {
     const rows = await tasksWaiting(db);
-    return (
-      rows.findLast((row) => row.ready && !isLater(row) && isAbout(row.clientNumber, row.clientName, held)) ?? null
-    );
+    return rows.findLast((row) => row.ready && !isLater(row) && sameClient(whose(row), held.context.client)) ?? null;
   } catch {
     return null;
   }
-}
-
-const sameClient = (entry: Disclosure, held: Held): boolean => isAbout(entry.client.number, entry.client.name, held);
-
-/** By number where both have one; a name alone only where neither does: two clients can share a name, not a number. */
-function isAbout(number: string | null, name: string | null, held: Held): boolean {
-  const { client } = held.context;
-  if (number !== null || client.number !== null) return number !== null && number === client.number;
-  return name !== null && name === client.name;
-}
-
-function consentsOf(entry: Disclosure): EarlierConsent[] {
-  if (entry.decision !== 'released') return [];
-  return entry.recipients
-    .filter((r) => r.facts.grounds?.confidentiality === 'consent' && r.facts.consent?.status === 'given')
-    .map(({ assessment: _, ...recipient }) => ({
-      fromNumber: entry.number,
-      on: recipient.details.consent?.on ?? null,
-      organisation: recipient.organisation,
-      recipient,
-      details: recipient.details,
-    }));
 }
 
 function recipientsOf(disclosures: readonly Disclosure[]): EarlierRecipient[] {

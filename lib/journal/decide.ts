@@ -13,6 +13,7 @@ import { isPassedBy, settlePassedBy } from '../nets/offer.ts';
 import { originOf } from '../nets/passing.ts';
 import type { Policy } from '../policy/policy.ts';
 import { leaveOwed, recordCompletion } from './complete.ts';
+import { withConsents } from './consents.ts';
 import { type DraftRow, dropDraft, keepDraft } from './drafts.ts';
 import { noteText } from './file-note.ts';
 import { forget } from './held.ts';
@@ -24,19 +25,27 @@ import { reduceIn } from './reduce.ts';
 /**
  * Log first, act second: the entry is on disk before the page is told to go on, and a ticket decides once.
  * Whoever asks holds the ticket, so it is the prompt that the guard opened; the decision is assessed here again.
- * @param instead what goes in the place of what is held, null where that itself goes. It is built before the entry is
- * written, and the entry is about it: what was approved is what is recorded, and what goes.
  */
 export function decide(
   db: LogDatabase,
   policy: Policy,
   ticket: string,
   decision: Decision,
-  draft: unknown,
-  instead: Instead | null,
+  { draft, instead, toldAt }: Along,
 ): Promise<Decided> {
   // One at a time for one ticket: pressed twice is decided once.
-  return onceFor(ticket, () => decideOnce(db, policy, ticket, decision, draft, instead));
+  return onceFor(ticket, () => decideOnce(db, policy, ticket, decision, { draft, instead, toldAt }));
+}
+
+export interface Along {
+  readonly draft: unknown;
+  /**
+   * What goes in the place of what is held, null where that itself goes. It is built before the entry is written, and the
+   * entry is about it: what was approved is what is recorded, and what goes.
+   */
+  readonly instead: Instead | null;
+  /** Instant up to which the prompt knows of consents; null where it does not say. */
+  readonly toldAt: string | null;
 }
 
 export const onceFor = <T>(ticket: string, act: () => Promise<T>): Promise<T> =>
@@ -46,10 +55,10 @@ async function decideOnce(
   db: LogDatabase,
   policy: Policy,
   ticket: string,
-  decision: Decision,
-  draft: unknown,
-  instead: Instead | null,
+  decided: Decision,
+  { draft, instead, toldAt }: Along,
 ): Promise<Decided> {
+  let decision = decided;
   const found = await heldByTicket(ticket);
   if (!found) return { ok: false, problem: 'action-gone' };
   const { id } = found;
@@ -65,6 +74,12 @@ async function decideOnce(
   if (binding.length > 0) return { ok: false, problem: 'binding-finding', detail: binding.join(', ') };
   const missing = gone ? [] : missingRequirements(decision, policy);
   if (missing.length > 0) return { ok: false, problem: 'required-missing', detail: missing.join(', ') };
+
+  const checked = await withConsents(db, decision, toldAt, gone || held.completes !== null).catch(() => null);
+  if (checked === null) return { ok: false, problem: 'log-not-writable' };
+  if ('locked' in checked) return { ok: false, problem: 'locked' };
+  if ('ended' in checked) return { ok: false, problem: 'consent-ended', ended: [...checked.ended] };
+  decision = checked.decision;
 
   if (held.completes !== null) return complete(db, id, held, held.completes, decision);
 

@@ -17,10 +17,11 @@ import { addSite, allSites, publishSites, removeSite } from '../sites/store.ts';
 import { teachHandlers } from '../teach/teaching.ts';
 import { briefingFor } from './briefing.ts';
 import { openCompletion } from './complete.ts';
+import { consentHandlers, taskHappened } from './consent-handlers.ts';
 import { copiedUnder, keepCopied } from './copied.ts';
 import { decide } from './decide.ts';
 import { dismiss } from './dismiss.ts';
-import { draftIsReady, draftsLocked, dropDraft, tasksWaiting } from './drafts.ts';
+import { draftsLocked, dropDraft, tasksWaiting } from './drafts.ts';
 import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
 import { addRule, takeBackRule } from './guard-changes.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
@@ -97,8 +98,7 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       if (!found || !contents) return refused('action-gone');
       return { ok: true, contents, reducible: contents.kind !== 'unread' && mayBeReduced(found.held) };
     },
-    'prompt/decide': async ({ ticket, decision, draft, instead }) =>
-      decide(db, await readPolicy(), ticket, decision, draft, instead),
+    'prompt/decide': async ({ ticket, decision, ...along }) => decide(db, await readPolicy(), ticket, decision, along),
     'prompt/dismiss': async ({ ticket }) => dismiss(db, await readPolicy(), ticket),
     'prompt/file-note': async ({ ticket, number, where }) => {
       const found = await heldByTicket(ticket);
@@ -197,7 +197,8 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       }));
       return { waiting, locked: await draftsLocked(db) };
     },
-    'drafts/ready': async ({ id }) => ((await draftIsReady(db, id)) ? ok : notThere(db, 'drafts', id)),
+    'drafts/ready': ({ id }) => writing(async () => ((await taskHappened(db, id)) ? ok : notThere(db, 'drafts', id))),
+    ...consentHandlers(db),
     'drafts/drop': async ({ id }) => {
       await dropDraft(db, id);
       return ok;

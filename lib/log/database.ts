@@ -129,6 +129,8 @@ export type LogDatabase = Dexie & {
   drafts: EntityTable<SealedRow, 'id'>;
   passedBy: EntityTable<SealedRow, 'id'>;
   feed: EntityTable<FeedRow, 'id'>;
+  /** What happened to consents, once more: found without reading the log. `lib/log/consents.ts`. */
+  consents: EntityTable<SealedRow, 'id'>;
   meta: EntityTable<MetaRow, 'id'>;
   entries: EntityTable<PlainRow, 'index'>;
   /** In memory for this run of the browser: the data keys. */
@@ -176,6 +178,7 @@ export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatab
     meta: '&id',
   });
   db.version(4).stores({ feed: '&id, at' });
+  db.version(5).stores({ consents: '&id, at' });
   refuseNewer(db);
   const { memory, beside, officers, owner = false, copies = noCopies } = around;
   openUnderNameOfNow(db, () => nameToOpen(beside, name, owner));

@@ -21,12 +21,15 @@ export const refusal = z.object({
     /** What the organisation requires is not filled in. */
     'required-missing',
     'note-not-written',
+    /** It rests on a consent that stands no more: `ended` says where, and what became of it. */
+    'consent-ended',
     /** What is needed for it was written before, and the log is locked. */
     'locked',
     'unknown',
   ]),
   /** For the developer's eye: schema paths and error names, never page text. */
   detail: z.string().optional(),
+  ended: z.array(z.object({ row: z.number().int(), how: z.enum(['refused', 'withdrawn', 'expired']) })).optional(),
 });
 
 export const done = z.discriminatedUnion('ok', [z.object({ ok: z.literal(true) }), refusal]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { destinationSchema, heldActionSchema, pageContextSchema, SINKS } from '../disclosure/action.ts';
 import { briefingSchema } from '../disclosure/briefing.ts';
+import { consentEntrySchema } from '../disclosure/consent-entry.ts';
 import { decisionSchema } from '../disclosure/decision.ts';
 import type { eventSchema } from '../disclosure/entry.ts';
 import { newOversightSchema } from '../disclosure/oversight-entry.ts';
@@ -136,6 +137,8 @@ export const protocol = {
       decision: decisionSchema,
       draft: z.unknown(),
       instead: insteadSchema.nullable().default(null),
+      /** When it was last told of the client's consents. */
+      toldAt: z.iso.datetime().nullable().default(null),
     }),
     answer: decided,
   },
@@ -209,6 +212,18 @@ export const protocol = {
   },
   /** What the draft waited for has happened: the next prompt about this client starts from it. */
   'drafts/ready': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
+  // ── consents ────────────────────────────────────────────────────────────
+  /** Everything in the register that can be read; what stands today is folded from it. */
+  'consents/list': {
+    from: 'page',
+    ask: z.object({}),
+    answer: z.discriminatedUnion('ok', [
+      z.object({ ok: z.literal(true), entries: z.array(consentEntrySchema) }),
+      refusal,
+    ]),
+  },
+  /** One thing that happened to a consent. When, and by whom it is recorded, the background adds. */
+  'consents/append': { from: 'page', ask: z.object({ entry: z.unknown() }), answer: done },
   'drafts/drop': { from: 'page', ask: z.object({ id: z.string() }), answer: done },
 
   ...preparationProtocol,

@@ -36,7 +36,9 @@ const base: BriefingInput = {
     user: { name: 'S. Yılmaz', function: 'psychiater' },
     takesNote: true,
   },
+  at: null,
   earlierConsents: [],
+  endedConsents: [],
   earlierRecipients: [],
   draft: null,
   discloser: {

@@ -5,6 +5,7 @@ import {
   CONSENT_STATUSES,
   type ConsentGiver,
 } from '../../../lib/assessment/facts.ts';
+import { speaksOf } from '../../../lib/consents/ended.ts';
 import { confirmedConsent, likelyGiver } from '../../../lib/disclosure/draft/consent.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { Chips, SelectField, TextField, YesNo } from '../../shared/fields.tsx';
@@ -44,8 +45,23 @@ export function ConsentDetails() {
   }
 
   const offered = CONSENT_GIVERS.filter((giver) => givers.includes(giver) || usual(giver, facts.client?.age ?? null));
+  const purpose = facts.purpose?.description ?? null;
+  const ended = briefing.endedConsents.filter((one) => speaksOf(one, partnerOf(work), purpose)).slice(0, 3);
+  const known = briefing.earlierConsents.find(
+    ({ register }) => register !== undefined && register === detail?.register,
+  );
   return (
     <form className="details" onSubmit={confirm}>
+      {ended.map(({ how, on, consent: id, at }) => (
+        <p key={`${id} ${at}`} className="notice" data-ended={how}>
+          {words.ended[how](screen.sentence.date(on))}
+        </p>
+      ))}
+      {known && given && (
+        <p className="quiet" data-register={known.register}>
+          {words.fromRegister(known.until ? screen.sentence.date(known.until) : null)}
+        </p>
+      )}
       <div className="columns narrow">
         <SelectField
           label={words.status}
@@ -158,6 +174,12 @@ export function ConsentDetails() {
     </form>
   );
 }
+
+const partnerOf = ({ recipient, facts }: ReturnType<typeof useWork>) => ({
+  organisation: recipient.organisation,
+  person: recipient.person,
+  kind: facts.recipient?.kind ?? null,
+});
 
 /** Those who can give it at this age; anyone else is chosen in the list of all questions. */
 function usual(giver: ConsentGiver, age: number | null): boolean {

@@ -1,7 +1,7 @@
-import { CONSENT_QUALITIES, type ConsentGiver, type Facts, SCOPES } from '../../assessment/facts.ts';
+import { CONSENT_QUALITIES, type ConsentGiver, type Facts } from '../../assessment/facts.ts';
+import { type Covers, coversOf } from '../../consents/covers.ts';
 import type { EarlierConsent } from '../briefing.ts';
 import type { Patch } from './answer.ts';
-import { isImplied } from './categories.ts';
 import type { Answers } from './draft.ts';
 
 /**
@@ -25,47 +25,67 @@ export function likelyGiver(facts: Facts): ConsentGiver {
 }
 
 /**
- * Taking a consent from the register: what it was about is compared with what leaves now. Where it plainly covers the
- * recipient, the purpose or the data, that is filled in; where not, it stays open and is asked.
+ * Taking an earlier consent: what it was about is compared with what leaves now. Where it plainly covers the recipient,
+ * the purpose or the data, that is filled in; where not, it stays open and is asked.
  */
 export function earlierConsentPatch(
-  { on, recipient, details }: EarlierConsent,
+  earlier: EarlierConsent,
   now: Facts,
   organisation: string | null,
+  person: string | null = null,
 ): Patch {
-  const { consent, purpose, data } = recipient.facts;
-  const samePurpose = same(purpose?.description, now.purpose?.description);
-  const covers: Answers = {
-    'consent.coversRecipient': organisation !== null && organisation === recipient.organisation ? true : null,
-    'consent.coversPurpose': samePurpose ? true : null,
-    'consent.coversData': within(now.data, data) ? true : null,
-  };
+  const { on, recipient, details } = earlier;
   return {
     facts: {
-      'grounds.confidentiality': 'consent',
-      'consent.status': consent?.status ?? 'given',
-      'consent.givenBy': consent?.givenBy ?? null,
-      'consent.explicit': consent?.explicit ?? null,
-      'consent.free': consent?.free ?? null,
-      'consent.informed': consent?.informed ?? null,
-      'consent.specific': consent?.specific ?? null,
-      ...covers,
-      ...(recipient.facts.client?.competent == null ? {} : { 'client.competent': recipient.facts.client.competent }),
+      ...consentAnswers(earlier),
+      ...coverAnswers(coversNow(earlier, now, organisation, person)),
+      ...competence(recipient.facts),
     },
     confirmsConsent: true,
     details: { consent: { ...details.consent, on: on?.slice(0, 10) ?? details.consent?.on ?? null } },
   };
 }
 
-function same(was: string | null | undefined, is: string | null | undefined): boolean {
-  return Boolean(was?.trim()) && was?.trim().toLowerCase() === is?.trim().toLowerCase();
+/** What an earlier consent covers of what leaves now. An entry says whom it went to, not to whom in person it had to go. */
+export function coversNow(
+  { recipient, register }: EarlierConsent,
+  now: Facts,
+  organisation: string | null,
+  person: string | null,
+): Covers {
+  const { facts } = recipient;
+  const about = {
+    recipient: {
+      organisation: recipient.organisation,
+      person: register === undefined ? null : recipient.person,
+      kind: facts.recipient?.kind ?? null,
+    },
+    purpose: facts.purpose?.description ?? null,
+    scope: facts.data?.scope ?? null,
+    categories: facts.data?.categories ?? null,
+  };
+  return coversOf(about, { organisation, person, kind: now.recipient?.kind ?? null }, now);
 }
 
-function within(now: Facts['data'], then: Facts['data']): boolean {
-  if (now?.scope == null || then?.scope == null) return false;
-  const covered = then.categories ?? [];
-  return (
-    SCOPES.indexOf(now.scope) <= SCOPES.indexOf(then.scope) &&
-    (now.categories ?? []).every((category) => isImplied(category) || covered.includes(category))
-  );
+/** What was said of the consent itself. */
+export function consentAnswers({ recipient: { facts } }: EarlierConsent): Answers {
+  const { consent } = facts;
+  return {
+    'grounds.confidentiality': 'consent',
+    'consent.status': consent?.status ?? 'given',
+    'consent.givenBy': consent?.givenBy ?? null,
+    'consent.explicit': consent?.explicit ?? null,
+    'consent.free': consent?.free ?? null,
+    'consent.informed': consent?.informed ?? null,
+    'consent.specific': consent?.specific ?? null,
+  };
 }
+
+export const coverAnswers = ({ recipient, purpose, data }: Covers): Answers => ({
+  'consent.coversRecipient': recipient || null,
+  'consent.coversPurpose': purpose || null,
+  'consent.coversData': data || null,
+});
+
+export const competence = ({ client }: Facts): Answers =>
+  client?.competent == null ? {} : { 'client.competent': client.competent };

@@ -43,6 +43,8 @@ export const draftRecipientSchema = z.object({
     .default(null),
   /** Kinds that the chosen amount is meant to hold; what leaves is held against it. */
   meant: z.array(z.enum(CATEGORIES)).nullable().default(null),
+  /** The consent in the register that filled in what is `known` of consent here; its id. */
+  register: z.uuid().nullable().default(null),
   details: account.details,
 });
 export type DraftRecipient = z.infer<typeof draftRecipientSchema>;
@@ -72,6 +74,8 @@ export const draftSchema = z.object({
   hiddenUntil: z.iso.date().nullable(),
   /** The task that this draft waited for, when it is taken up again. */
   task: z.string().max(1_000).nullable(),
+  /** Places of the recipients for whom that task was to ask consent. */
+  asksConsent: z.array(z.number().int().nonnegative()).max(50).default([]),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -86,6 +90,7 @@ export function emptyRecipient(): DraftRecipient {
     consentFor: null,
     seen: null,
     meant: null,
+    register: null,
     details: {},
   };
 }

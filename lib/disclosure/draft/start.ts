@@ -16,7 +16,7 @@ import { asRecorded } from './emergency.ts';
 export function draftFrom(briefing: Briefing, policy: DraftPolicy): Draft {
   const kept = draftSchema.safeParse(briefing.draft);
   if (!kept.success) return freshDraft(briefing, policy);
-  if (briefing.completes === null) return withSeen(kept.data, null); // what leaves now is read anew
+  if (briefing.completes === null) return withSeen(askedAnew(kept.data), null); // what leaves now is read anew
   // What an emergency recorded is where its completion starts; what was read then is told, and hers to correct.
   const recorded = asRecorded(kept.data);
   const recipients = recorded.recipients.map((recipient) => ({
@@ -24,6 +24,20 @@ export function draftFrom(briefing: Briefing, policy: DraftPolicy): Draft {
     known: { ...recipient.known, ...told(recipient) },
   }));
   return withSeen({ ...recorded, recipients, emergency: null, motivation: '' }, null);
+}
+
+/** Consent was asked since: what she answered of it before is asked again, so that the register can say it. */
+function askedAnew(draft: Draft): Draft {
+  const recipients = draft.recipients.map((recipient, row) => {
+    if (!draft.asksConsent.includes(row)) return recipient;
+    const answers = Object.fromEntries(
+      Object.entries(recipient.answers).filter(
+        ([key]) => !key.startsWith('consent.') && key !== 'grounds.confidentiality',
+      ),
+    );
+    return { ...recipient, answers, consentFor: null };
+  });
+  return { ...draft, recipients, asksConsent: [] };
 }
 
 function told({ seen }: DraftRecipient): Answers {
@@ -49,6 +63,7 @@ function freshDraft({ action, context, discloser, today }: Briefing, policy: Dra
     withholdReason: '',
     hiddenUntil: null,
     task: null,
+    asksConsent: [],
   };
 }
 

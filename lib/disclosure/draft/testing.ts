@@ -20,7 +20,9 @@ export function briefingWith(change: Partial<Briefing> = {}): Briefing {
       user: { name: 'S. Yılmaz', function: 'psychiater' },
       takesNote: false,
     },
+    at: null,
     earlierConsents: [],
+    endedConsents: [],
     earlierRecipients: [],
     draft: null,
     discloser: {

@@ -206,6 +206,13 @@ export const screen: Screen = {
     doubt: 'Not quite',
     confirmed: 'Confirmed',
     again: 'The consent was for something else. Does it hold now too?',
+    ended: {
+      withdrawn: (on) => `Withdrawn on ${on}, for this recipient. New consent must be of a later date.`,
+      refused: (on) => `Refused on ${on}, for this recipient.`,
+      expired: (on) => `The consent for this recipient stood until ${on}.`,
+    },
+    fromRegister: (until) =>
+      until === null ? 'From the register of consents.' : `From the register of consents, stands until ${until}.`,
   },
   ground: {
     vitalInterest: (organisation: string | null) =>
@@ -288,6 +295,8 @@ export const screen: Screen = {
     'binding-finding': 'Your organisation does not allow this, not even with a motivation. Nothing was sent.',
     'required-missing':
       'Your organisation asks for more than is filled in. Nothing was sent. Complete it and try again.',
+    'consent-ended':
+      'The consent that this rests on stands no more. Nothing was sent. The sentence now says what became of it.',
     locked: 'That is behind the lock. Unlock the log and try again.',
     'note-not-written': 'The note did not get into the record. Copy it and paste it yourself.',
     unknown: 'Something went wrong. Nothing was sent, and what you filled in is still here. Try again.',

@@ -215,6 +215,13 @@ export const screen = {
     doubt: 'Niet helemaal',
     confirmed: 'Bevestigd',
     again: 'De toestemming was voor iets anders. Geldt die ook nu?',
+    ended: {
+      withdrawn: (on: string) => `Ingetrokken op ${on}, voor deze ontvanger. Nieuwe toestemming moet van daarna zijn.`,
+      refused: (on: string) => `Geweigerd op ${on}, voor deze ontvanger.`,
+      expired: (on: string) => `De toestemming voor deze ontvanger liep tot en met ${on}.`,
+    },
+    fromRegister: (until: string | null) =>
+      until === null ? 'Uit het toestemmingenregister.' : `Uit het toestemmingenregister, geldt tot en met ${until}.`,
   },
   ground: {
     vitalInterest: (organisation: string | null) =>
@@ -298,6 +305,8 @@ export const screen = {
     'binding-finding': 'Je organisatie staat dit niet toe, ook niet met een motivering. Er is niets verstuurd.',
     'required-missing':
       'Je organisatie vraagt meer dan er is ingevuld. Er is niets verstuurd. Vul aan en probeer het opnieuw.',
+    'consent-ended':
+      'De toestemming waarop dit rust, geldt niet meer. Er is niets verstuurd. In de zin staat nu wat ermee is gebeurd.',
     locked: 'Dat staat achter het slot. Ontgrendel het logboek en probeer het opnieuw.',
     'note-not-written': 'De notitie kwam niet in het dossier. Kopieer haar en plak haar zelf.',
     unknown: 'Er ging iets mis. Er is niets verstuurd, en wat je invulde staat er nog. Probeer het opnieuw.',

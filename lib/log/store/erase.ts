@@ -5,6 +5,7 @@ import type { LogDatabase, SegmentRow } from '../database.ts';
 import { currentKey, Locked, openerFor } from '../keys/data-key.ts';
 import { sealing } from '../keys/locks.ts';
 import { allLogs, opened, segmentAt, stretchesOf } from '../read.ts';
+import { placeOf } from './kept.ts';
 import { segmentOf } from './segment.ts';
 
 type Reason = Extract<LogChange, { type: 'erased' }>['reason'];
@@ -37,6 +38,7 @@ export async function erase(
     // What waits for delivery says the same as what was just erased.
     const gone = new Set(entries);
     await db.feed.filter((row) => row.log === log && gone.has(row.index)).delete();
+    await db.consents.bulkDelete(entries.map((index) => placeOf(log, index)));
   });
 }
 

@@ -17,8 +17,8 @@ export async function restoreFromCopies(db: LogDatabase): Promise<void> {
     );
     await absent(db.leaves, loose, ({ log, index }) => [log, index]);
     await absent(db.keys, copiesOf<KeyRow>(all, 'keys'), ({ id }) => id);
-    // How far the feed had come is left out: its queue has no copy, and from the log it is made anew.
-    const meta = copiesOf<MetaRow>(all, 'meta').filter(({ id }) => !id.startsWith('feed:'));
+    // How far the feed and the register of consents had come is left out: their rows have no copy, and from the log they are made anew.
+    const meta = copiesOf<MetaRow>(all, 'meta').filter(({ id }) => !/^(feed|consents):/.test(id));
     await absent(db.meta, meta, ({ id }) => id);
   });
 }

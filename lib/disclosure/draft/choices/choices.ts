@@ -43,7 +43,7 @@ function allFor(part: Part, typed: string, { draft, index, briefing, policy, wor
     case 'necessity':
       return necessityChoices(typed, facts.purpose?.description ?? null, words);
     case 'ground':
-      return groundChoices(facts, organisation, briefing, words);
+      return groundChoices(facts, recipient, briefing, words);
     case 'channel':
       return channelChoices(recipient.channel, draft.spoken, words);
     case 'informed':

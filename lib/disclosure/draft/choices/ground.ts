@@ -10,19 +10,19 @@ import type { ChoiceWords } from './words.ts';
  */
 export function groundChoices(
   facts: Facts,
-  organisation: string | null,
+  { organisation, person }: { readonly organisation: string | null; readonly person: string | null },
   briefing: Briefing,
   words: ChoiceWords,
 ): readonly Choice[] {
   if (facts.discloser?.confidentiality === 'none') return basisChoices(words);
   const earlier = briefing.earlierConsents.map(
     (consent): Choice => ({
-      id: `consent:${consent.fromNumber}`,
+      id: `consent:${consent.register ?? consent.fromNumber}`,
       label: words.choices.earlierConsent(consent.on === null ? null : words.date(consent.on), consent.organisation),
       hint: words.choices.earlierConsentHint(consent.recipient.facts.purpose?.description ?? null),
       keywords: words.choices.groundKeywords.consent,
       suggestion: consent.organisation === organisation,
-      patch: earlierConsentPatch(consent, facts, organisation),
+      patch: earlierConsentPatch(consent, facts, organisation, person),
     }),
   );
   const claims = CLAIMS.map(

@@ -1,0 +1,24 @@
+/** As much of a client as tells her apart. */
+export interface ClientKey {
+  readonly name: string | null;
+  readonly number: string | null;
+  readonly birthDate?: string | null | undefined;
+}
+
+/**
+ * By number where one of them has one; by name only where neither does, and then no known birth dates may differ: two
+ * clients can share a name, not a number.
+ */
+export function sameClient(a: ClientKey, b: ClientKey): boolean {
+  const [number, other] = [plain(a.number), plain(b.number)];
+  if (number !== null || other !== null) return number === other;
+  if (a.birthDate != null && b.birthDate != null && a.birthDate !== b.birthDate) return false;
+  const name = plain(a.name);
+  return name !== null && name === plain(b.name);
+}
+
+/** Text as it is compared: without differences of case, blanks or form; null where nothing is said. */
+export function plain(text: string | null | undefined): string | null {
+  const said = text?.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return said ? said : null;
+}
