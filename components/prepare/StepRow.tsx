@@ -48,7 +48,9 @@ export function StepRow({ step, state, open, ways, heading, onToggle, onGo, onTa
           <Fields />
         </div>
       )}
-      <Ways ways={ways} onTake={onTake} />
+      <div className="ways" aria-live="polite">
+        <Ways ways={ways} onTake={onTake} />
+      </div>
       {open && step !== 'decision' && (
         <button type="button" className="button" data-action="go" onClick={onGo}>
           {prepare.go}

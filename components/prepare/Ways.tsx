@@ -13,7 +13,7 @@ export function Ways({ ways, onTake }: Props) {
   return ways.map(({ code, weight, citation }) => {
     const { what, why, reason } = prepare.ways[code];
     return (
-      <section key={code} className="way" data-way={code} data-weight={weight} aria-label={prepare.weights[weight]}>
+      <div key={code} className="way" data-way={code} data-weight={weight}>
         <p>
           <span className="weight">{prepare.weights[weight]}</span> <b>{what}</b>
         </p>
@@ -25,7 +25,7 @@ export function Ways({ ways, onTake }: Props) {
             {prepare.take}
           </button>
         )}
-      </section>
+      </div>
     );
   });
 }

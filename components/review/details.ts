@@ -1,7 +1,24 @@
 import type { RecipientAccount } from '../../lib/disclosure/entry.ts';
+import { DANGERS } from '../../lib/disclosure/preparation.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Group, Said } from './account.ts';
 import { dayOf } from './dates.ts';
+
+/** What was thought before a meeting; the less intrusive ways stand among what was considered. */
+function preparedLines(
+  { preparation }: RecipientAccount['details'],
+  { pages: { account, prepare }, language }: PageTexts,
+  say: (label: string, value: string | null | undefined) => void,
+): void {
+  if (preparation === undefined) return;
+  const { signals, talk, dangers, weighing, evaluation } = preparation;
+  for (const { what, by, since } of signals ?? []) say(account.signal, [what, by, since].filter(Boolean).join(', '));
+  const day = talk?.on ? dayOf(talk.on, language) : null;
+  say(account.talk, talk && [prepare.talk[talk.outcome], day, talk.account].filter(Boolean).join(', '));
+  const feared = DANGERS.filter((danger) => dangers?.[danger]).map((danger) => prepare.dangers[danger]);
+  say(account.feared, [...feared, weighing].filter(Boolean).join('; '));
+  say(account.evaluation, evaluation);
+}
 
 /** What the record holds beyond the facts that the rules ask. */
 export function detailsOf(
@@ -33,6 +50,7 @@ export function detailsOf(
   say('locks', account.consentCovers, consent?.covers);
   say('locks', account.whyNotAsked, consent?.whyNotAsked);
   say('locks', account.exceptionLeansOn, details.exceptionLeansOn);
+  preparedLines(details, texts, (label, value) => say('care', label, value));
   say('care', account.considered, details.lessIntrusiveMeansConsidered);
   say('care', account.colleague, colleague && [colleague.who, day(colleague.on)].filter(Boolean).join(', '));
   say('care', account.informed, informed && account.onBy(day(informed.on), informed.byWhom));
