@@ -32,14 +32,17 @@ export class Fold {
   /** Numbers whose line was there before something that happened to it, with the places of that. */
   readonly late = new Map<number, number[]>();
   readonly #language: Language;
+  readonly #made: (history: History, item: Item) => void;
   readonly #happened = new Map<number, Happened[]>();
   readonly #erased = new Map<string, Set<number>>();
   #span: Span = { order: 0, id: '', lastNumber: 0, before: 0 };
   #above = 0;
   #gone = 0;
 
-  constructor(language: Language) {
+  /** @param made hears each history as its line is made, for who keeps more of it than a line. */
+  constructor(language: Language, made: (history: History, item: Item) => void = () => {}) {
     this.#language = language;
+    this.#made = made;
   }
 
   begin(span: Span): void {
@@ -89,7 +92,9 @@ export class Fold {
     this.#happened.delete(disclosure.number);
     const history = { index, disclosure, events: happened.map(({ event }) => event) };
     const places = happened.map(({ place }) => place);
-    this.lines.put(itemOf(history, placeIn(this.#span.order, index), places, this.#language));
+    const item = itemOf(history, placeIn(this.#span.order, index), places, this.#language);
+    this.lines.put(item);
+    this.#made(history, item);
   }
 
   #other(index: number, entry: Exclude<Entry, Disclosure>): void {

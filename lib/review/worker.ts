@@ -1,7 +1,9 @@
 import { openLog } from '../log/database.ts';
 import { memoryOf } from '../log/keys/memory.ts';
-import type { Asked, Question, Reply } from './messages.ts';
+import { answering } from './asking.ts';
+import type { Asked } from './messages.ts';
 import { Reader } from './reader.ts';
+import type { Known } from './source.ts';
 
 /**
  * The log page's second thread: reading a log of years takes seconds, and the page must not stand still for it. The
@@ -19,7 +21,7 @@ const reader = (): Reader => {
 const asked: Asked = {
   async read(kept, language) {
     memory = kept;
-    opened = new Reader(db, language, (known) => reply({ known }));
+    opened = new Reader(db, language, tell);
     await opened.read();
   },
   async follow(kept) {
@@ -35,17 +37,4 @@ const asked: Asked = {
   others: (most) => reader().others(most),
 };
 
-self.onmessage = ({ data }: MessageEvent<Question>) => void answer(data);
-
-async function answer({ id, ask, with: given }: Question): Promise<void> {
-  try {
-    const answered = await (asked[ask] as (...given: unknown[]) => Promise<unknown>)(...given);
-    reply({ id, answer: answered }, answered instanceof Uint32Array ? [answered.buffer] : []);
-  } catch (error) {
-    reply({ id, failed: error instanceof Error ? error.name : 'error' });
-  }
-}
-
-function reply(message: Reply, transfer: Transferable[] = []): void {
-  self.postMessage(message, { transfer });
-}
+const tell = answering<Asked, Known>(asked);

@@ -19,6 +19,14 @@ export interface Asked {
   readonly places: ReadonlySet<number>;
 }
 
+/** Hears, for each entry in the order of the file, the leaf that its place in the tree got, and what it turned out to say. */
+export interface Heard {
+  readonly leaf: Uint8Array;
+  /** null where it is not there or no entry. */
+  readonly entry: Entry | null;
+  readonly state: 'readable' | 'erased' | 'locked' | 'damaged';
+}
+
 const FUTURE = (entry: unknown): boolean =>
   typeof (entry as { schema?: unknown } | null)?.schema === 'number' &&
   (entry as { schema: number }).schema > ENTRY_SCHEMA_VERSION;
@@ -37,7 +45,7 @@ export class LogCheck {
   private unreadSince = 0;
   private firstAt: string | null = null;
   private lastAt: string | null = null;
-  private readonly keys: { from: number; key: NoteKey }[];
+  private readonly keys: KeyFrom[];
   private readonly erased: number[] = [];
   private readonly rootsAt = new Map<number, Uint8Array>();
   private readonly sizes: Set<number>;
@@ -57,18 +65,21 @@ export class LogCheck {
   private readonly heldOutside: readonly HeldOutside[];
   private readonly asked: Asked;
   private readonly hash: Sha256;
+  private readonly hear: (heard: Heard) => void;
 
-  /** @param hash SHA-256; the one of the platform where that is faster. */
+  /** @param hash SHA-256; the one of the platform where that is faster. @param hear for who keeps what is checked. */
   constructor(
     head: BundleHead,
     heldOutside: readonly HeldOutside[],
     asked: Asked = { sizes: new Set(), places: new Set() },
     hash: Sha256 = sha256,
+    hear: (heard: Heard) => void = () => {},
   ) {
     this.head = head;
     this.heldOutside = heldOutside;
     this.asked = asked;
     this.hash = hash;
+    this.hear = hear;
     this.sizes = new Set([...asked.sizes, ...heldOutside.map(({ size }) => size)]);
     this.lastNumber = head.header.continues?.lastNumber ?? 0;
     this.keys = [{ from: 0, key: keyOfLog(head.log, keyBytes(head.publicKey)) }];
@@ -98,7 +109,8 @@ export class LogCheck {
   private take(index: number, claimed: Uint8Array, entry: unknown, own: Uint8Array): void {
     this.inPlace(index);
     if (!sameBytes(own, claimed)) this.wrong('entry-altered', index);
-    this.read(index, entry);
+    const read = this.read(index, entry);
+    this.hear({ leaf: own, entry: read, state: read ? 'readable' : 'damaged' });
     this.grow(own);
   }
 
@@ -111,6 +123,7 @@ export class LogCheck {
       this.counts.erased += 1;
       this.erased.push(index);
     } else this.wrong('entry-damaged', index);
+    this.hear({ leaf, entry: null, state: why });
     this.grow(leaf);
   }
 
@@ -151,10 +164,12 @@ export class LogCheck {
   /** Is this state of this log, signed by the key that held at that size. @returns what is wrong, or null. */
   async wrongWith(note: SignedNote, log: string, size: number): Promise<ProblemCode | null> {
     if (log !== this.head.log) return 'other-log';
-    const valid = this.keys.filter(({ from }, at) => from <= size && size <= (this.keys[at + 1]?.from ?? Infinity));
-    const answers = await Promise.all(valid.map(({ key }) => verifyNote(note, key)));
-    if (answers.includes('wrong')) return 'signature-wrong';
-    return answers.includes('right') ? null : 'wrong-key';
+    return wrongWithSignature(note, size, this.keys);
+  }
+
+  /** The keys that signed this log, each from a size on. */
+  get signedBy(): readonly KeyFrom[] {
+    return this.keys;
   }
 
   /** Erasures that a later log accounts for. */
@@ -186,14 +201,14 @@ export class LogCheck {
     }
   }
 
-  private read(index: number, value: unknown): void {
+  private read(index: number, value: unknown): Entry | null {
     const parsed = entrySchema.safeParse(value);
     if (!parsed.success) {
       this.unreadSince += 1;
       const paths = parsed.error.issues.map(({ path }) => path.join('.'));
       if (FUTURE(value)) this.wrong('entry-from-the-future', index);
       else this.wrong('not-an-entry', index, paths.filter(Boolean).slice(0, 3).join(', ') || null);
-      return;
+      return null;
     }
     const entry = parsed.data;
     this.firstAt ??= entry.at;
@@ -206,6 +221,7 @@ export class LogCheck {
       this.notes.set(entry.about, [...(this.notes.get(entry.about) ?? []), entry.digest]);
     }
     if (entry.kind === 'log-change') this.change(index, entry);
+    return entry;
   }
 
   /** One number for one disclosure, without gaps but for what can no longer be read. */
@@ -267,6 +283,23 @@ export class LogCheck {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push({ code, at, detail });
     else this.more += 1;
   }
+}
+
+export interface KeyFrom {
+  readonly from: number;
+  readonly key: NoteKey;
+}
+
+/** @returns what is wrong with the signature under a state of this size, or null. */
+export async function wrongWithSignature(
+  note: SignedNote,
+  size: number,
+  keys: readonly KeyFrom[],
+): Promise<ProblemCode | null> {
+  const valid = keys.filter(({ from }, at) => from <= size && size <= (keys[at + 1]?.from ?? Infinity));
+  const answers = await Promise.all(valid.map(({ key }) => verifyNote(note, key)));
+  if (answers.includes('wrong')) return 'signature-wrong';
+  return answers.includes('right') ? null : 'wrong-key';
 }
 
 const encoder = new TextEncoder();
