@@ -97,7 +97,7 @@ describe('someone who has only the file', () => {
     ['cuts off the end of the file', () => text.trimEnd().slice(0, -1), 'cut-short'],
     ['puts something behind it', () => `${text}{}`, 'not-a-bundle'],
     ['takes the version for a later one', () => text.replace('"version":1', '"version":2'), 'from-the-future'],
-    ['takes the schema for a later one', () => text.replace('"schema":1', '"schema":2'), 'from-the-future'],
+    ['takes the schema for a later one', () => text.replace('"schema":1', '"schema":3'), 'from-the-future'],
   ])('%s', async (_, change, code) => {
     const changed = change();
     expect(changed).not.toBe(text);
@@ -281,7 +281,7 @@ test('what was erased is in order where the log accounts for it, in this log or 
 test('entries of a later schema are flagged by name, and the rest is checked all the same', async () => {
   const future = await resigned(log, (kept) => [
     ...kept,
-    keptOf({ ...entries[0], schema: 2 } as unknown as Entry, kept.length),
+    keptOf({ ...entries[0], schema: 3 } as unknown as Entry, kept.length),
   ]);
   await flagged(await bundleText(future), 'entry-from-the-future');
   const { bundles } = await verify([source(await bundleText(future))]);
