@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import type { Source } from '../../lib/review/source.ts';
+import { placeAfter } from './grid-keys.ts';
 import { Row } from './Row.tsx';
 import { useTexts } from './texts.ts';
 import { useLines } from './use-source.ts';
@@ -23,7 +24,6 @@ interface LogProps {
 }
 
 const ROW = 47;
-const PAGE = 12;
 
 /** The log as a grid with one tab stop: only what is seen is drawn, and the row that the keys are on is always drawn. */
 export function Log({ numbers, busy, source, revision, active, opened, now, grid, onActive, onOpen }: LogProps) {
@@ -108,25 +108,4 @@ export function Log({ numbers, busy, source, revision, active, opened, now, grid
       </div>
     </div>
   );
-}
-
-function placeAfter(key: string, from: number, last: number): number | undefined {
-  if (last < 0) return undefined;
-  const within = (place: number) => Math.min(last, Math.max(0, place));
-  switch (key) {
-    case 'ArrowDown':
-      return within(from + 1);
-    case 'ArrowUp':
-      return within(from - 1);
-    case 'PageDown':
-      return within(from + PAGE);
-    case 'PageUp':
-      return within(from - PAGE);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return undefined;
-  }
 }

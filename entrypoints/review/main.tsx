@@ -1,5 +1,7 @@
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
+import { DESK_HASH, type View, Views } from '../../components/desk/Views.tsx';
 import type { NewEvent } from '../../components/review/forms.ts';
 import { Message } from '../../components/review/Message.tsx';
 import { Review } from '../../components/review/Review.tsx';
@@ -21,6 +23,8 @@ import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
+import type { DeskPage } from './desk/desk.tsx';
+import { filesDropped, holdsFiles } from './dropped.ts';
 import { expiredFor, headlineFor, type More, moreOf } from './more.ts';
 import { copiedNote } from './note.ts';
 import { placeIn } from './place.ts';
@@ -39,6 +43,7 @@ let feed: FeedStatus | null = null;
 let around: Pick<Parameters<typeof moreOf>[1], 'policy' | 'settings'> = { policy: null, settings: null };
 let reading: Reading = 'open';
 let ready = false;
+let desk: Promise<DeskPage> | null = null;
 /** Where only officers read the log, she can still look at what this run of the browser wrote. */
 let showsWhatOpens = false;
 
@@ -50,15 +55,48 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 whenReadingChanges(() => {
   log?.close();
   [log, known] = [null, null];
+  closeDesk();
   void show();
 });
+window.addEventListener('hashchange', () => void show());
+// Files that are dropped are for the desk, wherever on the page.
+document.addEventListener('dragover', (event) => holdsFiles(event.dataTransfer) && event.preventDefault());
+document.addEventListener('drop', (event) => {
+  if (!holdsFiles(event.dataTransfer)) return;
+  event.preventDefault();
+  const files = filesDropped(event.dataTransfer);
+  location.hash = DESK_HASH;
+  void deskHere().then((page) => page.take(files));
+});
+
+const viewNow = (): View => (location.hash.startsWith(DESK_HASH) ? 'desk' : 'log');
+
+function render(element: ReactElement, view = viewNow()): void {
+  if (view !== viewNow()) return; // she has gone on
+  root.render(
+    <Views view={view} texts={texts}>
+      {element}
+    </Views>,
+  );
+}
+
+/** Loaded only when it is asked for: who looks at her own log does not wait for it. */
+function deskHere(): Promise<DeskPage> {
+  desk ??= import('./desk/desk.tsx').then(({ deskPage }) => deskPage(db, texts, (element) => render(element, 'desk')));
+  return desk;
+}
+
+function closeDesk(): void {
+  void desk?.then((page) => page.close());
+  desk = null;
+}
 
 async function open(): Promise<void> {
   const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
   around = { policy: managed, settings };
   speak(languageOf(managed?.language, settings?.language, navigator.language));
   if (await isNewer(db)) return root.render(<Newer texts={texts} />);
-  root.render(<Message text={texts.pages.review.loading} />);
+  render(<Message text={texts.pages.review.loading} />);
   ready = true;
   await show();
 }
@@ -75,13 +113,14 @@ async function show(): Promise<void> {
   try {
     reading = await readNow(db);
     if (reading === 'locked' || (reading === 'officers-only' && !showsWhatOpens)) return await showClosed(reading);
+    if (viewNow() === 'desk') return (await deskHere()).show();
     await Promise.all([readPassed(), readFeed(), readMore(), log === null ? readAll() : log.follow()]);
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
     log?.close();
     [log, known] = [null, null];
     const { unreadable, retry } = texts.pages.review;
-    root.render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
+    render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
   }
 }
 
@@ -125,7 +164,7 @@ function draw(): void {
     onRecord: (id: string) => void call('nets/record', { id }).then(show),
     onNone: (id: string, reason: string | null) => void call('nets/dismiss', { id, reason }).then(show),
   };
-  root.render(
+  render(
     <Review
       source={log.source}
       known={known}
@@ -152,7 +191,7 @@ async function showClosed(reading: 'locked' | 'officers-only'): Promise<void> {
   log?.close();
   [log, known] = [null, null];
   const [count, passkeys] = await Promise.all([countDisclosures(db), passkeysOf(db)]);
-  root.render(
+  render(
     <ClosedPage
       texts={texts}
       reading={reading}

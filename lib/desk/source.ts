@@ -39,6 +39,8 @@ export interface LogOnDesk {
 }
 
 export interface DeskKnown {
+  /** Goes up when everything is read anew: refs of before stand for nothing any more. */
+  readonly generation: number;
   /** Goes up with every change. */
   readonly revision: number;
   /** Everything has been read. */

@@ -147,7 +147,7 @@ async function checked(
 }
 
 /** Whatever begins as an object and names the format early is held to be a bundle, however broken. */
-async function looksLikeBundle({ open }: Source): Promise<boolean> {
+export async function looksLikeBundle({ open }: Source): Promise<boolean> {
   let start = '';
   for await (const chunk of open()) {
     start += chunk;

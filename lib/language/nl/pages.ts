@@ -2,6 +2,7 @@ import { account } from './pages-account.ts';
 import { charts } from './pages-charts.ts';
 import { checking } from './pages-checking.ts';
 import { consents } from './pages-consents.ts';
+import { desk } from './pages-desk.ts';
 import { feed } from './pages-feed.ts';
 import { keeping } from './pages-keeping.ts';
 import { lock } from './pages-lock.ts';
@@ -21,6 +22,7 @@ import { practice, welcome } from './pages-welcome.ts';
 export const pages = {
   name: 'Deelwijzer',
   review,
+  desk,
   account,
   consents,
   popup,

@@ -1,0 +1,110 @@
+import type { RefObject } from 'react';
+import type { DeskFoundOne, LogOnDesk } from '../../lib/desk/source.ts';
+import { inWords } from '../../lib/disclosure/sentence/sentence.ts';
+import { asItStands, lastOf } from '../../lib/export/history.ts';
+import { standOf } from '../../lib/export/open-points.ts';
+import { sentencesOf } from '../../lib/export/sentence.ts';
+import { verifyTextsFor } from '../../lib/language/verify.ts';
+import { statementOf } from '../../lib/verify/statement.ts';
+import { Account } from '../review/Account.tsx';
+import { dayOf, longDay, timeOf } from '../review/dates.ts';
+import { Events } from '../review/Events.tsx';
+import { Spoken } from '../review/Spoken.tsx';
+import { State } from '../review/State.tsx';
+import { useTexts } from '../review/texts.ts';
+
+interface DeskDetailProps {
+  readonly found: DeskFoundOne;
+  readonly log: LogOnDesk;
+  readonly now: Date;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onClose: () => void;
+}
+
+/** One disclosure as its clinician saw it: the sentence, the account with findings and citations, what happened since, and how its log stands. */
+export function DeskDetail({ found, log, now, heading, onClose }: DeskDetailProps) {
+  const { pages, language } = useTexts();
+  const { desk, review } = pages;
+  const number = found.state === 'readable' ? found.id.number : found.number;
+  return (
+    <section className="detail" aria-labelledby="detail-heading" data-number={number} data-log={log.log}>
+      <header>
+        <h2 id="detail-heading" ref={heading} tabIndex={-1}>
+          {desk.named(number, log.clinician)}
+        </h2>
+        {found.state === 'readable' && (
+          <p className="quiet">
+            {longDay(found.history.disclosure.at, language)}, {timeOf(found.history.disclosure.at, language)}
+          </p>
+        )}
+        <button type="button" className="button bare small" aria-keyshortcuts="Escape" onClick={onClose}>
+          {desk.detail.close}
+        </button>
+      </header>
+      {log.state !== 'in-order' && <p className="notice">{desk.marked}</p>}
+      {found.state === 'readable' ? (
+        <Readable {...found} now={now} />
+      ) : (
+        <p className="notice">{review.line[found.state]}</p>
+      )}
+      <LogSaid found={found} log={log} />
+    </section>
+  );
+}
+
+function Readable({ history, now }: Extract<DeskFoundOne, { state: 'readable' }> & { now: Date }) {
+  const { pages, language } = useTexts();
+  const { detail } = pages.review;
+  const { disclosure, events } = history;
+  const hidden = disclosure.hiddenFromClient;
+  return (
+    <>
+      <p className="state">
+        <State
+          stand={standOf(history)}
+          emergency={disclosure.urgency === 'emergency'}
+          againstAdvice={disclosure.againstAdvice !== null}
+          now={now}
+          whole
+        />
+      </p>
+      {hidden && <p className="notice">{detail.hidden(hidden.until && dayOf(hidden.until, language))}</p>}
+      {lastOf(events, 'completed-afterwards') && <p className="quiet">{detail.completed}</p>}
+      {sentencesOf(disclosure, language).map((segments) => (
+        <p key={inWords(segments)} className="sentence">
+          <Spoken segments={segments} stressed={['what', 'client', 'recipient', 'ground']} />
+        </p>
+      ))}
+      <h3>{detail.events}</h3>
+      <Events events={events} />
+      <Account history={{ ...history, disclosure: asItStands(history) }} />
+    </>
+  );
+}
+
+function LogSaid({ found, log }: Pick<DeskDetailProps, 'found' | 'log'>) {
+  const { pages, language } = useTexts();
+  const { detail } = pages.desk;
+  const { report } = log;
+  const checked = { bundles: [{ name: log.file, report, refused: null }], stamps: [], strangers: [], inOrder: true };
+  const [section] = statementOf(checked, verifyTextsFor(language)).sections;
+  return (
+    <>
+      <h3>{detail.checkpoint}</h3>
+      <p>{detail.from(log.clinician, log.file)}</p>
+      {found.state === 'readable' && (
+        <p className="quiet root">{detail.at(found.history.index, report.size, report.root)}</p>
+      )}
+      <details className="log-said">
+        <summary>{detail.checked}</summary>
+        <ul className="statement">
+          {section?.lines.map(({ mark, text }) => (
+            <li key={text} data-mark={mark}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

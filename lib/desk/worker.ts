@@ -1,0 +1,90 @@
+import type { DataKey } from '../log/keys/seal.ts';
+import { answering } from '../review/asking.ts';
+import { openDeskDatabase } from './database.ts';
+import { importFiles, mergedOf } from './importing.ts';
+import { keepViews, keptViews } from './kept-views.ts';
+import type { DeskAsked, DeskNews } from './messages.ts';
+import { DeskReader } from './reader.ts';
+import { deskKeyFrom } from './sealing.ts';
+import { dropBundles, dropEverything, standHere, sweep } from './store.ts';
+
+/**
+ * The desk's second thread: reading and verifying the logs of many takes a while, and the page must not stand still for
+ * it. It has the key of the desk and nothing of the officer's own log.
+ */
+const db = openDeskDatabase();
+let opened: { readonly key: DataKey; readonly reader: DeskReader } | null = null;
+let cancelled = false;
+const TELL_MS = 250;
+
+function here(): { readonly key: DataKey; readonly reader: DeskReader } {
+  if (opened === null) throw new Error('the desk is not open yet');
+  return opened;
+}
+
+/** One at a time, in all tabs: who imports or removes. */
+const changing = <T>(act: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('deelwijzer-desk', act) as Promise<T>;
+
+async function readAnew(): Promise<void> {
+  const { key, reader } = here();
+  await reader.read(await standHere(db, key), new Date());
+}
+
+const asked: DeskAsked = {
+  async open(raw, language) {
+    const key = await deskKeyFrom(raw);
+    opened = { key, reader: new DeskReader(db, key, { language, tell: (known) => tell({ known }) }) };
+    await readAnew();
+    await changing(() => sweep(db));
+  },
+  async import(files, identities) {
+    const { key } = here();
+    cancelled = false;
+    let told = performance.now();
+    const imported = await changing(() =>
+      importFiles(files, {
+        db,
+        key,
+        identities,
+        now: new Date(),
+        cancelled: () => cancelled,
+        tell: (importing) => {
+          if (performance.now() - told < TELL_MS) return;
+          told = performance.now();
+          tell({ importing });
+        },
+      }),
+    );
+    void readAnew().catch(notRead); // it answers before everything has been read: what is read is told
+    return imported;
+  },
+  async cancel() {
+    cancelled = true;
+  },
+  async remove(log) {
+    const { key } = here();
+    await changing(async () => {
+      const stand = await standHere(db, key);
+      const ids = stand.rows.filter((row) => row.log === log).map(({ id }) => id);
+      const rows = stand.rows.filter((row) => row.log !== log);
+      await dropBundles(db, key, ids, await mergedOf({ ...stand, rows }));
+    });
+    await readAnew();
+  },
+  async removeAll() {
+    await changing(() => dropEverything(db));
+    await readAnew();
+  },
+  views: () => keptViews(db, here().key),
+  keepViews: (views) => keepViews(db, here().key, views),
+  find: (wanted) => here().reader.find(wanted),
+  lines: (refs) => here().reader.lines(refs),
+  history: (ref) => here().reader.history(ref),
+  refOf: (id) => here().reader.refOf(id),
+};
+
+const notRead = (error: unknown) =>
+  console.error('Deelwijzer: the desk was not read', error instanceof Error ? error.name : 'error');
+
+const tell = answering<DeskAsked, DeskNews>(asked);

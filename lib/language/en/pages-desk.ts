@@ -1,0 +1,176 @@
+import type { Pages } from '../nl/pages.ts';
+
+const number = (count: number) => count.toLocaleString('en-GB');
+const lines = (count: number) => (count === 1 ? '1 disclosure' : `${number(count)} disclosures`);
+const entries = (count: number) => (count === 1 ? '1 log line' : `${number(count)} log lines`);
+const logs = (count: number) => (count === 1 ? '1 log' : `${number(count)} logs`);
+
+export const desk: Pages['desk'] = {
+  views: { label: 'Parts', log: 'This log', desk: 'Oversight' },
+  tabs: { label: 'Oversight', lines: 'Lines', overview: 'Overview', check: 'Checking' },
+  title: 'Oversight',
+  loading: 'The imported logs are being opened.',
+  locked: 'What you imported before is encrypted with a key that does not open now. Unlock your own log first.',
+  unreadable: 'What you imported before could not be read.',
+  retry: 'Try again',
+  state: (count, of) => `${lines(count)} from ${logs(of)}.`,
+  reading: (count, of) =>
+    `The logs are still being read: ${number(count)} of ${number(of)}. You can search what has been read.`,
+  allInOrder: 'None of the logs contradicts itself or another.',
+  notLogged:
+    'That you looked at this could not be put in your own log. As long as that fails, your oversight cannot be traced.',
+  alarm: {
+    forked: (who, heldBy) =>
+      heldBy === null
+        ? `There are two logs of ${who} that contradict each other. At least one was changed.`
+        : `The log of ${who} cannot be true beside the state in ${heldBy}. It was changed after that.`,
+    'cut-short': (who, missing, heldBy) =>
+      `The end of the log of ${who} is missing: at least ${entries(missing)}${heldBy === null ? '' : `, according to ${heldBy}`}.`,
+    wrong: (who, count) =>
+      count === 1
+        ? `One thing is not right in the log of ${who}.`
+        : `${number(count)} things are not right in the log of ${who}.`,
+    show: (who) => `Show the lines of ${who}`,
+    why: 'What exactly it is',
+  },
+  import: {
+    empty: 'No logs of others yet',
+    how: 'Drag a folder or files with logs here, or choose them. Notes from the record and older logs may come along: they are compared. Everything stays on this computer, encrypted like your own log.',
+    files: 'Choose files',
+    folder: 'Choose a folder',
+    drop: 'Let go to import',
+    more: 'Import more',
+    working: (file, done, of) => `${file} is being imported, ${number(done + 1)} of ${number(of)}.`,
+    read: (count) => `${entries(count)} checked.`,
+    cancel: 'Stop',
+    cancelled: 'Stopped. What was imported before that is here.',
+    done: (taken, refusedCount) =>
+      `${taken === 1 ? '1 file' : `${number(taken)} files`} imported${refusedCount === 0 ? '.' : `, ${number(refusedCount)} not.`}`,
+    result: 'File by file',
+    close: 'Close',
+    became: {
+      new: (size) => `New: ${entries(size)}.`,
+      longer: (size) => `Takes the place of what was here: ${entries(size)}.`,
+      same: () => 'This log was here already. It counts once.',
+      older: (size, stands) =>
+        `Older than what is here: ${number(size)} of ${entries(stands)}. Did you get it just now? Then the end is missing.`,
+      fork: (size) => `${entries(size)}, which contradict another log of the same clinician.`,
+    },
+    refused: {
+      'not-a-bundle': 'This is no log.',
+      'cut-short': 'The file ends halfway. Ask for it again.',
+      'too-large': 'It holds something too large for a log.',
+      'from-the-future': 'Made with a later version of Deelwijzer. Update this one and try again.',
+      malformed: 'The file is damaged and cannot be read. Ask for it again.',
+      'no-identity': 'Encrypted. Give your key, and it opens.',
+      'other-identity': 'Encrypted for another key than yours.',
+      broken: 'Encrypted, and damaged on the way. Ask for it again.',
+      stranger: 'It holds nothing of a log.',
+      unreadable: 'The file could not be read.',
+    },
+    problems: (count) => (count === 1 ? '1 thing is not right.' : `${number(count)} things are not right.`),
+    note: (states) =>
+      states === 1 ? 'A state of a log: compared with it.' : `${number(states)} states of logs: compared with them.`,
+    failed: 'The import did not work. Nothing has changed.',
+  },
+  identity: {
+    title: (count) =>
+      count === 1 ? '1 file is encrypted for the officer' : `${number(count)} files are encrypted for the officer`,
+    hint: 'Your key stays on this page only, until you close it.',
+    paste: 'Paste your key (AGE-SECRET-KEY-…)',
+    file: 'Choose a key file',
+    use: 'Open',
+    none: 'There is no key in this. A key begins with AGE-SECRET-KEY-.',
+  },
+  logs: {
+    title: (count) => logs(count),
+    columns: { clinician: 'Clinician', size: 'Log lines', state: 'State', file: 'File', imported: 'Imported' },
+    remove: 'Remove',
+    removeOf: (who) => `Remove the log of ${who}`,
+    removeAll: 'Remove everything',
+    sure: 'Everything that you imported goes from this computer. The logs themselves are still with the clinicians.',
+    yes: 'Yes, remove everything',
+    no: 'No',
+  },
+  states: { 'in-order': 'in order', forked: 'two versions', 'cut-short': 'end is missing', wrong: 'not right' },
+  branch: (from) => `other version, from log line ${from}`,
+  facets: {
+    clinician: 'Clinician',
+    organisation: 'Department or organisation',
+    partner: 'Kind of partner',
+    recipient: 'Recipient',
+    ground: 'Ground for breaking secrecy',
+    consent: 'Consent',
+    verdict: 'Verdict',
+    scope: 'How much',
+    category: 'Kinds of data',
+    decision: 'Decision',
+    urgency: 'Urgency',
+    open: 'Still to do',
+    client: 'Client',
+    log: 'Log',
+    signal: 'Signal',
+  },
+  filter: {
+    title: 'Filter',
+    none: 'not filled in',
+    noOpen: 'nothing',
+    search: (facet) => `Search in ${facet.toLowerCase()}`,
+    more: (count) => `${number(count)} more`,
+    chosen: 'Chosen',
+    remove: (facet, value) => `No longer by ${facet.toLowerCase()}: ${value}`,
+    clear: 'Show everything',
+    from: 'From',
+    to: 'Until',
+    period: 'Period',
+    since: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
+    query: (text) => `“${text}”`,
+    decision: { released: 'disclosed', withheld: 'not disclosed' },
+    urgency: { ordinary: 'ordinary', emergency: 'urgent' },
+  },
+  kept: {
+    title: 'Kept questions',
+    keep: 'Keep this question',
+    name: 'Name',
+    save: 'Keep',
+    cancel: 'Cancel',
+    none: 'None yet.',
+    drop: (name) => `Remove the question ${name}`,
+  },
+  search: 'Search all logs',
+  searchHint: 'client, recipient, purpose, clinician, number',
+  found: (count, of) => (count === of ? lines(of) : `${number(count)} of ${lines(of)}`),
+  nothingFound: 'Nothing found. Remove a filter, or search for less.',
+  sort: 'Order',
+  sorts: {
+    newest: 'newest first',
+    oldest: 'oldest first',
+    clinician: 'clinician',
+    recipient: 'recipient',
+    verdict: 'verdict',
+  },
+  asColumns: 'In columns',
+  keys: 'Arrows walk through the lines, Enter opens, / searches, Esc closes.',
+  columns: {
+    number: 'No.',
+    at: 'When',
+    clinician: 'Clinician',
+    sentence: 'Disclosure',
+    client: 'Client',
+    recipient: 'Recipient',
+    ground: 'Ground',
+    scope: 'How much',
+    verdict: 'Verdict',
+    state: 'State',
+  },
+  named: (count, who) => `${count} · ${who}`,
+  marked: 'from a log that is not right',
+  detail: {
+    from: (who, file) => `From the log of ${who} (${file}).`,
+    checked: 'What the verification of this log said',
+    checkpoint: 'State of the log',
+    at: (index, size, root) => `Log line ${index}; the log had ${entries(size)}, root ${root}.`,
+    close: 'Close',
+  },
+};
