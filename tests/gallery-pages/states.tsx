@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { filesStates } from './states-files.tsx';
 import { optionsStates } from './states-options.tsx';
+import { oversightStates } from './states-oversight.tsx';
 import { popupStates } from './states-popup.tsx';
 import { prepareStates } from './states-prepare.tsx';
 import { reviewStates } from './states-review.tsx';
@@ -21,6 +22,7 @@ export const STATES = {
   ...unlockStates,
   ...welcomeStates,
   ...filesStates,
+  ...oversightStates,
 } satisfies Record<string, Draw>;
 export type State = keyof typeof STATES;
 

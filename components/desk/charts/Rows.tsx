@@ -1,0 +1,31 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { BarButton } from './BarButton.tsx';
+import type { DrawProps } from './Columns.tsx';
+
+/** Kinds under each other, most first; the whole row is the bar. */
+export function Rows({ bars, labelOf, shown, active, onShow }: DrawProps) {
+  const scale = scaleLinear([0, max(bars, ({ count }) => count) ?? 1], [0, 100]);
+  return (
+    <div className="bar-rows">
+      {bars.map(({ key, count }, place) => (
+        <BarButton
+          key={key}
+          bar={key}
+          className="bar-row"
+          label={labelOf(key)}
+          count={count}
+          active={place === active}
+          shown={key === shown}
+          onShow={onShow}
+        >
+          <span className="what">{labelOf(key)}</span>
+          <span className="track">
+            <span className="fill" style={{ inlineSize: `${scale(count)}%` }} />
+          </span>
+          <span className="number">{count}</span>
+        </BarButton>
+      ))}
+    </div>
+  );
+}
