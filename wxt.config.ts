@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { frameScripts } from './lib/packaging/frame-scripts.ts';
+import { withoutEval } from './lib/packaging/without-eval.ts';
 
 /** Firefox needs a fixed id for its storage and for policies; it is a name, not an address. */
 const GECKO_ID = 'deelwijzer@deelwijzer.nl';
@@ -9,8 +10,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3, // WXT would build MV2 for Firefox
-  outDir: '.output',
-  vite: () => ({ plugins: [frameScripts()] }),
+  outDir: process.env.DEELWIJZER_OUTPUT ?? '.output',
+  vite: () => ({ plugins: [frameScripts(), withoutEval()], worker: { plugins: () => [withoutEval()] } }),
   hooks: {
     // Scans are often JBIG2 or JPEG 2000. Without these pdf.js would draw them white (lib/payload/pdf/pdfjs.ts).
     'build:publicAssets': (_wxt, files) => {
@@ -45,7 +46,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
       : {

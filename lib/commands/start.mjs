@@ -11,6 +11,7 @@ const commands = {
   minimise: 'lib/commands/minimise.ts',
   verify: 'lib/commands/verify.ts',
   build: 'lib/commands/build.ts',
+  package: 'lib/commands/package.ts',
   lint: 'lib/commands/lint.ts',
   demo: 'tests/demo/demo.ts',
   test: 'tests/run.ts',

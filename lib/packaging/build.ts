@@ -19,23 +19,33 @@ export async function build(target: Target): Promise<string> {
   return underLock(() => buildNow(target));
 }
 
+/** The same build in another folder: to see that it comes out the same. */
+export async function buildInto(target: Target, outDir: string): Promise<string> {
+  await underLock(() => runBuild(target, outDir));
+  return join(outDir, `${target}-mv3`);
+}
+
 /** Builds only when the sources are newer than what stands there; several callers at once wait for one build. */
 export async function buildIfStale(target: Target): Promise<string> {
   return underLock(async () => ((await isStale(target)) ? buildNow(target) : outputOf(target)));
 }
 
 async function buildNow(target: Target): Promise<string> {
-  const cli = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const started = new Date();
-  await runWithProgress(`Building the extension for ${target}`, process.execPath, [cli, 'build', '-b', target], {
-    cwd: ROOT,
-    // Vitest's own marks in the environment would make it a test build.
-    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, MODE: undefined },
-    timeoutMs: 180_000,
-  });
+  await runBuild(target);
   // A source that changed while the build ran is newer than the build.
   await utimes(join(outputOf(target), 'manifest.json'), started, started);
   return outputOf(target);
+}
+
+async function runBuild(target: Target, outDir?: string): Promise<void> {
+  const cli = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  await runWithProgress(`Building the extension for ${target}`, process.execPath, [cli, 'build', '-b', target], {
+    cwd: ROOT,
+    // Vitest's own marks in the environment would make it a test build.
+    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, MODE: undefined, DEELWIJZER_OUTPUT: outDir },
+    timeoutMs: 180_000,
+  });
 }
 
 async function isStale(target: Target): Promise<boolean> {

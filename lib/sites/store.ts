@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { readPackaged } from '../packaging/packaged.ts';
 import { readPolicy } from '../policy/read.ts';
+import { bareProfile } from './bare.ts';
 import { ownRules } from './own-rules.ts';
 import { type GuardedProfile, type OwnRule, type SiteProfile, siteProfileSchema } from './profile.ts';
 
@@ -67,16 +68,8 @@ async function managedSites(): Promise<SiteProfile[]> {
   const { sites, origins } = await readPolicy();
   const known = new Set(sites.flatMap((site) => site.origins));
   const bare = origins.filter((origin) => !known.has(origin));
-  return [
-    ...sites,
-    ...bare.map((origin) =>
-      siteProfileSchema.parse({ id: idOf(origin), name: new URL(origin).host, origins: [origin] }),
-    ),
-  ];
+  return [...sites, ...bare.map((origin) => siteProfileSchema.parse(bareProfile(origin)))];
 }
-
-/** An id that stays the same, from an origin. */
-const idOf = (origin: string): string => new URL(origin).host.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 60);
 
 async function addedSites(): Promise<SiteProfile[]> {
   return read(await storedSites());
