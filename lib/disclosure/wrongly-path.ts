@@ -26,29 +26,37 @@ export function wronglyPathOf(events: readonly DisclosureEvent[]): WronglyPath |
   const begun = events[start];
   if (begun?.type !== 'sent-wrongly') return null;
   const steps = events.slice(start + 1).filter((event): event is Step => event.type === 'sent-wrongly-step');
-  const settled = new Set(steps.flatMap(({ step, waives }) => (step === 'not-needed' ? (waives ?? []) : step)));
-  const closed = settled.has('closed');
+  const settled = steps.flatMap((step) => settledBy(step) ?? []);
   return {
     begun,
     steps,
-    open: closed ? [] : WRONGLY_TASKS.filter((task) => isOpen(task, settled)),
-    closed,
-    officerKnows: settled.has('officer-told'),
-    reportBy: hoursAfter(begun.noticedAt ?? begun.at, REPORT_WITHIN_HOURS),
+    open: openTasks(settled),
+    closed: settled.includes('closed'),
+    officerKnows: settled.includes('officer-told'),
+    reportBy: reportByOf(begun),
   };
 }
 
+/** What a step takes off the list, by doing it or by saying that it is not needed. */
+export const settledBy = ({ step, waives }: Step): WronglyTask | null => (step === 'not-needed' ? waives : step);
+
+export const reportByOf = ({ noticedAt, at }: Wrongly): string => hoursAfter(noticedAt ?? at, REPORT_WITHIN_HOURS);
+
+/** What is left to be done, in the order in which it helps; nothing once it is closed. */
+export const openTasks = (settled: readonly WronglyTask[]): WronglyTask[] =>
+  settled.includes('closed') ? [] : WRONGLY_TASKS.filter((task) => isOpen(task, settled));
+
 /** What was taken back need not be deleted by who had it; who is not asked cannot confirm; and the end comes last. */
-function isOpen(task: WronglyTask, settled: ReadonlySet<WronglyTask>): boolean {
-  if (settled.has(task)) return false;
-  const undone = settled.has('recalled') || settled.has('recipient-confirmed');
+function isOpen(task: WronglyTask, settled: readonly WronglyTask[]): boolean {
+  if (settled.includes(task)) return false;
+  const undone = settled.includes('recalled') || settled.includes('recipient-confirmed');
   switch (task) {
     case 'recalled':
       return false; // another way to the same end, offered beside it
     case 'recipient-asked':
       return !undone;
     case 'recipient-confirmed':
-      return !undone && settled.has('recipient-asked');
+      return !undone && settled.includes('recipient-asked');
     case 'closed':
       return WRONGLY_TASKS.every((other) => other === 'closed' || !isOpen(other, settled));
     default:

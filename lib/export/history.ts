@@ -19,7 +19,7 @@ export interface History {
 export type Outcome = 'withheld' | 'done' | 'under-way' | 'failed' | 'abandoned' | 'unknown';
 
 /** An action that was let go is given this long to report back before its outcome counts as unknown. */
-const UNDER_WAY_MS = 2 * 60_000;
+export const UNDER_WAY_MS = 2 * 60_000;
 
 /** Folds the log into one history for each disclosure, newest first. Events about a number that is not there, and changes of what is asked, are left out. */
 export function historiesOf(log: readonly Numbered<Entry>[]): History[] {
