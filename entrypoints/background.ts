@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchAgenda } from '../lib/agenda/watch.ts';
 import { watchFeed } from '../lib/feed/watch.ts';
 import { welcomeOnInstall } from '../lib/first-run.ts';
 import { writeWaitingNote } from '../lib/journal/file-note.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   listen(handlersFor(db, feed));
   watchForPassing(db);
   welcomeOnInstall();
+  watchAgenda(db);
   browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && newPage(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(db, tabId));
   browser.windows.onRemoved.addListener((windowId) => void promptWindowClosed(db, windowId));

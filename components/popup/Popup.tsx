@@ -1,14 +1,11 @@
 import type { History } from '../../lib/export/history.ts';
-import type { OpenPoint } from '../../lib/export/open-points.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
-import { dayOf, moment } from '../review/dates.ts';
-import type { FormKind } from '../review/forms.ts';
+import { type AgendaActs, AgendaLine } from '../shared/AgendaLine.tsx';
+import { agendaOf, groupOf, idOf, MOST, type PutOff, putOffUntil, type Waiting } from '../shared/agenda.ts';
 import { ClosedLine, type ClosedProps, NoLock } from '../shared/Closed.tsx';
 import type { FeedStatus } from '../shared/feed-lines.ts';
 import { Kept } from '../shared/Kept.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
-import { agendaOf, formOf, MOST, recipientOf, type Waiting } from './agenda.ts';
-import { Line } from './Line.tsx';
 import { Site, type SiteProps } from './Site.tsx';
 import '../shared/base.css';
 import '../shared/controls.css';
@@ -20,7 +17,7 @@ export type PopupLock =
   | { readonly reading: 'open' | 'unlocked' }
   | (Omit<ClosedProps, 'texts' | 'onSettings'> & { readonly waits: number });
 
-interface PopupProps {
+interface PopupProps extends AgendaActs {
   readonly texts: PageTexts;
   readonly now: Date;
   /** Of what is open: at least what fits here. Null where the log could not be read. */
@@ -30,6 +27,8 @@ interface PopupProps {
   /** Older lines are still being read. */
   readonly reading?: boolean | undefined;
   readonly waiting: readonly Waiting[];
+  /** What she put off: it does not stand here until its day. */
+  readonly putOff?: PutOff | undefined;
   readonly lock?: PopupLock | undefined;
   readonly site: Omit<SiteProps, 'texts'>;
   readonly problem: string | null;
@@ -37,11 +36,6 @@ interface PopupProps {
   readonly passedBy?: Omit<PassedByProps, 'texts'> | undefined;
   /** Where the log lives and whether it got there. */
   readonly feed?: FeedStatus | null;
-  readonly onHappened: (id: string) => void;
-  readonly onDrop: (id: string) => void;
-  /** The rest of an emergency's account. */
-  readonly onComplete: (number: number) => void;
-  readonly onOpen: (number: number, form: FormKind | null) => void;
   readonly onLog: () => void;
   readonly onSettings: () => void;
   readonly onPrepare?: (() => void) | undefined;
@@ -62,6 +56,7 @@ export function Popup({
   points,
   reading = false,
   waiting,
+  putOff = {},
   lock,
   site,
   problem,
@@ -72,8 +67,9 @@ export function Popup({
   const { popup } = texts.pages;
   const closed = lock !== undefined && 'waits' in lock ? lock : null;
   const locked = closed?.reading === 'locked';
-  const agenda = agendaOf(locked ? [] : (histories ?? []), waiting, now);
-  const all = points === undefined || locked ? agenda.length : points + waiting.length;
+  const open = agendaOf(locked ? [] : (histories ?? []), waiting, now);
+  const agenda = open.filter((item) => putOffUntil(item, putOff, now) === null);
+  const all = points === undefined || locked ? agenda.length : points + waiting.length - (open.length - agenda.length);
   return (
     <main className="popup">
       <h1>{locked ? texts.pages.lock.locked.title : popup.open}</h1>
@@ -85,38 +81,17 @@ export function Popup({
       )}
       {agenda.length > 0 && (
         <ul className="agenda">
-          {agenda.slice(0, MOST).map((item) => {
-            if (item.kind === 'task') {
-              const { id, client, task, ready, number } = item.waiting;
-              return (
-                <Line
-                  key={id}
-                  number={number}
-                  client={client ?? popup.aClient}
-                  text={ready ? popup.ready(task.replace(/[.\s]+$/, '')) : task}
-                  act={ready ? null : { label: popup.happened, onClick: () => on.onHappened(id) }}
-                  drop={{ label: popup.drop, sure: popup.dropSure, onClick: () => on.onDrop(id) }}
-                />
-              );
-            }
-            const { point, history } = item;
-            const { number, client } = history.disclosure;
-            const to = recipientOf(history, texts.sentence.parties, texts.sentence.aRecipient.other);
-            return (
-              <Line
-                key={`${number} ${point.kind}`}
-                number={number}
-                client={client.name ?? client.number ?? popup.aClient}
-                text={popup.line[point.kind](to, byWhen(point, texts))}
-                act={{
-                  label: popup.act[point.kind],
-                  onClick: () =>
-                    point.kind === 'emergency-owed' ? on.onComplete(number) : on.onOpen(number, formOf(point)),
-                }}
-                drop={null}
-              />
-            );
-          })}
+          {agenda.slice(0, MOST).map((item) => (
+            <AgendaLine
+              key={`${idOf(item)} ${groupOf(item)}`}
+              texts={texts}
+              item={item}
+              now={now}
+              onAct={on.onAct}
+              onDrop={on.onDrop}
+              onLater={on.onLater}
+            />
+          ))}
         </ul>
       )}
       {passedBy !== undefined && passedBy.passed.length > 0 && (
@@ -159,9 +134,4 @@ export function Popup({
       </footer>
     </main>
   );
-}
-
-function byWhen(point: OpenPoint, { language }: PageTexts): string {
-  if (point.kind === 'emergency-owed') return moment(point.by, language);
-  return point.kind === 're-evaluate' ? dayOf(point.by, language) : '';
 }

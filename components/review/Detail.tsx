@@ -1,8 +1,8 @@
 import { type RefObject, useState } from 'react';
 import { inWords } from '../../lib/disclosure/sentence/sentence.ts';
 import { asItStands, type History, lastOf } from '../../lib/export/history.ts';
-import { standOf } from '../../lib/export/stand.ts';
 import { sentencesOf } from '../../lib/export/sentence.ts';
+import { standOf } from '../../lib/export/stand.ts';
 import { Account } from './Account.tsx';
 import { AddEvent } from './AddEvent.tsx';
 import { dayOf, longDay, timeOf } from './dates.ts';

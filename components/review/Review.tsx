@@ -3,6 +3,7 @@ import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Known, Source } from '../../lib/review/source.ts';
 import { FILTERS, type Filter } from '../../lib/review/wanted.ts';
+import type { Item } from '../shared/agenda.ts';
 import { NoLock } from '../shared/Closed.tsx';
 import { Elsewhere } from '../shared/Elsewhere.tsx';
 import type { FeedStatus } from '../shared/feed-lines.ts';
@@ -10,6 +11,7 @@ import { Chips } from '../shared/fields.tsx';
 import { Kept } from '../shared/Kept.tsx';
 import { Keys } from '../shared/keys.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
+import { Agenda, type AgendaProps } from './Agenda.tsx';
 import { Detail } from './Detail.tsx';
 import { Expired, type ExpiredProps } from './Expired.tsx';
 import type { FormKind, NewEvent } from './forms.ts';
@@ -29,7 +31,7 @@ import './review.css';
 import './detail.css';
 import './take-away.css';
 
-interface ReviewProps {
+export interface ReviewProps {
   readonly source: Source;
   readonly known: Known;
   readonly texts: PageTexts;
@@ -45,6 +47,12 @@ interface ReviewProps {
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
   /** One sentence about the state of the log, once it was checked. */
   readonly headline?: string | undefined;
+  /** What is open today. Absent where that is nobody's day: others' logs. */
+  readonly agenda?:
+    | (Omit<AgendaProps, 'onAct'> & {
+        readonly onAct: (item: Item, open: (number: number, form: FormKind | null) => void) => void;
+      })
+    | undefined;
   readonly keeping?: KeepingProps | undefined;
   readonly expired?: ExpiredProps | undefined;
   readonly papers?: PapersProps | undefined;
@@ -95,6 +103,12 @@ export function Review(props: ReviewProps) {
     setOpened(number);
     setForm(null);
   };
+  const openWith = (number: number, kind: FormKind | null) => {
+    goesToHeading.current = kind === null;
+    setCursor(number);
+    setOpened(number);
+    setForm(kind);
+  };
   useReviewKeys({ search, onEscape: () => (form === null ? opened !== null && close() : setForm(null)) });
 
   return (
@@ -106,6 +120,16 @@ export function Review(props: ReviewProps) {
           {more.headline && <p className="headline-verified">{more.headline}</p>}
           {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}
           <Kept texts={texts} status={more.feed ?? null} />
+          {more.agenda && (
+            <Agenda
+              {...more.agenda}
+              source={source}
+              revision={revision}
+              now={now}
+              onAct={(item) => more.agenda?.onAct(item, openWith)}
+              onReEvaluate={(number) => openWith(number, 're-evaluated')}
+            />
+          )}
           {more.keeping && <Keeping {...more.keeping} />}
           {more.expired && <Expired {...more.expired} />}
           {passedBy !== undefined && passedBy.passed.length > 0 && (

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { History } from '../../lib/export/history.ts';
 import type { Line } from '../../lib/review/line.ts';
+import type { OpenLines } from '../../lib/review/open-lines.ts';
 import type { Found, Source } from '../../lib/review/source.ts';
 import type { Filter } from '../../lib/review/wanted.ts';
 
@@ -47,6 +49,28 @@ export function useLines(
     [source, numbers.join(), revision],
   );
   return (number) => kept.current.get(number);
+}
+
+/** What is still to be done, as far as the log has been read. */
+export function useOpenLines(source: Source, now: Date, most: number, revision: number): OpenLines | null {
+  const [lines, setLines] = useState<OpenLines | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another revision more may be open
+  useEffect(() => whileCurrent(source.open(now, most), setLines), [source, most, revision]);
+  return lines;
+}
+
+/** These disclosures whole, in the order asked, as they come. */
+export function useHistories(source: Source, numbers: readonly number[], revision: number): readonly History[] {
+  const [histories, setHistories] = useState<readonly History[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what the numbers are, not by the array they stand in
+  useEffect(
+    () =>
+      whileCurrent(Promise.all(numbers.map((number) => source.history(number))), (found) =>
+        setHistories(found.flatMap((one) => (one?.state === 'readable' ? [one.history] : []))),
+      ),
+    [source, numbers.join(), revision],
+  );
+  return histories;
 }
 
 /** What is open; null where nothing is, or it is not there yet. */

@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
-import { MOST, type Waiting } from '../../components/popup/agenda.ts';
 import { Popup, type PopupLock } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
+import { MOST, type PutOff, type Waiting } from '../../components/shared/agenda.ts';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import { Newer } from '../../components/shared/Newer.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
@@ -18,6 +18,7 @@ import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
+import { type Around, actOn, drop, readAgenda, tellPending } from '../review/agenda.ts';
 import { hashOf } from '../review/place.ts';
 import { allow, type Front, frontPage, guard } from './front.ts';
 
@@ -26,6 +27,7 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
 let histories: readonly History[] | null = [];
 let points = 0;
+let putOff: PutOff = {};
 let complete = false;
 let revision = 0;
 let log: OpenedLog | null = null;
@@ -36,6 +38,9 @@ let passed: readonly Passed[] = [];
 let lock: PopupLock | undefined;
 const db = logHere();
 let feed: FeedStatus | null = null;
+
+/** Of each kind: some of them may be put off. */
+const LOOKED_AT = 4 * MOST;
 
 void open();
 
@@ -57,19 +62,19 @@ function speak(language: Language): void {
 
 async function read(): Promise<void> {
   const reading = await readNow(db).catch(() => null);
-  let drafts: Awaited<ReturnType<typeof call<'drafts/list'>>>;
   let nets: Awaited<ReturnType<typeof call<'nets/list'>>>;
+  let agenda: Awaited<ReturnType<typeof readAgenda>>;
   let passkeys: Awaited<ReturnType<typeof passkeysOf>>;
-  [drafts, nets, passkeys, feed] = await Promise.all([
-    call('drafts/list', {}).catch(() => ({ waiting: [], locked: 0 })),
+  [agenda, nets, passkeys, feed] = await Promise.all([
+    readAgenda(),
     call('nets/list', {}).catch(() => ({ passed: [], locked: 0 })),
     passkeysOf(db).catch(() => []),
     call('feed/status', {}).catch(() => null),
   ]);
-  [waiting, passed] = [drafts.waiting, nets.passed];
+  [waiting, putOff, passed] = [agenda.waiting, agenda.putOff, nets.passed];
   if (reading === null) lock = undefined;
   else if (reading === 'open' || reading === 'unlocked') lock = { reading };
-  else lock = { reading, passkeys, waits: drafts.locked + nets.locked, ...unlocking(db) };
+  else lock = { reading, passkeys, waits: agenda.locked + nets.locked, ...unlocking(db) };
 }
 
 async function turned(): Promise<void> {
@@ -96,7 +101,7 @@ async function readLog(): Promise<void> {
 async function agenda(known: Known): Promise<void> {
   if (log === null) return;
   const { source } = log;
-  const open = await source.open(new Date(), MOST);
+  const open = await source.open(new Date(), LOOKED_AT);
   const found = await Promise.all(open.numbers.map((number) => source.history(number)));
   if (known.revision < revision) return; // more was known meanwhile
   revision = known.revision;
@@ -104,6 +109,8 @@ async function agenda(known: Known): Promise<void> {
   histories = found.flatMap((one) => (one?.state === 'readable' ? [one.history] : []));
   points = open.points;
   draw();
+  await tellPending(source, known);
+  await call('agenda/seen', {});
 }
 
 function draw(): void {
@@ -115,6 +122,7 @@ function draw(): void {
       points={points}
       reading={!complete}
       waiting={waiting}
+      putOff={putOff}
       lock={lock}
       problem={problem}
       feed={feed}
@@ -124,20 +132,27 @@ function draw(): void {
         onNone: (id, reason) => void change(() => call('nets/dismiss', { id, reason })),
       }}
       site={{ state: front.state, name: front.name, onGuard: guardFront, onReload: () => void reload() }}
-      onHappened={(id) => void change(() => call('drafts/ready', { id }))}
-      onDrop={(id) => void change(() => call('drafts/drop', { id }))}
-      onOpen={(number, form) => void show(`review.html${hashOf({ number, form })}`)}
-      onComplete={(number) => void change(() => call('log/complete', { number }))}
+      onAct={(item) => actOn(item, acting())}
+      onDrop={(item) => drop(item, acting())}
+      onLater={(id, kind, until) => void change(() => call('agenda/later', { id, kind, until }))}
       onRecordSpoken={
         front.state === 'guarded' && front.tabId !== null ? () => void recordSpoken(front.tabId ?? -1) : undefined
       }
       onTeach={front.state === 'guarded' && front.tabId !== null ? () => void teach(front.tabId ?? -1) : undefined}
       onPrepare={() => void prepare()}
-      onLog={() => void show('review.html')}
+      onLog={() => void show('review.html#te-doen')}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => close())}
     />,
   );
 }
+
+const acting = (): Around => ({
+  db,
+  source: log?.source ?? null,
+  language: texts.language,
+  change: (act) => void change(act),
+  open: (number, form) => void show(`review.html${hashOf({ number, form })}`),
+});
 
 async function change(act: () => Promise<{ ok: boolean }>): Promise<void> {
   const answer = await act().catch(() => ({ ok: false }));

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { DESK_HASH, type View, Views } from '../../components/desk/Views.tsx';
 import type { NewEvent } from '../../components/review/forms.ts';
 import { Message } from '../../components/review/Message.tsx';
-import { Review } from '../../components/review/Review.tsx';
+import { Review, type ReviewProps } from '../../components/review/Review.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import { Newer } from '../../components/shared/Newer.tsx';
@@ -23,6 +23,7 @@ import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
+import { actOn, drop, readAgenda, tellPending } from './agenda.ts';
 import type { DeskPage } from './desk/desk.tsx';
 import { filesDropped, holdsFiles } from './dropped.ts';
 import { expiredFor, headlineFor, type More, moreOf } from './more.ts';
@@ -34,6 +35,7 @@ let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
 const db = logHere();
 const start = placeIn(location.hash);
 let known: Known | null = null;
+let agenda: Awaited<ReturnType<typeof readAgenda>> = { waiting: [], putOff: {}, locked: 0 };
 let passed: readonly Passed[] = [];
 let log: OpenedLog | null = null;
 let more: More | null = null;
@@ -114,7 +116,7 @@ async function show(): Promise<void> {
     reading = await readNow(db);
     if (reading === 'locked' || (reading === 'officers-only' && !showsWhatOpens)) return await showClosed(reading);
     if (viewNow() === 'desk') return (await deskHere()).show();
-    await Promise.all([readPassed(), readFeed(), readMore(), log === null ? readAll() : log.follow()]);
+    await Promise.all([readPassed(), readFeed(), readToDo(), readMore(), log === null ? readAll() : log.follow()]);
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
     log?.close();
@@ -128,6 +130,7 @@ function readAll(): Promise<void> {
   log = openedLog(db, (news) => {
     known = news;
     draw();
+    if (log !== null) void tellPending(log.source, news).catch(unread);
   });
   return log.read(texts.language);
 }
@@ -145,6 +148,11 @@ async function readMore(): Promise<void> {
     [headline, expired] = found;
     draw();
   }, unread);
+}
+
+async function readToDo(): Promise<void> {
+  agenda = await readAgenda();
+  draw();
 }
 
 async function readFeed(): Promise<void> {
@@ -175,12 +183,28 @@ function draw(): void {
       headline={headline}
       expired={expired}
       feed={feed}
+      agenda={toDo()}
       {...more}
       onSetLock={reading === 'open' ? openSettings : undefined}
       onAdd={add}
       onCopy={copy}
     />,
   );
+}
+
+const LIST = '#te-doen';
+
+function toDo(): ReviewProps['agenda'] {
+  const change = (act: () => Promise<{ ok: boolean }>) => void act().then(show, show);
+  const around = { db, source: log?.source ?? null, language: texts.language, change };
+  return {
+    ...agenda,
+    open: location.hash === LIST,
+    onSeen: () => void call('agenda/seen', {}).catch(unread),
+    onAct: (item, open) => actOn(item, { ...around, open }),
+    onDrop: (item) => drop(item, around),
+    onLater: (id, kind, until) => change(() => call('agenda/later', { id, kind, until })),
+  };
 }
 
 const openSettings = () => void browser.runtime.openOptionsPage();

@@ -40,7 +40,19 @@ describe('the history of a disclosure', () => {
 });
 
 describe('what is open', () => {
-  const kinds = (...args: Parameters<typeof history>) => openPoints(history(...args), LATER).map(({ kind }) => kind);
+  const digest = { algorithm: 'SHA-256', salt: '', value: '' } as const;
+  const noted = event({ about, type: 'note-filed', at: '2025-11-04T13:13:00Z', where: 'epd-field', digest });
+  const open = (...args: Parameters<typeof history>) => openPoints(history(...args), LATER).map(({ kind }) => kind);
+  const kinds = (disclosure: Disclosure, ...events: DisclosureEvent[]) => open(disclosure, noted, ...events);
+
+  it('is a note that is not in the dossier, the last of all, for a month, and not where she needs none', () => {
+    const needless = event({ about, type: 'note-not-needed', at: '2025-11-05T08:00:00Z', why: null });
+    expect(open(variants.conflict())).toEqual(['re-evaluate', 'note-missing']);
+    expect(open(variants.onConsent(), outcome('done'), needless)).toEqual([]);
+    expect(open(variants.withheld())).toEqual([]);
+    const at = (now: string) => openPoints(history(variants.onConsent(), outcome('done')), new Date(now)).length;
+    expect([at('2025-11-04T13:30:00Z'), at('2025-11-04T15:00:00Z'), at('2025-12-20T15:00:00Z')]).toEqual([0, 1, 0]);
+  });
 
   it('is nothing where all is done', () => {
     expect(kinds(variants.onConsent(), outcome('done'))).toEqual([]);

@@ -3,6 +3,8 @@ import { openTasks } from '../disclosure/wrongly-path.ts';
 import { type History, outcomeAt } from './history.ts';
 import { type Stand, standOf } from './stand.ts';
 
+export { type Stand, standOf } from './stand.ts';
+
 /** What a disclosure still asks of her. */
 export type OpenPoint =
   | { readonly kind: 'sent-wrongly'; readonly task: WronglyTask; readonly by: string; readonly officerKnows: boolean }

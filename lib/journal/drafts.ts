@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { askOfTask } from '../agenda/asks.ts';
+import { remind } from '../agenda/keep.ts';
 import { pageContextSchema } from '../disclosure/action.ts';
 import { DRAFT_VERSION } from '../disclosure/draft/draft.ts';
 import type { LogDatabase } from '../log/database.ts';
@@ -34,8 +36,15 @@ const preparationRowSchema = z.object({
 export type PreparationRow = z.infer<typeof preparationRowSchema>;
 const anyRowSchema = z.discriminatedUnion('kind', [draftRowSchema, preparationRowSchema]);
 
-export const keepDraft = (db: LogDatabase, row: DraftRow): Promise<void> => putSealed(db, 'drafts', row);
-export const dropDraft = (db: LogDatabase, id: string): Promise<void> => dropSealed(db, 'drafts', id);
+export async function keepDraft(db: LogDatabase, row: DraftRow): Promise<void> {
+  await putSealed(db, 'drafts', row);
+  if (row.kind === 'task') await remind(db, row.id, row.ready ? [] : [askOfTask(row.at)]);
+}
+
+export async function dropDraft(db: LogDatabase, id: string): Promise<void> {
+  await dropSealed(db, 'drafts', id);
+  await remind(db, id, []);
+}
 
 export const keepPreparation = (db: LogDatabase, row: PreparationRow): Promise<void> => putSealed(db, 'drafts', row);
 

@@ -1,3 +1,4 @@
+import { agendaHandlers } from '../agenda/handlers.ts';
 import { eventSchema } from '../disclosure/entry.ts';
 import type { Feed } from '../feed/run.ts';
 import { appendEvent, appendOversight, LogNotWritable } from '../log/append.ts';
@@ -246,6 +247,7 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
     'rules/take-back': ({ id }) =>
       writing(async () => ((await takeBackRule(db, id)) ? ok : refused('malformed', 'id: no such rule'))),
     ...teachHandlers(db),
+    ...agendaHandlers(db),
     'settings/get': async () => {
       const { policy, refused } = await readWholePolicy();
       return { settings: await readSettings(), managed: withoutSecrets(policy), refused: [...refused] };

@@ -89,7 +89,7 @@ async function append<E extends Entry>(
         await write(db, log, row, next);
         await Promise.all([db.copied(), rememberState(db, next)]); // before anything goes on that waits for it
       });
-      tellAppended(db);
+      tellAppended(db, entry);
     } catch (error) {
       lookAgain(db);
       throw new LogNotWritable('the database did not take the entry', { cause: error });

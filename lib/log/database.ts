@@ -133,6 +133,8 @@ export type LogDatabase = Dexie & {
   consents: EntityTable<SealedRow, 'id'>;
   /** One row: the key of what an officer imported (`lib/desk/key.ts`). */
   desk: EntityTable<SealedRow, 'id'>;
+  /** What calls her, and when next: `lib/agenda/keep.ts`. */
+  reminders: EntityTable<SealedRow, 'id'>;
   meta: EntityTable<MetaRow, 'id'>;
   entries: EntityTable<PlainRow, 'index'>;
   /** In memory for this run of the browser: the data keys. */
@@ -182,6 +184,7 @@ export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatab
   db.version(4).stores({ feed: '&id, at' });
   db.version(5).stores({ consents: '&id, at' });
   db.version(6).stores({ desk: '&id, at' });
+  db.version(7).stores({ reminders: '&id, at' });
   refuseNewer(db);
   const { memory, beside, officers, owner = false, copies = noCopies } = around;
   openUnderNameOfNow(db, () => nameToOpen(beside, name, owner));

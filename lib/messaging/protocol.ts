@@ -8,6 +8,7 @@ import { newOversightSchema } from '../disclosure/oversight-entry.ts';
 import { feedStatusSchema } from '../feed/status-schema.ts';
 import { policySchema, settingsSchema } from '../policy/policy.ts';
 import { guardedSiteSchema, ownRuleSchema } from '../sites/profile.ts';
+import { agendaProtocol } from './agenda-protocol.ts';
 import { done, refusal, ticket } from './answers.ts';
 import { contentsSchema, insteadSchema } from './contents.ts';
 import { preparationProtocol } from './preparation-protocol.ts';
@@ -243,6 +244,7 @@ export const protocol = {
   'rules/list': { from: 'page', ask: z.object({}), answer: z.array(ownRuleSchema) },
   'rules/take-back': { from: 'page', ask: z.object({ id: z.uuid() }), answer: done },
   ...teachProtocol,
+  ...agendaProtocol,
   'settings/get': {
     from: 'page',
     ask: z.object({}),

@@ -1,8 +1,8 @@
+import { showBadge } from '../agenda/badge.ts';
 import { currentSession } from '../journal/session.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { accountsFor } from './accounted.ts';
 import { releasedActions, tabOf, whoseRecord } from './around.ts';
-import { showCount } from './badge.ts';
 import { keepPassing, rememberWhose } from './keep.ts';
 import type { Passing } from './passing.ts';
 
@@ -18,5 +18,5 @@ export async function note(db: LogDatabase, passing: Passing): Promise<void> {
   const tabId = await tabOf(passing.from, passing.tabId);
   const context = tabId === null ? null : await whoseRecord(tabId);
   if (context !== null) await rememberWhose(db, row.id, context);
-  await showCount(db);
+  await showBadge(db);
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { showBadge } from '../agenda/badge.ts';
 import { type HeldAction, leftAlready, type PageContext } from '../disclosure/action.ts';
 import { type Disclosure, ENTRY_SCHEMA_VERSION, type PassedBy } from '../disclosure/entry.ts';
 import { type Held, heldById, keepHeld, newTicket } from '../journal/held-contents.ts';
@@ -7,7 +8,6 @@ import { currentSession } from '../journal/session.ts';
 import { appendEvent, appendPassedBy, LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { siteOf, whoseRecord } from './around.ts';
-import { showCount } from './badge.ts';
 import { dropPassedBy, passedByOf } from './keep.ts';
 import { originOf } from './passing.ts';
 import type { PassedByRow } from './row.ts';
@@ -68,7 +68,7 @@ export async function settlePassedBy(db: LogDatabase, id: string, disclosure: Di
     throw error;
   }
   await dropPassedBy(db, id);
-  await showCount(db);
+  await showBadge(db);
 }
 
 /** She says that it was none: not dropped, but kept in the log as that. @throws LogNotWritable; it then stays on offer. */
@@ -77,7 +77,7 @@ export async function dismissPassedBy(db: LogDatabase, id: string, reason: strin
   if (!row) return false;
   await appendPassedBy(db, entryOf(row, 'no-disclosure', reason, null));
   await dropPassedBy(db, id);
-  await showCount(db);
+  await showBadge(db);
   return true;
 }
 

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
+import { showBadge } from '../agenda/badge.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { compileProfile } from '../sites/recognise.ts';
 import { originInFront, siteOf } from './around.ts';
-import { showCount } from './badge.ts';
 import { leavesRecord, passingOfDownload, seenDownload } from './download.ts';
 import { perhapsByDocument } from './made-here.ts';
 import { isAllowed, note } from './note.ts';
@@ -38,7 +38,7 @@ export function watchForPassing(db: LogDatabase): void {
   browser.downloads.onChanged.addListener(({ id, state }) => {
     if (state?.current === 'complete') void told(downloaded(db, id));
   });
-  void told(showCount(db));
+  void told(showBadge(db));
 }
 
 /** A request that goes past, until it is known that it arrived; in session memory too, for an upload outlives a worker. */

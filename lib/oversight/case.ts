@@ -11,7 +11,7 @@ import type { Verdict } from '../assessment/findings.ts';
 import type { Disclosure, Entry } from '../disclosure/entry.ts';
 import { wronglyPathOf } from '../disclosure/wrongly-path.ts';
 import { asItStands, type History, lastOf } from '../export/history.ts';
-import { type Stand, standOf } from '../export/open-points.ts';
+import { type Stand, standOf } from '../export/stand.ts';
 
 /** Which entry: the log that it stands in, and the number that a person sees. */
 export interface EntryRef {

@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure/entry.ts';
 import type { Segment } from '../disclosure/sentence/sentence.ts';
 import { asItStands, type History } from '../export/history.ts';
-import { type Stand, standOf } from '../export/stand.ts';
 import { sentenceInOne } from '../export/sentence.ts';
+import { type Stand, standOf } from '../export/stand.ts';
 import type { Language } from '../language/shapes.ts';
 
 /** One disclosure as the list of all of them draws it. */

@@ -12,4 +12,5 @@ export type Asked = {
   history: Source['history'];
   open: Source['open'];
   others: Source['others'];
+  pending: Source['pending'];
 };

@@ -8,7 +8,7 @@ import type { Kept } from '../log/store/kept.ts';
 import { Fold, isOther, itemOf, pushTo, unreadable } from './fold.ts';
 import { historyAt, keptIn } from './histories.ts';
 import type { Line } from './line.ts';
-import { type OpenLines, openLines } from './open-lines.ts';
+import { type OpenLines, openLines, type Pending, pendingIn } from './open-lines.ts';
 import { logAt, placeIn } from './places.ts';
 import type { Found, Known, OtherEntry, Source } from './source.ts';
 import type { Wanted } from './wanted.ts';
@@ -106,6 +106,10 @@ export class Reader implements Source {
 
   async open(now: Date, most: number): Promise<OpenLines> {
     return openLines(this.#fold.lines.all, now, most);
+  }
+
+  async pending(): Promise<Pending> {
+    return pendingIn(this.#fold.lines.all);
   }
 
   async others(most: number): Promise<readonly Numbered<OtherEntry>[]> {

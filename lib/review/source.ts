@@ -3,7 +3,7 @@ import type { GuardChange, PassedBy } from '../disclosure/entry.ts';
 import type { Oversight } from '../disclosure/oversight-entry.ts';
 import type { History, Numbered } from '../export/history.ts';
 import type { Line, UnreadableLine } from './line.ts';
-import type { OpenLines } from './open-lines.ts';
+import type { OpenLines, Pending } from './open-lines.ts';
 import type { Wanted } from './wanted.ts';
 
 export type OtherEntry = GuardChange | PassedBy | Oversight | ConsentEntry;
@@ -38,6 +38,8 @@ export interface Source {
   history(number: number): Promise<Found | null>;
   /** What is still to be done. */
   open(now: Date, most: number): Promise<OpenLines>;
+  /** What will call her: for the reminders. */
+  pending(): Promise<Pending>;
   /** The newest of the other lines, newest first. */
   others(most: number): Promise<readonly Numbered<OtherEntry>[]>;
 }

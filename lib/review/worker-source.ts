@@ -13,5 +13,6 @@ export function workerSource(worker: Worker, onKnown: (known: Known) => void): S
     history: asks('history'),
     open: asks('open'),
     others: asks('others'),
+    pending: asks('pending'),
   };
 }

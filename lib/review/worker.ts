@@ -35,6 +35,7 @@ const asked: Asked = {
   history: (number) => reader().history(number),
   open: (now, most) => reader().open(now, most),
   others: (most) => reader().others(most),
+  pending: () => reader().pending(),
 };
 
 const tell = answering<Asked, Known>(asked);

@@ -1,6 +1,6 @@
-import type { Waiting } from '../../components/popup/agenda.ts';
 import { Popup, type PopupLock } from '../../components/popup/Popup.tsx';
 import type { SiteState } from '../../components/popup/Site.tsx';
+import type { Waiting } from '../../components/shared/agenda.ts';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
@@ -8,7 +8,7 @@ import { BUFFER, NOT_KEPT } from './fixtures/feed.ts';
 import { logOf, NOW } from './fixtures/log.ts';
 import type { Draw } from './states.tsx';
 
-const waiting: Waiting[] = [
+export const waiting: Waiting[] = [
   {
     id: 'a',
     at: '2025-11-19T10:00:00Z',
@@ -71,11 +71,10 @@ function popup(
       feed={feed}
       passedBy={{ passed: gone, onRecord: nothing, onNone: nothing }}
       site={{ state, name, onGuard: nothing, onReload: nothing }}
-      onHappened={nothing}
+      onAct={nothing}
       onDrop={nothing}
-      onComplete={nothing}
-      onOpen={nothing}
       onPrepare={nothing}
+      onLater={nothing}
       onLog={nothing}
       onSettings={nothing}
       onTeach={state === 'guarded' ? nothing : undefined}

@@ -1,8 +1,9 @@
 import type { FormKind } from '../../components/review/forms.ts';
-import { Review } from '../../components/review/Review.tsx';
+import { Review, type ReviewProps } from '../../components/review/Review.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { Passkey } from '../../components/shared/Unlock.tsx';
+import type { DisclosureEvent } from '../../lib/disclosure/entry.ts';
 import type { History, Numbered } from '../../lib/export/history.ts';
 import { verifyTextsFor } from '../../lib/language/verify.ts';
 import type { UnreadableLine } from '../../lib/review/line.ts';
@@ -12,7 +13,7 @@ import { NOT_KEPT } from './fixtures/feed.ts';
 import { logOf, NOW, withEvents } from './fixtures/log.ts';
 import { openedOf } from './fixtures/source.ts';
 import type { Draw } from './states.tsx';
-import { passed } from './states-popup.tsx';
+import { passed, waiting } from './states-popup.tsx';
 
 const COUNT = 214;
 
@@ -98,7 +99,45 @@ const closed = (reading: 'locked' | 'officers-only', passkeys: Passkey[] = []): 
   return (texts) => <ClosedPage {...props} onPassphrase={async () => 'wrong'} texts={texts} count={COUNT} />;
 };
 
+/** Something went wrong with one of them, a day ago. */
+const wrong = (histories: History[], ...more: DisclosureEvent[]): History[] =>
+  withEvents(histories, histories[0]?.disclosure.number ?? 0, [
+    event({
+      about: histories[0]?.disclosure.number ?? 0,
+      type: 'sent-wrongly',
+      at: '2025-11-19T16:00:00Z',
+      what: 'De brief ging naar een oud adres van het wijkteam.',
+      told: null,
+      mishap: 'wrong-recipient',
+      data: 'De antwoorden op drie vragen over mevrouw De Vries',
+      reached: 'gemeente Zeist, afdeling burgerzaken',
+      noticedBy: 'M. Jansen',
+      noticedAt: '2025-11-19T15:30:00Z',
+    }),
+    ...more,
+  ]);
+
+const toDo: ReviewProps['agenda'] = {
+  waiting: waiting.slice(0, 1),
+  putOff: { n210: { 'inform-client': '2025-11-24T00:00:00.000Z' } },
+  open: true,
+  onSeen: () => {},
+  onAct: () => {},
+  onDrop: () => {},
+  onLater: () => {},
+};
+
 export const reviewStates = {
+  'review-agenda': (texts) => (
+    <Review
+      {...openedOf(wrong(logOf(26)), texts.language)}
+      texts={texts}
+      now={NOW}
+      agenda={toDo}
+      onAdd={async () => null}
+      onCopy={async () => null}
+    />
+  ),
   review: review(logOf(COUNT)),
   'review-passed': review(logOf(COUNT), undefined, null, passed),
   'review-other-lines': (texts) => (

@@ -11,18 +11,6 @@ export const popup: Pages['popup'] = {
   unreadable: 'The log could not be read. Recording still works.',
   failed: 'That did not work. Nothing has changed.',
   aClient: 'Client',
-  line: {
-    'emergency-owed': (to, by) => `Emergency, to ${to}. Complete the rest by ${by}.`,
-    'outcome-unknown': (to) => `Did it reach ${to}?`,
-    'inform-client': (to) => `Still to be told what ${to} knows.`,
-    're-evaluate': (to, by) => `Is sharing with ${to} still needed? To be looked at on ${by}.`,
-  },
-  act: {
-    'emergency-owed': 'Complete',
-    'outcome-unknown': 'Settle',
-    'inform-client': 'Was told',
-    're-evaluate': 'Look at it',
-  },
   ready: (task) => `Happened: ${task}. Share it in the EPD again; what you filled in is there.`,
   happened: 'It happened',
   drop: 'Drop it',

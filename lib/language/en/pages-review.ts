@@ -50,6 +50,8 @@ export const review: Pages['review'] = {
     'outcome-unknown': 'settle the outcome',
     'inform-client': 'client to be told',
     're-evaluate': 'look at again',
+    'sent-wrongly': 'went wrong, not closed yet',
+    'note-missing': 'note not in the record yet',
   },
   openBy: (what, by) => `${what}, by ${by}`,
   againstAdvice: 'against the advice',

@@ -1,19 +1,3 @@
-import type { OpenPoint } from '../../export/open-points.ts';
-
-const line: Record<OpenPoint['kind'], (to: string, by: string) => string> = {
-  'emergency-owed': (to, by) => `Spoed, aan ${to}. Vul de rest aan, uiterlijk ${by}.`,
-  'outcome-unknown': (to) => `Is het bij ${to} aangekomen?`,
-  'inform-client': (to) => `Nog te vertellen wat ${to} weet.`,
-  're-evaluate': (to, by) => `Is delen met ${to} nog nodig? Te bekijken op ${by}.`,
-};
-
-const act: Record<OpenPoint['kind'], string> = {
-  'emergency-owed': 'Aanvullen',
-  'outcome-unknown': 'Vastleggen',
-  'inform-client': 'Is verteld',
-  're-evaluate': 'Beoordelen',
-};
-
 export const popup = {
   open: 'Nu open',
   nothing: 'Er staat niets open.',
@@ -25,8 +9,6 @@ export const popup = {
   unreadable: 'Het logboek kon niet worden gelezen. Vastleggen werkt nog.',
   failed: 'Dat lukte niet. Er is niets veranderd.',
   aClient: 'Cliënt',
-  line,
-  act,
   ready: (task: string) => `Gebeurd: ${task}. Deel het in het EPD opnieuw; wat je invulde staat klaar.`,
   happened: 'Het is gebeurd',
   drop: 'Laat vallen',

@@ -16,6 +16,8 @@ const open: Record<OpenPoint['kind'], string> = {
   'outcome-unknown': 'uitkomst vaststellen',
   'inform-client': 'cliënt nog inlichten',
   're-evaluate': 'opnieuw beoordelen',
+  'sent-wrongly': 'verkeerd gegaan, nog niet afgerond',
+  'note-missing': 'notitie nog niet in het dossier',
 };
 
 const number = (count: number) => count.toLocaleString('nl-NL');

@@ -9,7 +9,7 @@ import { seal } from '../keys/seal.ts';
  * Rows that may change and tell about a client: a waiting draft, something that went past the guard, an event on its way
  * to the audit repository, what happened to a consent; and the key of what an officer imported. Sealed like the log.
  */
-export const SEALABLE = ['drafts', 'passedBy', 'feed', 'consents', 'desk'] as const;
+export const SEALABLE = ['drafts', 'passedBy', 'feed', 'consents', 'desk', 'reminders'] as const;
 type Sealable = (typeof SEALABLE)[number];
 export const sealedTable = (db: LogDatabase, name: Sealable): EntityTable<SealedRow, 'id'> =>
   db[name] as unknown as EntityTable<SealedRow, 'id'>;

@@ -40,7 +40,7 @@ export const emergencyOwed = perClinician(
 /** The client would be told later, and has not been: 2014 uitgangspunt 5. */
 export const clientUninformed = perClinician(
   'client-uninformed',
-  (one, context) => wentOut(one) && one.stand.informs && age(one, context) > INFORM_WITHIN_DAYS,
+  (one, context) => wentOut(one) && one.stand.waits && !one.stand.told && age(one, context) > INFORM_WITHIN_DAYS,
   (found, _, context) => ({
     strength: 2,
     figures: { count: found.length, days: oldest(found, ({ at }) => at, context) },

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import { whenAppended } from '../log/appended.ts';
+import type { LogDatabase } from '../log/database.ts';
+import { whenReadingChanges } from '../log/keys/browser-memory.ts';
+import { ALARM, showBadge } from './badge.ts';
+import { follow } from './keep.ts';
+
+/** Keeps what is open and the icon that counts it. To be set up in the first tick, as all that wakes a background. */
+export function watchAgenda(db: LogDatabase): void {
+  whenAppended(db, (entry) => void told(follow(db, entry).then(() => showBadge(db))));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && told(showBadge(db))));
+  whenReadingChanges(() => void told(showBadge(db)));
+  void told(showBadge(db));
+}
+
+/** A reminder that fails must be told of, and must stop nothing. */
+const told = (work: Promise<void>): Promise<void> =>
+  work.catch((error: unknown) => console.error('Deelwijzer: agenda', error instanceof Error ? error.name : 'error'));
