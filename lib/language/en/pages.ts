@@ -1,8 +1,8 @@
 import type { Pages } from '../nl/pages.ts';
 import { account } from './pages-account.ts';
+import { agenda } from './pages-agenda.ts';
 import { charts } from './pages-charts.ts';
 import { checking } from './pages-checking.ts';
-import { agenda } from './pages-agenda.ts';
 import { consents } from './pages-consents.ts';
 import { desk } from './pages-desk.ts';
 import { feed } from './pages-feed.ts';
