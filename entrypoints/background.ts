@@ -17,6 +17,8 @@ import { watchForPassing } from '../lib/nets/watch.ts';
 import { keepGoodPolicy, publishLanguage } from '../lib/policy/read.ts';
 import { sortRules } from '../lib/sites/own-rules.ts';
 import { guardSites } from '../lib/sites/registration.ts';
+import { watchUpdates } from '../lib/update.ts';
+import { rememberUpdates } from '../lib/updated.ts';
 
 /** Owns the log. Holds nothing in memory that a stopped worker would lose: listeners are set up in the first tick. */
 export default defineBackground(() => {
@@ -26,6 +28,8 @@ export default defineBackground(() => {
   watchForPassing(db);
   welcomeOnInstall();
   watchAgenda(db);
+  rememberUpdates();
+  watchUpdates();
   browser.tabs.onUpdated.addListener((tabId, { status }) => void (status === 'complete' && newPage(tabId)));
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(db, tabId));
   browser.windows.onRemoved.addListener((windowId) => void promptWindowClosed(db, windowId));

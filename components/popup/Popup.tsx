@@ -7,6 +7,7 @@ import type { FeedStatus } from '../shared/feed-lines.ts';
 import { Kept } from '../shared/Kept.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { Site, type SiteProps } from './Site.tsx';
+import { Updated, type UpdatedProps } from './Updated.tsx';
 import '../shared/base.css';
 import '../shared/controls.css';
 import '../shared/tokens.css';
@@ -20,6 +21,8 @@ export type PopupLock =
 interface PopupProps extends AgendaActs {
   readonly texts: PageTexts;
   readonly now: Date;
+  /** Said once after an update. */
+  readonly updated?: Omit<UpdatedProps, 'texts'> | undefined;
   /** Of what is open: at least what fits here. Null where the log could not be read. */
   readonly histories: readonly History[] | null;
   /** How much is open in the whole log, as far as it has been read. Default: what is open on these. */
@@ -73,6 +76,7 @@ export function Popup({
   return (
     <main className="popup">
       <h1>{locked ? texts.pages.lock.locked.title : popup.open}</h1>
+      {on.updated && <Updated {...on.updated} texts={texts} />}
       <Kept texts={texts} status={feed} />
       {closed !== null && <ClosedLine {...closed} texts={texts} onSettings={on.onSettings} />}
       {histories === null && <p className="quiet">{popup.unreadable}</p>}

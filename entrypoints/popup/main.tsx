@@ -18,6 +18,7 @@ import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
+import { updatedTo, updateSeen } from '../../lib/updated.ts';
 import { type Around, actOn, drop, readAgenda, tellPending } from '../review/agenda.ts';
 import { hashOf } from '../review/place.ts';
 import { allow, type Front, frontPage, guard } from './front.ts';
@@ -38,6 +39,7 @@ let passed: readonly Passed[] = [];
 let lock: PopupLock | undefined;
 const db = logHere();
 let feed: FeedStatus | null = null;
+let updated: string | null = null;
 
 /** Of each kind: some of them may be put off. */
 const LOOKED_AT = 4 * MOST;
@@ -48,7 +50,7 @@ async function open(): Promise<void> {
   const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
   speak(languageOf(managed?.language, settings?.language, navigator.language));
   if (await isNewer(db)) return root.render(<Newer texts={texts} />);
-  [front] = await Promise.all([frontPage(), read()]);
+  [front, updated] = await Promise.all([frontPage(), updatedTo(), read()]);
   draw();
   await readLog();
   // Unlocked here or anywhere else: what is open today shows at once; locked, nothing of it stays in memory.
@@ -126,6 +128,7 @@ function draw(): void {
       lock={lock}
       problem={problem}
       feed={feed}
+      updated={updated === null ? undefined : { version: updated, onSeen: seen }}
       passedBy={{
         passed,
         onRecord: (id) => void change(() => call('nets/record', { id })),
@@ -153,6 +156,12 @@ const acting = (): Around => ({
   change: (act) => void change(act),
   open: (number, form) => void show(`review.html${hashOf({ number, form })}`),
 });
+
+function seen(): void {
+  updated = null;
+  void updateSeen();
+  draw();
+}
 
 async function change(act: () => Promise<{ ok: boolean }>): Promise<void> {
   const answer = await act().catch(() => ({ ok: false }));

@@ -37,6 +37,26 @@ describeInBrowsers('a page whose extension went away', (browserName) => {
     await waitFor(() => hostile.arrived().length === 1);
   });
 
+  test('under an open prompt: the page is hers again, nothing went, and it says so', async () => {
+    const page = await hostile.open(null);
+    await fill(page, '#note', 'Wat ik typte');
+    await click(page, '#send');
+    await promptOn(page);
+    await updated();
+    if (browserName === 'firefox') {
+      // Ends every script of the extension in the page, so none can take its dead prompt away: loading anew does.
+      await reload(page);
+      await waitFor(() => isVisible(page, '#send'));
+      expect(hostile.arrived()).toEqual([]);
+      return;
+    }
+    await waitFor(() => isNoticed(page), { what: 'a word that nothing was sent' });
+    expect(await noted(page, 'sent')).toBe('stopped: AbortError;');
+    expect(hostile.arrived()).toEqual([]);
+    expect(await isVisible(page, '[data-deelwijzer=prompt]')).toBe(false);
+    expect(await fieldValue(page, '#note')).toBe('Wat ik typte');
+  });
+
   async function updated(): Promise<void> {
     if (browserName === 'firefox') {
       await (hostile.browser.raw as puppeteer.Browser).installExtension(`${hostile.browser.profileDir}/extension`);

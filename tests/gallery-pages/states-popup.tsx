@@ -59,6 +59,7 @@ function popup(
   gone: Passed[] = [],
   lock?: PopupLock,
   feed: FeedStatus | null = null,
+  updated?: { version: string; onSeen: () => void },
 ): Draw {
   return (texts) => (
     <Popup
@@ -69,6 +70,7 @@ function popup(
       lock={lock}
       problem={null}
       feed={feed}
+      updated={updated}
       passedBy={{ passed: gone, onRecord: nothing, onNone: nothing }}
       site={{ state, name, onGuard: nothing, onReload: nothing }}
       onAct={nothing}
@@ -104,6 +106,10 @@ export const popupStates = {
   'popup-nothing': popup([], [], 'unguarded', 'epd.delinde.example'),
   'popup-added': popup([], [], 'added', 'epd.delinde.example'),
   'popup-refused': popup([], waiting.slice(0, 1), 'refused', 'epd.delinde.example'),
+  'popup-updated': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, [], undefined, null, {
+    version: '0.2.0',
+    onSeen: nothing,
+  }),
   'popup-unreadable': popup(null, [], 'unknown'),
   'popup-locked': popup([], [], 'guarded', undefined, [], closed),
   'popup-locked-passed': popup([], waiting.slice(0, 1), 'guarded', undefined, passed, {

@@ -1,5 +1,5 @@
 import type { PromptShape } from '../wire.ts';
-import { extension } from './extension.ts';
+import { extension, isAlive } from './extension.ts';
 import { type Integrity, integrityOf } from './integrity.ts';
 import { keepStyle, ownElement } from './own-element.ts';
 import { hearOwnFrame } from './own-frames.ts';
@@ -39,8 +39,11 @@ interface Overlay {
   shape: PromptShape;
 }
 
-/** @param lost is called when the page does not leave the prompt standing. */
-export function createPromptHost(lost: () => void): PromptHost {
+/**
+ * @param lost is called when the page does not leave the prompt standing.
+ * @param gone is called when the extension was updated or removed under it: nobody is there to answer.
+ */
+export function createPromptHost(lost: () => void, gone: () => void): PromptHost {
   let prepared: Overlay | null = null;
   let shown: Overlay | null = null;
   let focusBefore: Element | null = null;
@@ -123,12 +126,16 @@ export function createPromptHost(lost: () => void): PromptHost {
     guard(overlay);
   };
 
-  /** Runs only while the prompt asks. */
+  /** Looks at it while it asks; while it only tells, whether there is somebody behind it at all. */
   const guard = (overlay: Overlay) => {
     const { signal } = overlay.stop;
     let raised = 0;
     const looking = setInterval(() => {
-      if (overlay.shape !== 'full') return clearInterval(looking);
+      if (!isAlive()) {
+        takeAway(overlay); // a dead frame on top of the page would shut her out of it
+        return gone();
+      }
+      if (overlay.shape !== 'full') return;
       if (document.visibilityState !== 'visible') return;
       if (overlay.host.parentNode !== document.documentElement) return again(overlay);
       keepStyle(overlay.host);

@@ -34,9 +34,16 @@ export function relay(
 
   const promptHost = async (): Promise<PromptHost> => {
     const { createPromptHost } = await guardParts();
-    host ??= createPromptHost(() => {
-      if (promptFor) void ask('guard/prompt-lost', { actionId: promptFor });
-    });
+    host ??= createPromptHost(
+      () => {
+        if (promptFor) void ask('guard/prompt-lost', { actionId: promptFor });
+      },
+      () => {
+        const held = hands.ids();
+        for (const id of held) refuse(id);
+        if (held.length > 0) sayUnreachable(language());
+      },
+    );
     return host;
   };
 

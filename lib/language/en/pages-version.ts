@@ -9,7 +9,6 @@ export const version: typeof nl = {
     how: 'Update Deelwijzer on your browser’s extensions page, or ask your administrator.',
   },
   updated: (version) => `Deelwijzer was updated to version ${version}.`,
-  waiting: 'There is a new version. It comes by itself once nothing is waiting for your decision.',
   reload: 'Reload the EPD if it was open already: until then nothing leaves it.',
   seen: 'Seen',
 };

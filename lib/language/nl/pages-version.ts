@@ -7,7 +7,6 @@ export const version = {
     how: 'Werk Deelwijzer bij op de pagina met extensies van je browser, of vraag het je beheerder.',
   },
   updated: (version: string) => `Deelwijzer is bijgewerkt naar versie ${version}.`,
-  waiting: 'Er is een nieuwe versie. Die komt vanzelf zodra er niets meer openstaat om te beslissen.',
   reload: 'Laad het EPD opnieuw als het al open was: tot dan gaat daar niets weg.',
   seen: 'Gezien',
 };
