@@ -18,7 +18,8 @@ interface DeskDetailProps {
   readonly log: LogOnDesk;
   readonly now: Date;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly onClose: () => void;
+  /** Absent where it stands beside what it belongs to. */
+  readonly onClose?: () => void;
 }
 
 /** One disclosure as its clinician saw it: the sentence, the account with findings and citations, what happened since, and how its log stands. */
@@ -37,9 +38,11 @@ export function DeskDetail({ found, log, now, heading, onClose }: DeskDetailProp
             {longDay(found.history.disclosure.at, language)}, {timeOf(found.history.disclosure.at, language)}
           </p>
         )}
-        <button type="button" className="button bare small" aria-keyshortcuts="Escape" onClick={onClose}>
-          {desk.detail.close}
-        </button>
+        {onClose && (
+          <button type="button" className="button bare small" aria-keyshortcuts="Escape" onClick={onClose}>
+            {desk.detail.close}
+          </button>
+        )}
       </header>
       {log.state !== 'in-order' && <p className="notice">{desk.marked}</p>}
       {found.state === 'readable' ? (

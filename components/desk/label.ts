@@ -1,10 +1,12 @@
+import { parseBehind } from '../../lib/desk/behind.ts';
 import type { FacetName } from '../../lib/desk/facets.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Term } from '../../lib/language/shapes.ts';
+import { labelOf as barLabel } from './charts/label.ts';
 
 /** How a value of a facet reads on screen. */
 export function labelOf(facet: FacetName, value: string, texts: PageTexts): string {
-  const { desk, review } = texts.pages;
+  const { desk, review, signals } = texts.pages;
   if (value === '') return facet === 'open' ? desk.filter.noOpen : desk.filter.none;
   const termsOf = (terms: Readonly<Record<string, Term>>) => terms[value]?.label ?? value;
   switch (facet) {
@@ -28,7 +30,23 @@ export function labelOf(facet: FacetName, value: string, texts: PageTexts): stri
       return review.open[value as keyof typeof review.open] ?? value;
     case 'log':
       return desk.states[value as keyof typeof desk.states] ?? value;
+    case 'signal':
+      return signals.families[value as keyof typeof signals.families]?.name ?? value;
+    case 'behind':
+      return behindLabel(value, texts);
     default:
       return value;
   }
+}
+
+/** The question of a chart with what the bar counts; or the name of a signal with whose disclosures it is about. */
+function behindLabel(value: string, texts: PageTexts): string {
+  const behind = parseBehind(value);
+  if (behind === null) return value;
+  if ('chart' in behind) {
+    return `${texts.pages.charts.questions[behind.chart]} ${barLabel(behind.chart, behind.bar, texts)}`;
+  }
+  const [family = '', clinician = ''] = behind.signal.split('|');
+  const { families } = texts.pages.signals;
+  return [families[family as keyof typeof families]?.name ?? family, clinician].filter(Boolean).join(', ');
 }

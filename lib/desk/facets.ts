@@ -15,6 +15,7 @@ export const FACETS = [
   'client',
   'log',
   'signal',
+  'behind',
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 export type Chosen = { readonly [facet in FacetName]?: readonly string[] };

@@ -1,6 +1,8 @@
 import type { Language } from '../language/shapes.ts';
+import type { EntryRef } from '../oversight/case.ts';
 import type { FileToImport, Imported, ImportProgress } from './importing.ts';
 import type { KeptView } from './kept-views.ts';
+import type { Overseen, ToDraw, Told } from './overseen.ts';
 import type { DeskKnown, DeskSource } from './source.ts';
 
 /** What the desk asks its worker. A question about the disclosures as a whole is added here and in `worker.ts`. */
@@ -15,6 +17,13 @@ export type DeskAsked = {
   removeAll(): Promise<void>;
   views(): Promise<readonly KeptView[]>;
   keepViews(views: readonly KeptView[]): Promise<void>;
+  /** What oversight makes of all of it: charts, signals. Waits until everything has been read. */
+  overseen(): Promise<Overseen>;
+  /** How many disclosures there are to draw from. Days are ISO dates, both included. */
+  population(from: string | null, to: string | null): Promise<number>;
+  draw(wanted: ToDraw): Promise<{ readonly entries: readonly EntryRef[]; readonly of: number }>;
+  /** In the order asked; null for what is not on the desk. */
+  told(refs: readonly EntryRef[]): Promise<readonly (Told | null)[]>;
   find: DeskSource['find'];
   lines: DeskSource['lines'];
   history: DeskSource['history'];

@@ -36,6 +36,7 @@ export class DeskReader implements DeskSource {
   readonly #language: Language;
   readonly #tell: (known: DeskKnown) => void;
   readonly #keep: Keep;
+  readonly #hear: (entry: Entry) => void;
   #shelf = new Shelf();
   #shown: Shown[] = [];
   #byNumber = new Map<string, number[]>();
@@ -46,17 +47,23 @@ export class DeskReader implements DeskSource {
   #reading = 0;
   #waiting: (() => void)[] = [];
 
-  /** @param keep hears each history once, with the id of its log and its ref, for who keeps more of it than a line. */
+  /** @param keep hears each history once, with the id of its log and its ref, for who keeps more of it than a line. @param hear every entry once. */
   constructor(
     db: DeskDatabase,
     key: DataKey,
-    { language, tell, keep = () => {} }: { language: Language; tell: (known: DeskKnown) => void; keep?: Keep },
+    {
+      language,
+      tell,
+      keep = () => {},
+      hear = () => {},
+    }: { language: Language; tell: (known: DeskKnown) => void; keep?: Keep; hear?: (entry: Entry) => void },
   ) {
     this.#db = db;
     this.#key = key;
     this.#language = language;
     this.#tell = tell;
     this.#keep = keep;
+    this.#hear = hear;
   }
 
   get shelf(): Shelf {
@@ -101,6 +108,7 @@ export class DeskReader implements DeskSource {
       if (next) coming.push(stretchOf(this.#db, this.#key, next, fromOf(next.bundle)));
       const shown = byBundle.get(piece.bundle) as Shown;
       shown.fold.take(stretch);
+      for (const { entry } of stretch.kept) if (entry) this.#hear(entry);
       this.#take(shown, made, now);
       this.#report(false);
     }

@@ -29,6 +29,7 @@ export function traitsOf(history: History, log: Pick<LogOnDesk, 'clinician' | 's
     client: [client.name?.trim() || client.number?.trim() || NONE],
     log: [log.state],
     signal: [],
+    behind: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { openDeskDatabase } from './database.ts';
 import { importFiles, mergedOf } from './importing.ts';
 import { keepViews, keptViews } from './kept-views.ts';
 import type { DeskAsked, DeskNews } from './messages.ts';
+import { Overseeing, type Overseen } from './overseen.ts';
 import { DeskReader } from './reader.ts';
 import { deskKeyFrom } from './sealing.ts';
 import { dropBundles, dropEverything, standHere, sweep } from './store.ts';
@@ -14,6 +15,7 @@ import { dropBundles, dropEverything, standHere, sweep } from './store.ts';
  */
 const db = openDeskDatabase();
 let opened: { readonly key: DataKey; readonly reader: DeskReader } | null = null;
+let overseeing = new Overseeing();
 let cancelled = false;
 const TELL_MS = 250;
 
@@ -28,13 +30,37 @@ const changing = <T>(act: () => Promise<T>): Promise<T> =>
 
 async function readAnew(): Promise<void> {
   const { key, reader } = here();
+  const own = new Overseeing();
+  overseeing = own;
   await reader.read(await standHere(db, key), new Date());
+  if (overseeing !== own) return; // read anew meanwhile
+  own.settle(reader.logs, (ref) => reader.shelf.get(ref)?.order, new Date());
+  const families = own.familiesByRef();
+  reader.shelf.signal((ref) => families.get(ref) ?? []);
+  for (const resolve of waiting.splice(0)) resolve();
+  reader.changed();
+}
+
+const waiting: (() => void)[] = [];
+
+/** Everything has been read and weighed. */
+async function settled(): Promise<Overseeing> {
+  while (overseeing.overseen === null) await new Promise<void>((resolve) => waiting.push(resolve));
+  return overseeing;
 }
 
 const asked: DeskAsked = {
   async open(raw, language) {
     const key = await deskKeyFrom(raw);
-    opened = { key, reader: new DeskReader(db, key, { language, tell: (known) => tell({ known }) }) };
+    opened = {
+      key,
+      reader: new DeskReader(db, key, {
+        language,
+        tell: (known) => tell({ known }),
+        keep: (history, log, ref) => overseeing.keep(history, log, ref),
+        hear: (entry) => overseeing.hear(entry),
+      }),
+    };
     await readAnew();
     await changing(() => sweep(db));
   },
@@ -78,7 +104,17 @@ const asked: DeskAsked = {
   },
   views: () => keptViews(db, here().key),
   keepViews: (views) => keepViews(db, here().key, views),
-  find: (wanted) => here().reader.find(wanted),
+  overseen: async () => (await settled()).overseen as Overseen,
+  population: async (from, to) => (await settled()).population(from, to),
+  draw: async (wanted) => (await settled()).draw(wanted),
+  told: async (refs) => (await settled()).told(refs),
+  find: async (wanted) => {
+    const { reader } = here();
+    const { behind = [] } = wanted.chosen;
+    if (behind.length > 0) await settled();
+    overseeing.prepare(reader.shelf, behind);
+    return reader.find(wanted);
+  },
   lines: (refs) => here().reader.lines(refs),
   history: (ref) => here().reader.history(ref),
   refOf: (id) => here().reader.refOf(id),

@@ -66,7 +66,9 @@ export interface CaseRow {
   readonly consent: ConsentStatus | null;
   /** Day on which it was given. */
   readonly consentOn: string | null;
-  /** Day on which the consent in the register that it rests on was withdrawn. */
+  /** Id of the consent in the register that it rests on. */
+  readonly register: string | null;
+  /** Day on which that was withdrawn. */
   readonly registerWithdrawnOn: string | null;
   /** What the consent does not cover, by the clinician's own word. */
   readonly notCovered: readonly ('recipient' | 'purpose' | 'data')[];
@@ -119,6 +121,7 @@ export function caseOf(history: History, log: string, withdrawals: Withdrawals =
       ...rowOf(facts),
       organisation: organisation ?? person,
       consentOn: details.consent?.on ?? null,
+      register: details.consent?.register ?? null,
       registerWithdrawnOn: withdrawals.get(details.consent?.register ?? '') ?? null,
     })),
   };
@@ -131,7 +134,7 @@ function rowOf({
   data,
   consent,
   claims,
-}: Facts): Omit<CaseRow, 'consentOn' | 'registerWithdrawnOn'> {
+}: Facts): Omit<CaseRow, 'consentOn' | 'register' | 'registerWithdrawnOn'> {
   return {
     organisation: null,
     kind: recipient?.kind ?? null,
@@ -151,6 +154,12 @@ function rowOf({
     blanket: claims?.includes('blanket-consent') ?? false,
   };
 }
+
+/** The same, once it is known which consents of the registers were withdrawn. */
+export const withWithdrawals = (one: Case, withdrawals: Withdrawals): Case => ({
+  ...one,
+  rows: one.rows.map((row) => ({ ...row, registerWithdrawnOn: withdrawals.get(row.register ?? '') ?? null })),
+});
 
 /** By number and EPD; by name and birth date where there is no number; else nobody can tell, and each is its own. */
 function clientOf({ client, epd, number }: Disclosure, log: string): string {

@@ -50,6 +50,7 @@ function stateNames(root: string): string[] {
     'states-unlock.tsx',
     'states-welcome.tsx',
     'states-files.tsx',
+    'states-oversight.tsx',
   ];
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8');

@@ -191,7 +191,6 @@ function Shown({ texts, signals = SIGNALS, own: first = OWN }: ShownProps) {
       <Checking
         texts={texts}
         signals={signals}
-        shown="o"
         onShow={() => undefined}
         onList={async () => texts.pages.checking.signals.listed(1)}
         populationOf={populationOf}
@@ -228,14 +227,7 @@ function Shown({ texts, signals = SIGNALS, own: first = OWN }: ShownProps) {
 const charted = (texts: PageTexts, charts: readonly Chart[], falsePrompts: readonly FalsePrompts[]) => (
   <main>
     <h1 className="unseen">Toezicht</h1>
-    <Charts
-      texts={texts}
-      charts={charts}
-      falsePrompts={falsePrompts}
-      restricted={charts.length > 0}
-      shown={charts.length > 0 ? { chart: 'months', bar: '2025-06' } : null}
-      onShow={() => undefined}
-    />
+    <Charts texts={texts} charts={charts} falsePrompts={falsePrompts} onShow={() => undefined} />
   </main>
 );
 

@@ -6,7 +6,6 @@ interface BarButtonProps {
   readonly count: number;
   readonly bar: string;
   readonly active: boolean;
-  readonly shown: boolean;
   readonly onShow: (bar: string) => void;
   readonly className: string;
   readonly style?: CSSProperties;
@@ -14,7 +13,7 @@ interface BarButtonProps {
 }
 
 /** One bar: a button that says what it counts, and shows what is behind it. */
-export function BarButton({ label, count, bar, active, shown, onShow, children, ...look }: BarButtonProps) {
+export function BarButton({ label, count, bar, active, onShow, children, ...look }: BarButtonProps) {
   const { charts } = useTexts().pages;
   return (
     <button
@@ -24,7 +23,6 @@ export function BarButton({ label, count, bar, active, shown, onShow, children, 
       data-count={count}
       tabIndex={active ? 0 : -1}
       aria-label={charts.bar(label, count)}
-      aria-pressed={shown}
       aria-disabled={count === 0 || undefined}
       title={charts.bar(label, count)}
       onClick={() => count > 0 && onShow(bar)}

@@ -12,25 +12,22 @@ import { useBars } from './use-bars.ts';
 
 interface ChartFigureProps {
   readonly chart: Chart;
-  readonly shown: BarRef | null;
-  readonly onShow: (bar: BarRef | null) => void;
+  readonly onShow: (bar: BarRef) => void;
 }
 
 /** One question and its answer, as a drawing or in figures. */
-export function ChartFigure({ chart, shown, onShow }: ChartFigureProps) {
+export function ChartFigure({ chart, onShow }: ChartFigureProps) {
   const texts = useTexts();
   const { charts } = texts.pages;
   const { id, bars, total, median } = chart;
   const [inFigures, setInFigures] = useState(false);
   const title = useId();
   const { chart: drawing, active, onKeyDown, onFocus } = useBars(bars.length);
-  const own = shown?.chart === id ? shown.bar : null;
   const draw = {
     bars,
     active,
-    shown: own,
     labelOf: (key: string) => labelOf(id, key, texts),
-    onShow: (bar: string) => onShow(bar === own ? null : { chart: id, bar }),
+    onShow: (bar: string) => onShow({ chart: id, bar }),
   };
   return (
     <section className="chart" data-chart={id} aria-labelledby={title}>

@@ -6,8 +6,6 @@ import { BarButton } from './BarButton.tsx';
 export interface DrawProps {
   readonly bars: readonly Bar[];
   readonly labelOf: (key: string) => string;
-  /** Bar that is shown in the table now. */
-  readonly shown: string | null;
   /** Place of the bar that Tab comes to. */
   readonly active: number;
   readonly onShow: (bar: string) => void;
@@ -20,7 +18,7 @@ interface ColumnsProps extends DrawProps {
 }
 
 /** Columns over a scale of time or size; what belongs to one moment stands on each other. */
-export function Columns({ bars, stacked = 1, labelOf, shortOf, shown, active, onShow }: ColumnsProps) {
+export function Columns({ bars, stacked = 1, labelOf, shortOf, active, onShow }: ColumnsProps) {
   const columns = Array.from({ length: bars.length / stacked }, (_, at) =>
     bars.slice(at * stacked, (at + 1) * stacked),
   );
@@ -49,7 +47,6 @@ export function Columns({ bars, stacked = 1, labelOf, shortOf, shown, active, on
                 label={labelOf(key)}
                 count={count}
                 active={place * stacked + level === active}
-                shown={key === shown}
                 onShow={onShow}
               />
             ))}

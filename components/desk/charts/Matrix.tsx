@@ -7,11 +7,11 @@ import type { DrawProps } from './Columns.tsx';
 import { scopeLabel } from './label.ts';
 
 /** How much went, against why: a table of which each cell is a bar. */
-export function Matrix({ bars, labelOf, shown, active, onShow }: DrawProps) {
+export function Matrix({ bars, labelOf, active, onShow }: DrawProps) {
   const texts = useTexts();
   const { charts } = texts.pages;
   // By the root, so that a few that were not needed are seen beside many that were; never so deep that the number drowns.
-  const scale = scaleSqrt([0, max(bars, ({ count }) => count) ?? 1], [0, 40]);
+  const scale = scaleSqrt([0, max(bars, ({ count }) => count) ?? 1], [12, 40]);
   const scopes = [...new Set(bars.map(({ key }) => key.split('/')[0] ?? ''))];
   return (
     <table className="matrix">
@@ -37,11 +37,10 @@ export function Matrix({ bars, labelOf, shown, active, onShow }: DrawProps) {
                   <BarButton
                     bar={key}
                     className={`cell ${one}`}
-                    style={{ '--share': `${scale(count)}%` } as React.CSSProperties}
+                    style={{ '--share': `${count === 0 ? 0 : scale(count)}%` } as React.CSSProperties}
                     label={labelOf(key)}
                     count={count}
                     active={place === active}
-                    shown={key === shown}
                     onShow={onShow}
                   >
                     {count}

@@ -25,7 +25,7 @@ export function Checking(props: CheckingProps) {
         <h2 className="unseen">{title}</h2>
         <div className="checking-side">
           <Sample populationOf={props.populationOf} revision={props.revision} onDraw={props.onDraw} />
-          <Signals signals={props.signals} shown={props.shown} onShow={props.onShow} onList={props.onList} />
+          <Signals signals={props.signals} onShow={props.onShow} onList={props.onList} />
         </div>
         <section className="worklist" aria-labelledby="worklist-heading">
           <div className="worklist-head">

@@ -8,15 +8,14 @@ import { saidOf } from './said.ts';
 export interface SignalsProps {
   /** What to look at first in front. */
   readonly signals: readonly Signal[];
-  /** Id of the signal whose disclosures the table shows now. */
-  readonly shown: string | null;
+  /** Shows its disclosures among the lines. */
   readonly onShow: (signal: Signal) => void;
   /** Puts all of its disclosures on the worklist. Resolves to what is to be said of it. */
   readonly onList: (signal: Signal) => Promise<string>;
 }
 
 /** What is worth a look: each in words, with why, and with the disclosures behind it one press away. */
-export function Signals({ signals, shown, onShow, onList }: SignalsProps) {
+export function Signals({ signals, onShow, onList }: SignalsProps) {
   const { pages } = useTexts();
   const words = pages.checking.signals;
   const [family, setFamily] = useState<Family | ''>('');
@@ -47,7 +46,6 @@ export function Signals({ signals, shown, onShow, onList }: SignalsProps) {
           <SignalItem
             key={signal.id}
             signal={signal}
-            shown={signal.id === shown}
             onShow={onShow}
             onList={async () => setSaid(await onList(signal))}
           />
@@ -59,12 +57,11 @@ export function Signals({ signals, shown, onShow, onList }: SignalsProps) {
 
 interface ItemProps {
   readonly signal: Signal;
-  readonly shown: boolean;
   readonly onShow: (signal: Signal) => void;
   readonly onList: () => void;
 }
 
-function SignalItem({ signal, shown, onShow, onList }: ItemProps) {
+function SignalItem({ signal, onShow, onList }: ItemProps) {
   const { pages } = useTexts();
   const words = pages.checking.signals;
   const { name, what, why, source } = saidOf(signal, pages.signals);
@@ -86,12 +83,11 @@ function SignalItem({ signal, shown, onShow, onList }: ItemProps) {
           <button
             type="button"
             className="button small"
-            aria-pressed={shown}
             aria-label={words.showThese(name, entries.length)}
             data-action="show-signal"
             onClick={() => onShow(signal)}
           >
-            {shown ? words.shownNow : words.show}
+            {words.show}
           </button>
           <button
             type="button"

@@ -33,7 +33,8 @@ export function TaskLine({ task, place, shown, active, onActive }: TaskLineProps
         {task.because !== null && <span className="hint">{worklist.because(task.because)}</span>}
       </span>
       <span className="quiet">
-        {shown && shortDay(shown.at, language)} · {finding ? worklist.findings[finding] : worklist.open}
+        {shown && `${shortDay(shown.at, language)} · `}
+        {finding ? worklist.findings[finding] : worklist.open}
       </span>
     </div>
   );

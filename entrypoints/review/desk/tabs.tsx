@@ -5,6 +5,8 @@ import type { DeskKnown } from '../../../lib/desk/source.ts';
 import type { NewOversight } from '../../../lib/disclosure/oversight-entry.ts';
 import type { PageTexts } from '../../../lib/language/pages.ts';
 import type { LogDatabase } from '../../../lib/log/database.ts';
+import { Check } from './check.tsx';
+import { Overview } from './overview.tsx';
 
 /** What a tab of the desk has to work with. */
 export interface TabProps extends FromTab {
@@ -23,4 +25,7 @@ export interface TabProps extends FromTab {
 export const TABS: {
   readonly overview?: (props: TabProps) => ReactElement;
   readonly check?: (props: TabProps) => ReactElement;
-} = {};
+} = {
+  overview: (props) => <Overview {...props} />,
+  check: (props) => <Check {...props} />,
+};

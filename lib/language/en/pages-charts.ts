@@ -1,6 +1,6 @@
 import type { Pages } from '../nl/pages.ts';
 
-const lines = (count: number) => (count === 1 ? '1 disclosure' : `${count} disclosures`);
+const lines = (count: number) => (count === 1 ? '1 disclosure' : `${count.toLocaleString('en-GB')} disclosures`);
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
 const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short' });
 const dateOf = (key: string) => new Date(`${key}-15T12:00:00`);
@@ -38,7 +38,6 @@ export const charts: Pages['charts'] = {
   median: (seconds) =>
     `Half of them took ${seconds < 90 ? `${Math.round(seconds)} seconds` : `${Math.round(seconds / 60)} minutes`} or less.`,
   bar: (label, count) => `${label}: ${lines(count)}${count === 0 ? '' : ', show these'}`,
-  shown: (label) => `${label}, shown now`,
   total: lines,
   asTable: 'As a table',
   asChart: 'As a chart',
@@ -46,7 +45,6 @@ export const charts: Pages['charts'] = {
   count: 'number',
   none: 'There is nothing of this yet.',
   empty: 'No disclosures have been imported yet.',
-  restricted: 'The charts are about what the filters leave now.',
   others: (count) => `and ${count} others`,
   control: 'control',
   epd: 'EPD',

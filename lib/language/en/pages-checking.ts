@@ -60,7 +60,6 @@ export const checking: Pages['checking'] = {
     list: 'To worklist',
     listThese: (name, count) => `Put on the worklist: ${name}, ${lines(count)}`,
     listed: (count) => `${lines(count)} put on the worklist.`,
-    shownNow: 'shown now',
     none: 'There are no signals.',
     all: 'All kinds',
     family: 'Kind',

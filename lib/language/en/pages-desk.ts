@@ -110,6 +110,7 @@ export const desk: Pages['desk'] = {
     client: 'Client',
     log: 'Log',
     signal: 'Signal',
+    behind: 'From chart or signal',
   },
   filter: {
     title: 'Filter',

@@ -1,6 +1,6 @@
 import type { ChartId } from '../../oversight/charts/chart.ts';
 
-const lines = (count: number) => (count === 1 ? '1 verstrekking' : `${count} verstrekkingen`);
+const lines = (count: number) => (count === 1 ? '1 verstrekking' : `${count.toLocaleString('nl-NL')} verstrekkingen`);
 const month = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric' });
 const shortMonth = new Intl.DateTimeFormat('nl-NL', { month: 'short' });
 const dateOf = (key: string) => new Date(`${key}-15T12:00:00`);
@@ -40,7 +40,6 @@ export const charts = {
     `De helft duurde ${seconds < 90 ? `${Math.round(seconds)} seconden` : `${Math.round(seconds / 60)} minuten`} of korter.`,
   /** What a bar says to who cannot see it. */
   bar: (label: string, count: number) => `${label}: ${lines(count)}${count === 0 ? '' : ', toon deze'}`,
-  shown: (label: string) => `${label}, nu getoond`,
   total: (count: number) => lines(count),
   asTable: 'Als tabel',
   asChart: 'Als grafiek',
@@ -48,7 +47,6 @@ export const charts = {
   count: 'aantal',
   none: 'Hier is nog niets van.',
   empty: 'Er zijn nog geen verstrekkingen ingelezen.',
-  restricted: 'De grafieken gaan over wat de filters nu overlaten.',
   others: (count: number) => `en nog ${count} andere`,
   control: 'knop',
   epd: 'EPD',

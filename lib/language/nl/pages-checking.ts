@@ -60,7 +60,6 @@ export const checking = {
     list: 'Op werklijst',
     listThese: (name: string, count: number) => `Zet op de werklijst: ${name}, ${lines(count)}`,
     listed: (count: number) => `${lines(count)} op de werklijst gezet.`,
-    shownNow: 'nu getoond',
     none: 'Er zijn geen signalen.',
     all: 'Alle soorten',
     family: 'Soort',

@@ -23,6 +23,7 @@ const facets: Record<FacetName, string> = {
   client: 'Cliënt',
   log: 'Logboek',
   signal: 'Signaal',
+  behind: 'Uit grafiek of signaal',
 };
 const sorts: Record<Sort, string> = {
   newest: 'nieuwste eerst',
