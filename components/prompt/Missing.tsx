@@ -1,8 +1,8 @@
 import { PART_OF_REQUIREMENT } from '../../lib/disclosure/draft/parts.ts';
 import { useWork } from './context.ts';
 
-/** What the organisation requires before anything is released, and where it is filled in. */
-export function Missing() {
+/** What the organisation requires before anything is released. `ways`: with the way to where it is filled in. */
+export function Missing({ ways }: { readonly ways: boolean }) {
   const { missing, texts, change } = useWork();
   const { required, parts } = texts.screen;
   if (missing.length === 0) return null;
@@ -11,9 +11,11 @@ export function Missing() {
       {missing.map((one) => (
         <li key={one}>
           <span>{required.line(required[one])}</span>{' '}
-          <button type="button" className="button bare small" onClick={() => change(PART_OF_REQUIREMENT[one])}>
-            {parts[PART_OF_REQUIREMENT[one]]}
-          </button>
+          {ways && (
+            <button type="button" className="button bare small" onClick={() => change(PART_OF_REQUIREMENT[one])}>
+              {parts[PART_OF_REQUIREMENT[one]]}
+            </button>
+          )}
         </li>
       ))}
     </ul>

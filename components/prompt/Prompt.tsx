@@ -24,7 +24,6 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Leaves } from './Leaves.tsx';
 import { LockedLine } from './LockedLine.tsx';
-import { Missing } from './Missing.tsx';
 import { standing } from './mode.ts';
 import { NoDisclosure } from './NoDisclosure.tsx';
 import { Parties } from './Parties.tsx';
@@ -267,7 +266,6 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
                   {briefing.locked && <LockedLine canUnlock={briefing.canUnlock} onUnlock={unlock} />}
                   <Parties />
                   <Verdict unfolded={unfolded} onUnfold={setUnfolded} />
-                  <Missing />
                   <Excess />
                   {work.mode === 'blank' && <Advice onTask={(task, kept) => send(kept, 'withhold', task)} />}
                   <Dock key={work.index} picker={picker} />

@@ -4,6 +4,7 @@ import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/s
 import { useWork } from './context.ts';
 import { Findings } from './Findings.tsx';
 import { headline } from './headline.ts';
+import { Missing } from './Missing.tsx';
 import './verdict.css';
 
 const SHAPE: Readonly<Record<VerdictOf, ReactNode>> = {
@@ -60,6 +61,7 @@ export function Verdict({ unfolded, onUnfold, pinned }: Props) {
         {verdicts[verdict].label}
       </p>
       {unfolded && <Findings findings={findings} />}
+      <Missing ways={!pinned} />
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function readPolicyFrom(set: Raw, kept: Raw = {}): ReadPolicy {
     }
     const { instead, value } = inPlaceOf(path, schema, raw, kept);
     for (const { path: at, message } of parsed.error.issues)
-      refused.push({ path: [path, ...at].join('.'), reason: message, instead });
+      refused.push({ path: [path, ...at].join('.'), reason: inShort(message), instead });
     if (value !== undefined) into[key] = value;
   }
 
@@ -67,6 +67,12 @@ export function readPolicyFrom(set: Raw, kept: Raw = {}): ReadPolicy {
   takeAll(taken, '', policySchema.shape, set);
   return { policy: policySchema.parse(taken), refused, good };
 }
+
+/** A list of sixty values helps nobody on a settings page. */
+const inShort = (message: string): string =>
+  message.length > 200
+    ? 'is none of the values that are known; managed_schema.json in the package lists them'
+    : message;
 
 function inPlaceOf(
   path: string,

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   keepProfile?: boolean;
   /** Another unpacked extension than our own build. */
   extensionDir?: string;
+  /** Another program than the browser that is installed. */
+  executable?: string;
   /** What the extension speaks and the pages hear. Default `nl`. */
   language?: string;
 }
@@ -38,7 +40,7 @@ export interface Start {
 
 export async function launch(options: LaunchOptions): Promise<Browser> {
   const { browser, sites, policy, headless = true, language = 'nl' } = options;
-  const executable = await bringBrowser(browser);
+  const executable = options.executable ?? (await bringBrowser(browser));
   const build = options.extensionDir ?? (await buildIfStale(browser === 'chromium' ? 'chrome' : 'firefox'));
   const workspace = await makeWorkspace(options.profileDir);
   await layOutExtension(workspace, { build, sites, policy, language });
