@@ -6,13 +6,13 @@ export interface ClientKey {
 }
 
 /**
- * By number where one of them has one; by name only where neither does, and then no known birth dates may differ: two
- * clients can share a name, not a number.
+ * By number where one of them has one; by name only where neither does: two clients can share a name, not a number. Two
+ * birth dates that differ are two clients, whatever else is the same: systems number from 1 on.
  */
 export function sameClient(a: ClientKey, b: ClientKey): boolean {
+  if (a.birthDate != null && b.birthDate != null && a.birthDate !== b.birthDate) return false;
   const [number, other] = [plain(a.number), plain(b.number)];
   if (number !== null || other !== null) return number === other;
-  if (a.birthDate != null && b.birthDate != null && a.birthDate !== b.birthDate) return false;
   const name = plain(a.name);
   return name !== null && name === plain(b.name);
 }

@@ -6,6 +6,7 @@ import { consentsIn } from '../log/consents.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { isClosed, readNow } from '../log/keys/reading.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
+import { whoseRecord } from '../nets/around.ts';
 import { askedByTask, consentFrom } from './consents.ts';
 import { type DraftRow, draftIsReady, tasksWaiting } from './drafts.ts';
 
@@ -13,12 +14,15 @@ const ok = { ok: true } as const;
 const refused = (problem: string, detail?: string) => ({ ok: false, problem, ...(detail ? { detail } : {}) }) as const;
 
 /** The register of consents, as pages ask for it. */
-export function consentHandlers(db: LogDatabase): Pick<Handlers, 'consents/list' | 'consents/append'> {
+export function consentHandlers(
+  db: LogDatabase,
+): Pick<Handlers, 'consents/list' | 'consents/append' | 'consents/client-in'> {
   return {
     'consents/list': async () => {
       if (isClosed(await readNow(db))) return refused('locked');
       return { ok: true, entries: (await consentsIn(db)).entries };
     },
+    'consents/client-in': async ({ tabId }) => ({ client: (await whoseRecord(tabId))?.client ?? null }),
     'consents/append': async ({ entry }) => {
       // Who cannot see what stands in the register cannot say what became of it.
       if (isClosed(await readNow(db))) return refused('locked');

@@ -223,6 +223,12 @@ export const protocol = {
       refusal,
     ]),
   },
+  /** The client whose record stands in that tab, as the page has her; null where none does. */
+  'consents/client-in': {
+    from: 'page',
+    ask: z.object({ tabId: z.number().int() }),
+    answer: z.object({ client: pageContextSchema.shape.client.nullable() }),
+  },
   /** One thing that happened to a consent. When, and by whom it is recorded, the background adds. */
   'consents/append': { from: 'page', ask: z.object({ entry: z.unknown() }), answer: done },
   'drafts/drop': { from: 'page', ask: z.object({ id: z.string() }), answer: done },

@@ -1,4 +1,5 @@
-import type { RecipientAccount } from '../../disclosure/entry.ts';
+import type { ConsentAbout } from '../../disclosure/consent-entry.ts';
+import type { Disclosure, RecipientAccount } from '../../disclosure/entry.ts';
 import type { Language } from '../../language/shapes.ts';
 import type { History } from '../history.ts';
 import { oneLine } from '../note/line.ts';
@@ -11,6 +12,7 @@ import type { Block, Field, Paper, Signature } from './paper.ts';
 import { onlyRecipient } from './recipient.ts';
 import { pdfOf } from './render/pdf.ts';
 import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
+import { toBeAsked } from './to-be-asked.ts';
 
 export interface ConsentContext extends FormContext {
   /** Which of the recipients it is asked for: consent is never asked in bulk. Default: the first. */
@@ -32,9 +34,42 @@ export async function consentForm(
   return pdfOf(consentPaper(history, context, language));
 }
 
+/** Before there is an entry: the form for what is to be asked, as the register has it. */
+export async function consentFormFor(
+  about: ConsentAbout,
+  discloser: Disclosure['discloser'],
+  context: ConsentContext,
+  language: Language = 'nl',
+): Promise<Uint8Array> {
+  return pdfOf(consentPaperFor(about, discloser, context, language));
+}
+
+/** What stands on that form: no number of the log, for there is none. */
+export function consentPaperFor(
+  about: ConsentAbout,
+  discloser: Disclosure['discloser'],
+  context: ConsentContext,
+  language: Language = 'nl',
+): Paper {
+  const { made } = context;
+  const disclosure = toBeAsked(about, discloser, made);
+  const subject = formSubject({ index: 0, disclosure, events: [] }, { ...context, witness: null }, language);
+  const paper = paperOf(onlyRecipient(subject, 0), context);
+  const { common, consent: w } = subject.words;
+  return {
+    ...paper,
+    closing: [common.made(subject.note.when(made, context.timeZone).date)],
+    footer: common.footer(w.title),
+  };
+}
+
 /** What stands on that form. */
 export function consentPaper(history: History, context: ConsentContext, language: Language = 'nl'): Paper {
-  const { row, alone: subject } = onlyRecipient(formSubject(history, context, language), context.recipient ?? 0);
+  return paperOf(onlyRecipient(formSubject(history, context, language), context.recipient ?? 0), context);
+}
+
+function paperOf({ row, alone: subject }: ReturnType<typeof onlyRecipient>, context: ConsentContext): Paper {
+  const { language } = subject;
   const { words, entry, parents } = subject;
   const { common, consent: w } = words;
   const provider = oneLine(entry.discloser.organisation) ?? w.theProvider;

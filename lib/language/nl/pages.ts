@@ -2,6 +2,7 @@ import { account } from './pages-account.ts';
 import { agenda } from './pages-agenda.ts';
 import { charts } from './pages-charts.ts';
 import { checking } from './pages-checking.ts';
+import { clients } from './pages-clients.ts';
 import { consents } from './pages-consents.ts';
 import { desk } from './pages-desk.ts';
 import { feed } from './pages-feed.ts';
@@ -26,6 +27,7 @@ export const pages = {
   desk,
   account,
   agenda,
+  clients,
   consents,
   popup,
   prepare,

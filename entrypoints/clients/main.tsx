@@ -1,0 +1,107 @@
+import { createRoot } from 'react-dom/client';
+import browser from 'webextension-polyfill';
+import { ClientPage } from '../../components/clients/ClientPage.tsx';
+import { FindClient } from '../../components/clients/FindClient.tsx';
+import { Message } from '../../components/review/Message.tsx';
+import { ClosedPage } from '../../components/shared/Closed.tsx';
+import { Newer } from '../../components/shared/Newer.tsx';
+import type { ClientKey } from '../../lib/consents/client.ts';
+import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
+import { logHere } from '../../lib/log/here.ts';
+import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
+import { passkeysOf } from '../../lib/log/keys/passkey.ts';
+import { readNow } from '../../lib/log/keys/reading.ts';
+import { isNewer } from '../../lib/log/newer.ts';
+import { countDisclosures } from '../../lib/log/read.ts';
+import { unlocking } from '../../lib/log/unlocking.ts';
+import { call } from '../../lib/messaging/client.ts';
+import { type Around, accountOf, actsOf } from './acts.ts';
+import { clientIn } from './place.ts';
+import { fileIn, listedIn } from './reading.ts';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const db = logHere();
+let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
+let around: Around = { policy: null, settings: null };
+let ready = false;
+/** Whose page is shown; null where she still looks for someone. */
+let client: ClientKey | null = null;
+/** Where only officers read the log, she can still look at what this run of the browser wrote. */
+let showsWhatOpens = false;
+
+void open();
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void show());
+whenReadingChanges(() => void show());
+
+async function open(): Promise<void> {
+  const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
+  around = { policy: managed, settings };
+  texts = pageTextsFor(languageOf(managed?.language, settings?.language, navigator.language));
+  document.documentElement.lang = texts.language;
+  document.title = `${texts.pages.clients.title} · ${texts.pages.name}`;
+  if (await isNewer(db)) return root.render(<Newer texts={texts} />);
+  root.render(<Message text={texts.pages.clients.reading} />);
+  ready = true;
+  await show(true);
+}
+
+/** @param first the page has just opened: its address may say whose page is wanted. */
+async function show(first = false): Promise<void> {
+  if (!ready) return;
+  try {
+    const reading = await readNow(db);
+    if (reading === 'locked' || (reading === 'officers-only' && !showsWhatOpens)) return await showClosed(reading);
+    if (first || (client === null && location.hash !== '')) client = await clientIn(db, location.hash);
+    await (client === null ? showAll() : showOne(client));
+  } catch (error) {
+    console.error('Deelwijzer: the log was not read', error instanceof Error ? error.name : 'error');
+    const { unreadable, retry } = texts.pages.review;
+    root.render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
+  }
+}
+
+async function showAll(): Promise<void> {
+  root.render(<FindClient clients={await listedIn(db)} texts={texts} onOpen={go} />);
+}
+
+/** The address never names her: the browser keeps addresses. */
+function go(next: ClientKey | null): void {
+  client = next;
+  history.replaceState(null, '', location.pathname);
+  void show();
+}
+
+async function showOne(whose: ClientKey): Promise<void> {
+  const file = await fileIn(db, whose, new Date());
+  const changed = () => show();
+  root.render(
+    <ClientPage
+      key={JSON.stringify(whose)}
+      file={file}
+      texts={texts}
+      now={new Date()}
+      account={accountOf(db, file, { texts, around })}
+      acts={actsOf(db, file, { texts, around, changed })}
+      onBack={() => go(null)}
+      onDisclosure={(number) => void browser.tabs.create({ url: browser.runtime.getURL(`/review.html#${number}`) })}
+    />,
+  );
+}
+
+async function showClosed(reading: 'locked' | 'officers-only'): Promise<void> {
+  const [count, passkeys] = await Promise.all([countDisclosures(db), passkeysOf(db)]);
+  root.render(
+    <ClosedPage
+      texts={texts}
+      reading={reading}
+      count={count}
+      passkeys={passkeys}
+      {...unlocking(db)}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+      onShow={() => {
+        showsWhatOpens = true;
+        void show();
+      }}
+    />,
+  );
+}
