@@ -44,6 +44,8 @@ interface PopupProps extends AgendaActs {
   readonly onPrepare?: (() => void) | undefined;
   /** Absent where the page in front is not guarded. */
   readonly onTeach?: (() => void) | undefined;
+  /** To all that is known of the client whose record stands in front. Absent where the page in front is not guarded. */
+  readonly onClient?: (() => void) | undefined;
   /** Absent where the page in front is not guarded. */
   readonly onRecordSpoken?: (() => void) | undefined;
 }
@@ -117,6 +119,11 @@ export function Popup({
         </button>
       )}
       <Site {...site} texts={texts} />
+      {on.onClient && (
+        <button type="button" className="button bare small" data-action="client" onClick={on.onClient}>
+          {texts.pages.clients.toClient}
+        </button>
+      )}
       {on.onTeach && (
         <button type="button" className="button bare small" data-action="teach" onClick={on.onTeach}>
           {popup.teach}

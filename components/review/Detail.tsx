@@ -25,12 +25,25 @@ interface DetailProps {
   /** Resolves to what stood in the way, null where it was copied. */
   readonly onCopy: (history: History) => Promise<string | null>;
   readonly papers?: PapersProps | undefined;
+  readonly onClient?: ((number: number) => void) | undefined;
   /** Absent where nothing may be erased. */
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
 }
 
 /** One disclosure: the sentence as it was, what can be added, the account, and what happened since. */
-export function Detail({ history, now, heading, form, onForm, onClose, onAdd, onCopy, papers, onErase }: DetailProps) {
+export function Detail({
+  history,
+  now,
+  heading,
+  form,
+  onForm,
+  onClose,
+  onAdd,
+  onCopy,
+  papers,
+  onClient,
+  onErase,
+}: DetailProps) {
   const { pages, language } = useTexts();
   const { detail, forms } = pages.review;
   const [said, setSaid] = useState('');
@@ -106,6 +119,13 @@ export function Detail({ history, now, heading, form, onForm, onClose, onAdd, on
         />
       )}
 
+      {onClient && (
+        <p>
+          <button type="button" className="button bare small" data-act="client" onClick={() => onClient(number)}>
+            {pages.clients.toClient}
+          </button>
+        </p>
+      )}
       {papers && <Papers history={history} {...papers} />}
       <h3>{detail.events}</h3>
       <Events events={events} />

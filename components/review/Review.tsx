@@ -56,6 +56,8 @@ export interface ReviewProps {
   readonly keeping?: KeepingProps | undefined;
   readonly expired?: ExpiredProps | undefined;
   readonly papers?: PapersProps | undefined;
+  /** To all that is known of the client of this disclosure; without a number, to all clients. */
+  readonly onClient?: ((number: number | null) => void) | undefined;
   readonly takeAway?: TakeAwayProps | undefined;
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
   /** @param log the id of the log that it stands in. */
@@ -138,6 +140,13 @@ export function Review(props: ReviewProps) {
               <PassedBy {...passedBy} texts={texts} />
             </details>
           )}
+          {more.onClient && (
+            <p>
+              <button type="button" className="button small" data-act="clients" onClick={() => more.onClient?.(null)}>
+                {texts.pages.clients.title}
+              </button>
+            </p>
+          )}
           <OtherLines count={known.others} load={source.others} texts={texts} />
           {more.takeAway && <TakeAway {...more.takeAway} />}
         </header>
@@ -208,6 +217,7 @@ export function Review(props: ReviewProps) {
             onAdd={onAdd}
             onCopy={(history) => onCopy(history, detail.log)}
             papers={more.papers}
+            onClient={more.onClient}
             onErase={more.onErase}
           />
         )}

@@ -141,6 +141,11 @@ function draw(): void {
       onRecordSpoken={
         front.state === 'guarded' && front.tabId !== null ? () => void recordSpoken(front.tabId ?? -1) : undefined
       }
+      onClient={
+        front.state === 'guarded' && front.tabId !== null
+          ? () => void show(`/clients.html#tab/${front.tabId}`)
+          : undefined
+      }
       onTeach={front.state === 'guarded' && front.tabId !== null ? () => void teach(front.tabId ?? -1) : undefined}
       onPrepare={() => void prepare()}
       onLog={() => void show('review.html#te-doen')}

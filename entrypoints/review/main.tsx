@@ -188,6 +188,11 @@ function draw(): void {
       onSetLock={reading === 'open' ? openSettings : undefined}
       onAdd={add}
       onCopy={copy}
+      onClient={(number) =>
+        void browser.tabs.create({
+          url: browser.runtime.getURL(`/clients.html${number === null ? '' : `#of/${number}`}` as '/clients.html'),
+        })
+      }
     />,
   );
 }

@@ -51,6 +51,7 @@ function stateNames(root: string): string[] {
     'states-welcome.tsx',
     'states-files.tsx',
     'states-oversight.tsx',
+    'states-clients.tsx',
   ];
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8');

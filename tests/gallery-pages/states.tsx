@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import { clientsStates } from './states-clients.tsx';
 import { filesStates } from './states-files.tsx';
 import { optionsStates } from './states-options.tsx';
 import { oversightStates } from './states-oversight.tsx';
@@ -22,6 +23,7 @@ export const STATES = {
   ...unlockStates,
   ...welcomeStates,
   ...filesStates,
+  ...clientsStates,
   ...oversightStates,
 } satisfies Record<string, Draw>;
 export type State = keyof typeof STATES;
