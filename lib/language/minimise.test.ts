@@ -15,10 +15,7 @@ describe.each(languages)('the words for what leaves, in %s', (language) => {
   const all = [
     ...CONDITIONS.map((condition) => rewording(condition, language)),
     ...WHYS.map((why) => proposalTextsFor(language).why[why]),
-    ...CATEGORIES.flatMap((category) => [
-      proposalTextsFor(language).beyondScope('x', category),
-      proposalTextsFor(language).notChosen(category),
-    ]),
+    ...CATEGORIES.map((category) => proposalTextsFor(language).beyondScope('x', category)),
     outsideTextsFor(language).confirm,
   ];
   it('are whole sentences, and say each something of its own', () => {

@@ -20,7 +20,6 @@ export const common: FormWords['common'] = {
       .replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   },
   witness: ({ log, index, size, root }) => `Log ${log}, line ${index}, state at ${size} lines: root ${root}`,
-  partyWithNumber: (name, place) => `${place}. ${name}`,
   because: (clause) => (/^because\b/i.test(clause) ? clause : `because ${clause}`),
   yes: 'yes',
   no: 'no',

@@ -40,5 +40,4 @@ export const proposal: ProposalTexts = {
   },
   suggest: { keep: 'leave', remove: 'take out', rewrite: 'put something else' },
   beyondScope: (scope, category) => `You chose “${scope}”, but this ${inIt[category]}.`,
-  notChosen: (category) => `This ${inIt[category]}. You did not choose that.`,
 };

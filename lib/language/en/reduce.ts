@@ -71,7 +71,6 @@ export const reduce: Screen['reduce'] = {
     empty: 'This part is empty.',
     allOfKind: (kind) => `: all of ${kind}`,
     coded: 'A code for everyone (for a report)',
-    saidNot: (kinds) => `By your word this does not hold: ${kinds}.`,
   },
   why: proposal.why,
   outside,

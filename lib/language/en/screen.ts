@@ -152,7 +152,6 @@ export const screen: Screen = {
     conditions: 'Mind',
     notes: 'Good to know',
     whatThen: 'What can be done',
-    doNow: 'do this now',
     waitFor: 'this waits until it happened',
     reaches: {
       permitted: 'then it may',
@@ -228,8 +227,6 @@ export const screen: Screen = {
     reEvaluate: 'Re-evaluate on',
     inForce: 'Without consent remains needed until',
     leansOn: 'What do you lean on? The guide names no exception.',
-    inMonth: 'in a month',
-    inQuarter: 'in three months',
   },
   informed: {
     reason: 'Why does the client not know?',

@@ -25,7 +25,6 @@ export const common = {
   },
   witness: ({ log, index, size, root }: { log: string; index: number; size: number; root: string }) =>
     `Logboek ${log}, regel ${index}, stand bij ${size} regels: wortel ${root}`,
-  partyWithNumber: (name: string, place: number) => `${place}. ${name}`,
   because: (clause: string) => (/^omdat\b/i.test(clause) ? clause : `omdat ${clause}`),
   yes: 'ja',
   no: 'nee',

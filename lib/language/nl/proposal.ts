@@ -50,7 +50,6 @@ export const proposal = {
   suggest,
   /** `scope` is the label of the scope. */
   beyondScope: (scope: string, category: Category) => `Je koos “${scope}”, maar hierin ${inIt[category]}.`,
-  notChosen: (category: Category) => `Hierin ${inIt[category]}. Dat koos je niet.`,
 };
 
 export type ProposalTexts = typeof proposal;

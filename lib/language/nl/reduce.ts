@@ -76,7 +76,6 @@ export const reduce = {
     empty: 'Dit onderdeel is leeg.',
     allOfKind: (kind: string) => `: alles over ${kind}`,
     coded: 'Iedereen een code (voor een verslag)',
-    saidNot: (kinds: string) => `Volgens jou staat er niet in: ${kinds}.`,
   },
   why: proposal.why,
   outside,

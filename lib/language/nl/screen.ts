@@ -161,7 +161,6 @@ export const screen = {
     conditions: 'Let op',
     notes: 'Goed om te weten',
     whatThen: 'Wat wel kan',
-    doNow: 'doe dit nu',
     waitFor: 'dit wacht tot het gebeurd is',
     reaches: {
       permitted: 'dan mag het',
@@ -237,8 +236,6 @@ export const screen = {
     reEvaluate: 'Opnieuw beoordelen op',
     inForce: 'Zonder toestemming blijft nodig tot',
     leansOn: 'Waar steun je op? De handreiking noemt geen uitzondering.',
-    inMonth: 'over een maand',
-    inQuarter: 'over drie maanden',
   },
   informed: {
     reason: 'Waarom weet de cliënt het niet?',
