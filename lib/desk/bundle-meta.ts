@@ -21,8 +21,8 @@ export interface BundleMeta {
 export interface StateHolder {
   /** `bundle`: it was imported here; else what somebody holds outside. */
   readonly where: 'bundle' | 'note' | 'feed';
-  /** The file in which it was found. */
-  readonly file: string;
+  /** The file that is it, or holds it; null where a bundle only tells that somebody holds it. */
+  readonly file: string | null;
   /** The signed state as a note of its own; null where it was checked when it came. */
   readonly note: string | null;
 }

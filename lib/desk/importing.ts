@@ -142,6 +142,8 @@ function whatItIs(id: string, size: number, log: MergedLog, before: Stand, stand
   if (log.superseded.includes(id)) {
     return log.branches.some((branch) => sizeOf(branch, stand) === size) ? 'same' : 'older';
   }
+  // Of two that are the same, this one may be the one that is kept.
+  if (before.rows.some((row) => log.superseded.includes(row.id) && row.size === size)) return 'same';
   if (log.branches.length > 1) return 'fork';
   return before.rows.some((row) => row.log === log.log) ? 'longer' : 'new';
 }
@@ -195,7 +197,7 @@ function statesOf({ row, meta, heldOutside }: TakenIn): HeldState[] {
   return [
     ...(problems.some(({ code }) => STATE_PROBLEMS.has(code)) ? [] : [own]),
     ...(outside && outside.checkpoint.log === row.log
-      ? [{ ...outside.checkpoint, where: furthest.where, file: meta.file, note: furthest.note }]
+      ? [{ ...outside.checkpoint, where: furthest.where, file: null, note: furthest.note }]
       : []),
   ];
 }

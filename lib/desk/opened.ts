@@ -8,8 +8,8 @@ import type { DeskSource } from './source.ts';
 export interface OpenedDesk {
   readonly source: DeskSource;
   readonly asks: <K extends keyof DeskAsked>(ask: K) => DeskAsked[K];
-  /** @throws DeskLocked, ReadingFailed */
-  open(language: Language): Promise<void>;
+  /** Resolves once it can be asked; `read` when everything has been read. @throws DeskLocked; `read` may reject with ReadingFailed. */
+  open(language: Language): Promise<{ readonly read: Promise<void> }>;
   /** Nothing of what was imported is in memory any more. */
   close(): void;
 }
@@ -21,7 +21,7 @@ export function openedDesk(db: LogDatabase, onNews: (news: DeskNews) => void): O
   return {
     asks,
     source: { find: asks('find'), lines: asks('lines'), history: asks('history'), refOf: asks('refOf') },
-    open: async (language) => asks('open')(await deskKey(db), language),
+    open: async (language) => ({ read: asks('open')(await deskKey(db), language) }),
     close: () => worker.terminate(),
   };
 }

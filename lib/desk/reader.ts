@@ -171,7 +171,7 @@ export class DeskReader implements DeskSource {
             scope: values('scope')[0] || null,
             verdict: values('verdict')[0] || null,
           },
-          marked: shown.log.partsAt !== null || isFaulty(one, shown),
+          marked: isMarked(one, shown),
         },
       ];
     });
@@ -249,9 +249,10 @@ export class DeskReader implements DeskSource {
   }
 }
 
-/** Is this one of the entries that the verification found fault with. */
-function isFaulty({ item }: DeskItem, { log }: Shown): boolean {
-  if (item.place === null) return false;
+/** Does it stand in a part of its log that is in doubt, or is it one of the entries that the verification found fault with. */
+function isMarked({ item }: DeskItem, { log }: Shown): boolean {
+  if (item.place === null) return log.markedFrom !== null;
+  if (log.markedFrom !== null && indexAt(item.place) >= log.markedFrom) return true;
   const places = new Set([item.place, ...item.events].map(indexAt));
   return log.report.problems.some(({ code, at }) => OF_ENTRIES.has(code) && at !== null && places.has(at));
 }

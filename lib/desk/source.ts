@@ -1,6 +1,7 @@
 import type { History } from '../export/history.ts';
 import type { Line } from '../review/line.ts';
 import type { LogReport } from '../verify/report.ts';
+import type { StateHolder } from './bundle-meta.ts';
 import type { Counts, DeskWanted } from './facets.ts';
 
 /** One disclosure among those of many logs: each log has its own 214, and a forked log may have two. */
@@ -29,10 +30,12 @@ export interface LogOnDesk {
   readonly state: LogState;
   /** Where two branches part: entries before it are the same in both. */
   readonly partsAt: number | null;
+  /** Entries from this place on are not to be trusted as they stand; null where that holds for single ones at most. */
+  readonly markedFrom: number | null;
   /** Entries that a later state, held elsewhere, says there were. */
   readonly missing: number;
-  /** Who holds that state, in words of the file that it came from. */
-  readonly heldBy: string | null;
+  /** Who holds the state that this log does not have. */
+  readonly heldBy: Pick<StateHolder, 'where' | 'file'> | null;
   readonly file: string;
   readonly importedAt: string;
   readonly report: LogReport;

@@ -24,6 +24,8 @@ export function logsOnDesk(
         ({ code, at }) => code !== 'erased-unaccounted' || !accounted.has(`${log.log} ${at}`),
       );
       const { size } = meta.report;
+      const state = stateOf(log, problems);
+      const parts = log.partsAt.filter((_, branch) => branch > 0);
       const missing = Math.max(log.beyond?.size ?? 0, missingIn(problems)) - size;
       return [
         {
@@ -33,8 +35,14 @@ export function logsOnDesk(
           clinician: meta.clinician || log.log.slice(0, 8),
           organisation: meta.organisation,
           size,
-          state: stateOf(log, problems),
+          state,
           partsAt: place === 0 ? null : (log.partsAt[place] ?? null),
+          markedFrom:
+            state === 'forked'
+              ? Math.min(...parts, log.against.length > 0 || parts.length === 0 ? 0 : size)
+              : state === 'cut-short'
+                ? 0
+                : null,
           missing: Math.max(0, missing),
           heldBy: holderOf(log, states),
           file: meta.file,
@@ -56,12 +64,12 @@ function stateOf({ branches, against, beyond }: MergedLog, problems: readonly Pr
 const missingIn = (problems: readonly Problem[]): number =>
   Math.max(0, ...problems.map(({ code, at }) => (code === 'end-missing' ? (at ?? 0) : 0)));
 
-/** In which file the state stands that this log does not have. */
-function holderOf({ against, beyond }: MergedLog, states: readonly HeldState[]): string | null {
+/** Who holds the state that this log does not have; of several the one that can be shown as a file. */
+function holderOf({ against, beyond }: MergedLog, states: readonly HeldState[]): LogOnDesk['heldBy'] {
   const wanted = beyond ?? against[0];
   if (!wanted) return null;
-  return (
-    states.find(({ log, size, root }) => log === wanted.log && size === wanted.size && root === wanted.root)?.file ??
-    null
-  );
+  const { log, size, root } = wanted;
+  const held = states.filter((one) => one.log === log && one.size === size && one.root === root);
+  const one = held.find(({ file }) => file !== null) ?? held[0];
+  return one ? { where: one.where, file: one.file } : null;
 }

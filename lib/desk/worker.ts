@@ -1,3 +1,4 @@
+import type { Language } from '../language/shapes.ts';
 import type { DataKey } from '../log/keys/seal.ts';
 import { answering } from '../review/asking.ts';
 import { openDeskDatabase } from './database.ts';
@@ -14,14 +15,30 @@ import { dropBundles, dropEverything, standHere, sweep } from './store.ts';
  * it. It has the key of the desk and nothing of the officer's own log.
  */
 const db = openDeskDatabase();
-let opened: { readonly key: DataKey; readonly reader: DeskReader } | null = null;
+interface Opened {
+  readonly key: DataKey;
+  readonly reader: DeskReader;
+}
+/** A promise: what is asked while it opens waits for it. */
+let opened: Promise<Opened> | null = null;
 let overseeing = new Overseeing();
 let cancelled = false;
 const TELL_MS = 250;
 
-function here(): { readonly key: DataKey; readonly reader: DeskReader } {
+async function here(): Promise<Opened> {
   if (opened === null) throw new Error('the desk is not open yet');
   return opened;
+}
+
+async function openedWith(raw: Uint8Array<ArrayBuffer>, language: Language): Promise<Opened> {
+  const key = await deskKeyFrom(raw);
+  const reader = new DeskReader(db, key, {
+    language,
+    tell: (known) => tell({ known }),
+    keep: (history, log, ref) => overseeing.keep(history, log, ref),
+    hear: (entry) => overseeing.hear(entry),
+  });
+  return { key, reader };
 }
 
 /** One at a time, in all tabs: who imports or removes. */
@@ -29,10 +46,12 @@ const changing = <T>(act: () => Promise<T>): Promise<T> =>
   navigator.locks.request('deelwijzer-desk', act) as Promise<T>;
 
 async function readAnew(): Promise<void> {
-  const { key, reader } = here();
+  const { key, reader } = await here();
+  const stand = await standHere(db, key);
+  // From here to the reading without a pause: what is still being read of before must not be weighed with this.
   const own = new Overseeing();
   overseeing = own;
-  await reader.read(await standHere(db, key), new Date());
+  await reader.read(stand, new Date());
   if (overseeing !== own) return; // read anew meanwhile
   own.settle(reader.logs, (ref) => reader.shelf.get(ref)?.order, new Date());
   const families = own.familiesByRef();
@@ -51,21 +70,12 @@ async function settled(): Promise<Overseeing> {
 
 const asked: DeskAsked = {
   async open(raw, language) {
-    const key = await deskKeyFrom(raw);
-    opened = {
-      key,
-      reader: new DeskReader(db, key, {
-        language,
-        tell: (known) => tell({ known }),
-        keep: (history, log, ref) => overseeing.keep(history, log, ref),
-        hear: (entry) => overseeing.hear(entry),
-      }),
-    };
+    opened = openedWith(raw, language);
     await readAnew();
     await changing(() => sweep(db));
   },
   async import(files, identities) {
-    const { key } = here();
+    const { key } = await here();
     cancelled = false;
     let told = performance.now();
     const imported = await changing(() =>
@@ -89,7 +99,7 @@ const asked: DeskAsked = {
     cancelled = true;
   },
   async remove(log) {
-    const { key } = here();
+    const { key } = await here();
     await changing(async () => {
       const stand = await standHere(db, key);
       const ids = stand.rows.filter((row) => row.log === log).map(({ id }) => id);
@@ -102,22 +112,22 @@ const asked: DeskAsked = {
     await changing(() => dropEverything(db));
     await readAnew();
   },
-  views: () => keptViews(db, here().key),
-  keepViews: (views) => keepViews(db, here().key, views),
+  views: async () => keptViews(db, (await here()).key),
+  keepViews: async (views) => keepViews(db, (await here()).key, views),
   overseen: async () => (await settled()).overseen as Overseen,
   population: async (from, to) => (await settled()).population(from, to),
   draw: async (wanted) => (await settled()).draw(wanted),
   told: async (refs) => (await settled()).told(refs),
   find: async (wanted) => {
-    const { reader } = here();
+    const { reader } = await here();
     const { behind = [] } = wanted.chosen;
     if (behind.length > 0) await settled();
     overseeing.prepare(reader.shelf, behind);
     return reader.find(wanted);
   },
-  lines: (refs) => here().reader.lines(refs),
-  history: (ref) => here().reader.history(ref),
-  refOf: (id) => here().reader.refOf(id),
+  lines: async (refs) => (await here()).reader.lines(refs),
+  history: async (ref) => (await here()).reader.history(ref),
+  refOf: async (id) => (await here()).reader.refOf(id),
 };
 
 const notRead = (error: unknown) =>

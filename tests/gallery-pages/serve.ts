@@ -43,6 +43,7 @@ export async function openGallery() {
 function stateNames(root: string): string[] {
   const files = [
     'states-review.tsx',
+    'states-desk.tsx',
     'states-popup.tsx',
     'states-prepare.tsx',
     'states-options.tsx',

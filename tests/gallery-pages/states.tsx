@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { clientsStates } from './states-clients.tsx';
+import { deskStates } from './states-desk.tsx';
 import { filesStates } from './states-files.tsx';
 import { optionsStates } from './states-options.tsx';
 import { oversightStates } from './states-oversight.tsx';
@@ -16,6 +17,7 @@ export type Draw = (texts: PageTexts) => ReactElement;
 /** Every state of every page that the gallery shows and the accessibility test looks at. */
 export const STATES = {
   ...reviewStates,
+  ...deskStates,
   ...popupStates,
   ...prepareStates,
   ...optionsStates,

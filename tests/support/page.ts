@@ -175,6 +175,13 @@ export async function attach(page: Page, selector: string, path: string): Promis
   await (field as puppeteer.ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
 }
 
+/** The same with several at once, for a field that a button stands for. */
+export async function attachAll(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+  if (isPlaywright(page)) return page.locator(selector).setInputFiles([...paths]);
+  const field = await page.$(selector);
+  await (field as puppeteer.ElementHandle<HTMLInputElement> | null)?.uploadFile(...paths);
+}
+
 export async function goto(page: Page, url: string): Promise<void> {
   await page.goto(url);
 }

@@ -49,14 +49,10 @@ export function deskPage(db: LogDatabase, texts: PageTexts, render: (element: Re
   async function open(): Promise<void> {
     try {
       await addOwnIdentity();
-      const reading = desk.open(texts.language);
-      reading.then(
-        async () => {
-          views = await desk.asks('views')();
-          draw();
-        },
-        (error: unknown) => fail(error),
-      );
+      const { read } = await desk.open(texts.language);
+      read.catch(fail);
+      views = await desk.asks('views')();
+      draw();
     } catch (error) {
       fail(error);
     }

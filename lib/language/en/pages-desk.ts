@@ -20,6 +20,7 @@ export const desk: Pages['desk'] = {
   notLogged:
     'That you looked at this could not be put in your own log. As long as that fails, your oversight cannot be traced.',
   alarm: {
+    holder: { bundle: 'an earlier log', note: 'a note in the record', feed: 'the audit repository' },
     forked: (who, heldBy) =>
       heldBy === null
         ? `There are two logs of ${who} that contradict each other. At least one was changed.`

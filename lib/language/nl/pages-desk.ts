@@ -76,6 +76,7 @@ export const desk = {
   notLogged:
     'Dat je dit bekeek, kon niet in je eigen logboek worden gezet. Zo lang dat niet lukt, is je toezicht niet na te gaan.',
   alarm: {
+    holder: { bundle: 'een eerder logboek', note: 'een notitie in het dossier', feed: 'de auditopslag' },
     forked: (who: string, heldBy: string | null) =>
       heldBy === null
         ? `Van ${who} zijn er twee logboeken die elkaar tegenspreken. Minstens één is veranderd.`

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { encryptedFor } from '../../lib/log/keys/wrap.ts';
+import type { Browser, Page } from '../support/browser.ts';
+import { describeInBrowsers } from '../support/describe.ts';
+import { launch } from '../support/launch.ts';
+import { logOf } from '../support/log.ts';
+import { type Organisation, organisationOf, SMALL } from '../support/organisation.ts';
+import {
+  attachAll,
+  byText,
+  click,
+  count,
+  evaluate,
+  fill,
+  press,
+  textOf,
+  waitFor,
+  waitForVisible,
+} from '../support/page.ts';
+import { removeProfile } from '../support/workspace.ts';
+
+describeInBrowsers("the officer's desk", (browserName) => {
+  let browser: Browser;
+  let page: Page;
+  let organisation: Organisation;
+  beforeAll(async () => {
+    organisation = await organisationOf(SMALL);
+    browser = await launch({ browser: browserName, keepProfile: true });
+    page = await browser.openExtensionPage('review.html');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await removeProfile(browser.profileDir);
+  });
+
+  const planted = (problem: string) => organisation.planted.find((one) => one.problem === problem)!;
+  const allRead = () => waitForVisible(page, 'main.desk[data-complete]:not([data-empty])');
+
+  test('a file dropped on the own log goes to the desk, and opens with the key of whom it is for', async () => {
+    await waitForVisible(page, 'main.review');
+    const last = organisation.files.at(-1)!;
+    const identity = await generateX25519Identity();
+    const text = await readFile(join(organisation.folder, last), 'utf8');
+    const sealed = await encryptedFor([await identityToRecipient(identity)], new Blob([text]));
+    const base64 = Buffer.from(await sealed.arrayBuffer()).toString('base64');
+    await evaluate(
+      page,
+      ({ name, bytes }: { name: string; bytes: string }) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0))], name));
+        document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      { name: last.replace('json', 'age'), bytes: base64 },
+    );
+    await waitForVisible(page, '.identity');
+    expect(await textOf(page, '.by-file')).toContain('Versleuteld. Geef je sleutel');
+    await fill(page, '[data-field=identity]', `# key\n${identity}`.split('\n')[1]!);
+    await press(page, 'Enter');
+    await allRead();
+    expect(await textOf(page, '.desk > .top')).toContain('Geen van de logboeken spreekt zichzelf of een ander tegen.');
+    expect(await count(page, '.identity')).toBe(0);
+  });
+
+  test('everything of an organisation counts once, and what is wrong with a log is named with whose it is', async () => {
+    await attachAll(
+      page,
+      '[data-choose=files]',
+      organisation.files.map((file) => join(organisation.folder, file)),
+    );
+    await waitFor(async () => (await count(page, '.alarms li[data-state]')) >= 3, { timeout: 60_000 });
+    await allRead();
+    for (const [problem, words] of [
+      ['forked', 'elkaar tegenspreken'],
+      ['truncated', 'ontbreekt het einde'],
+      ['gap', 'klop'],
+    ] as const) {
+      const { log, clinician } = planted(problem);
+      const said = await textOf(page, `.alarms [data-log="${log}"]`);
+      expect(said).toContain(clinician);
+      expect(said).toContain(words);
+    }
+    expect(await textOf(page, '.by-file')).toContain('Dit logboek was er al.');
+  });
+
+  test('filters combine, and one is opened whole with the keys; both stand in her own log', async () => {
+    const { clinician, log } = planted('forked');
+    await click(page, byText(page, `Toon de regels van ${clinician}`));
+    await waitForVisible(page, '.chosen .chip');
+    await waitFor(async () => (await count(page, '.rows .row[data-marked]')) > 0);
+    expect(await count(page, `.rows .row:not([data-log="${log}"])`)).toBe(0);
+    const before = await textOf(page, '.desk-lines .tools [role=status]');
+    await click(page, '.facet[data-facet=decision] summary');
+    await click(page, '.facet[data-facet=decision] li:last-child input');
+    await waitFor(async () => (await textOf(page, '.desk-lines .tools [role=status]')) !== before);
+    expect(await count(page, '.chosen .chip')).toBe(2);
+
+    await press(page, '/');
+    await fill(page, '.desk-lines input[type=search][aria-keyshortcuts]', clinician.split(' ').at(-1)!);
+    await press(page, 'Enter');
+    await press(page, 'Enter');
+    await waitForVisible(page, '.detail .account');
+    expect((await textOf(page, '.detail h2')).replace(/^\d+/, '')).toBe(` · ${clinician}`);
+    expect(await textOf(page, '.detail')).toContain('Wat de regels zeiden');
+    await press(page, 'Escape');
+    await waitFor(async () => (await count(page, '.detail')) === 0);
+
+    const written = () => logOf(browser).then((all) => all.filter((entry) => entry.kind === 'oversight'));
+    await waitFor(async () => new Set((await written()).map(({ type }) => type)).size === 3);
+    const opened = (await written()).find(({ type }) => type === 'opened');
+    expect(opened).toMatchObject({ log });
+    const imported = (await written()).filter(({ type }) => type === 'imported');
+    expect(imported.at(-1)).toMatchObject({ files: organisation.files.length });
+  });
+
+  test('it is there again in another run of the browser, and goes when it is removed', async () => {
+    const { profileDir } = browser;
+    await browser.close();
+    browser = await launch({ browser: browserName, keepProfile: true, profileDir });
+    page = await browser.openExtensionPage('review.html#toezicht');
+    await allRead();
+    expect(await count(page, '.alarms li[data-state]')).toBe(3);
+    await click(page, '.logs summary');
+    await click(page, byText(page, 'Verwijder alles'));
+    await click(page, '[data-action=remove-all]');
+    await waitForVisible(page, 'main.desk[data-empty]');
+  });
+});
