@@ -40,5 +40,5 @@ export function State({ stand, emergency, againstAdvice, now, whole = false }: S
 }
 
 function byWhen({ kind, by }: OpenPoint & { by: string }, language: Language): string {
-  return kind === 'emergency-owed' ? moment(by, language) : dayOf(by, language);
+  return kind === 're-evaluate' ? dayOf(by, language) : moment(by, language);
 }
