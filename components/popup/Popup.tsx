@@ -42,6 +42,7 @@ interface PopupProps extends AgendaActs {
   readonly onLog: () => void;
   readonly onSettings: () => void;
   readonly onPrepare?: (() => void) | undefined;
+  readonly onHelp?: (() => void) | undefined;
   /** Absent where the page in front is not guarded. */
   readonly onTeach?: (() => void) | undefined;
   /** To all that is known of the client whose record stands in front. Absent where the page in front is not guarded. */
@@ -142,6 +143,11 @@ export function Popup({
         <button type="button" className="button bare small" onClick={on.onSettings}>
           {popup.settings}
         </button>
+        {on.onHelp && (
+          <button type="button" className="button bare small" data-action="help" onClick={on.onHelp}>
+            {texts.pages.help.link}
+          </button>
+        )}
       </footer>
     </main>
   );

@@ -118,7 +118,7 @@ export function Review(props: ReviewProps) {
       <main className="review" data-open={detail !== null || undefined} data-complete={known.complete || undefined}>
         <header className="top">
           <Head known={known} />
-          <Elsewhere texts={texts} places={['prepare']} />
+          <Elsewhere texts={texts} places={['prepare', 'help']} />
           {more.headline && <p className="headline-verified">{more.headline}</p>}
           {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}
           <Kept texts={texts} status={more.feed ?? null} />

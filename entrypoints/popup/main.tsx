@@ -149,6 +149,7 @@ function draw(): void {
       onTeach={front.state === 'guarded' && front.tabId !== null ? () => void teach(front.tabId ?? -1) : undefined}
       onPrepare={() => void prepare()}
       onLog={() => void show('review.html#te-doen')}
+      onHelp={() => void show('help.html')}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => close())}
     />,
   );

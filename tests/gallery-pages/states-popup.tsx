@@ -77,6 +77,7 @@ function popup(
       onDrop={nothing}
       onPrepare={nothing}
       onLater={nothing}
+      onHelp={nothing}
       onLog={nothing}
       onSettings={nothing}
       onTeach={state === 'guarded' ? nothing : undefined}

@@ -6,6 +6,7 @@ import { clients } from './pages-clients.ts';
 import { consents } from './pages-consents.ts';
 import { desk } from './pages-desk.ts';
 import { feed } from './pages-feed.ts';
+import { help } from './pages-help.ts';
 import { keeping } from './pages-keeping.ts';
 import { lock } from './pages-lock.ts';
 import { options } from './pages-options.ts';
@@ -44,6 +45,7 @@ export const pages = {
   options,
   keeping,
   feed,
+  help,
   version,
   welcome,
   practice,
