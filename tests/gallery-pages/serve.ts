@@ -11,7 +11,9 @@ export async function openGallery() {
     logLevel: 'error',
     cacheDir: join(root, '../../node_modules/.vite-gallery-pages'),
     server: { port: 0, host: '127.0.0.1', fs: { allow: [join(root, '../..')] }, watch: null, hmr: false },
-    optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@tanstack/react-virtual', 'zod'] },
+    optimizeDeps: {
+      include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@tanstack/react-virtual', 'zod', 'marked'],
+    },
   });
   await server.listen();
   const address = server.httpServer?.address();
@@ -46,6 +48,7 @@ function stateNames(root: string): string[] {
     'states-desk.tsx',
     'states-popup.tsx',
     'states-prepare.tsx',
+    'states-help.tsx',
     'states-options.tsx',
     'states-teach.tsx',
     'states-unlock.tsx',

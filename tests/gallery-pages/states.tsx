@@ -3,6 +3,7 @@ import type { PageTexts } from '../../lib/language/pages.ts';
 import { clientsStates } from './states-clients.tsx';
 import { deskStates } from './states-desk.tsx';
 import { filesStates } from './states-files.tsx';
+import { helpStates } from './states-help.tsx';
 import { optionsStates } from './states-options.tsx';
 import { oversightStates } from './states-oversight.tsx';
 import { popupStates } from './states-popup.tsx';
@@ -20,6 +21,7 @@ export const STATES = {
   ...deskStates,
   ...popupStates,
   ...prepareStates,
+  ...helpStates,
   ...optionsStates,
   ...teachStates,
   ...unlockStates,
