@@ -6,6 +6,8 @@ import { useTexts } from './texts.ts';
 
 interface AddEventProps {
   readonly kind: FormKind;
+  /** Whom to tell when something was sent wrongly, where the organisation says so. */
+  readonly contact?: string | null | undefined;
   readonly history: History;
   readonly now: Date;
   /** Resolves to what stood in the way, null where it was added. */
@@ -14,7 +16,7 @@ interface AddEventProps {
 }
 
 /** One thing to add to a disclosure. What was recorded before stays as it is. */
-export function AddEvent({ kind, history, now, onAdd, onDone }: AddEventProps) {
+export function AddEvent({ kind, contact, history, now, onAdd, onDone }: AddEventProps) {
   const { forms } = useTexts().pages.review;
   const words = forms[kind];
   const form = FORMS[kind];
@@ -47,7 +49,7 @@ export function AddEvent({ kind, history, now, onAdd, onDone }: AddEventProps) {
     >
       <h3>{words.title}</h3>
       <p id={hintId} className="quiet">
-        {words.hint}
+        {words.hint} {kind === 'sent-wrongly' && contact && forms.tell(contact)}
       </p>
       {form.fields.map((field) => (
         <Control

@@ -26,6 +26,7 @@ interface DetailProps {
   readonly onCopy: (history: History) => Promise<string | null>;
   readonly papers?: PapersProps | undefined;
   readonly onClient?: ((number: number) => void) | undefined;
+  readonly contact?: string | null | undefined;
   /** Absent where nothing may be erased. */
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
 }
@@ -42,6 +43,7 @@ export function Detail({
   onCopy,
   papers,
   onClient,
+  contact,
   onErase,
 }: DetailProps) {
   const { pages, language } = useTexts();
@@ -108,6 +110,7 @@ export function Detail({
         <AddEvent
           key={`${number} ${form}`}
           kind={form}
+          contact={contact}
           history={history}
           now={now}
           onAdd={onAdd}

@@ -58,6 +58,7 @@ export interface ReviewProps {
   readonly papers?: PapersProps | undefined;
   /** To all that is known of the client of this disclosure; without a number, to all clients. */
   readonly onClient?: ((number: number | null) => void) | undefined;
+  readonly contact?: string | null;
   readonly takeAway?: TakeAwayProps | undefined;
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
   /** @param log the id of the log that it stands in. */
@@ -218,6 +219,7 @@ export function Review(props: ReviewProps) {
             onCopy={(history) => onCopy(history, detail.log)}
             papers={more.papers}
             onClient={more.onClient}
+            contact={more.contact}
             onErase={more.onErase}
           />
         )}

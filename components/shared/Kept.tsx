@@ -12,7 +12,8 @@ interface KeptProps {
 export function Kept({ texts, status }: KeptProps) {
   const told = status && feedLines(status, texts);
   if (!status || !told || told.kept === null) return null;
-  const where = status.to === null ? 'nowhere' : told.still > 0 ? 'not-yet' : 'elsewhere';
+  const where =
+    status.where === 'shared' ? 'shared' : status.to === null ? 'nowhere' : told.still > 0 ? 'not-yet' : 'elsewhere';
   return (
     <p role="status" className="kept" data-kept={where}>
       {told.kept}

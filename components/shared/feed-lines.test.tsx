@@ -45,7 +45,13 @@ describe('what is said of the feed', () => {
   });
 
   test('an ordinary computer without a feed: nothing', () => {
-    expect(feedLines({ ...NOT_KEPT, where: 'shared' }, nl)).toMatchObject({ kept: null, lines: [], wrong: false });
+    expect(feedLines({ ...NOT_KEPT, where: 'personal' }, nl)).toMatchObject({ kept: null, lines: [], wrong: false });
+  });
+
+  test('a shared computer: that the log holds what others recorded, too', () => {
+    const { kept, wrong } = feedLines({ ...NOT_KEPT, where: 'shared' }, nl);
+    expect(kept).toContain('wat ieder van jullie hier vastlegde');
+    expect(wrong).toBe(false);
   });
 
   test('a status is named where there was one', () => {

@@ -24,7 +24,9 @@ export function feedLines(status: FeedStatus, texts: PageTexts): FeedLines {
   const kept =
     status.where === 'non-persistent'
       ? `${words.buffer} ${still === 0 ? words.bufferEmpty : words.bufferWaits(still)}`
-      : null;
+      : status.where === 'shared'
+        ? words.shared
+        : null;
   if (to === null) return { kept, lines: [], wrong: false, still };
   const why = failing && words.why[failing.reason] + (failing.status === null ? '' : words.status(failing.status));
   return {

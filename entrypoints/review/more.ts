@@ -13,6 +13,7 @@ import { Locked } from '../../lib/log/keys/data-key.ts';
 import { allEntries, allLogs } from '../../lib/log/read.ts';
 import { expiredIn } from '../../lib/log/retention.ts';
 import { eraseDisclosure } from '../../lib/log/store/erase.ts';
+import { contactLine } from '../../lib/policy/contact.ts';
 import type { Policy, Settings } from '../../lib/policy/policy.ts';
 import { headlineOf } from '../../lib/verify/headline.ts';
 import { verifyHere } from '../../lib/verify/here.ts';
@@ -24,6 +25,8 @@ import { taken } from './take-away.ts';
 export interface More {
   readonly keeping: KeepingProps;
   readonly papers: PapersProps;
+  /** Whom of the organisation to tell when something was sent wrongly. */
+  readonly contact: string | null;
   readonly takeAway: TakeAwayProps;
   readonly onErase: (number: number, why: string) => Promise<string | null>;
 }
@@ -45,9 +48,10 @@ export async function moreOf(db: LogDatabase, { texts, policy, settings, changed
   const backup = await backupStateOf(db);
   return {
     keeping: { damage: damageFound(all), backup, due: backupDue(backup, policy?.log.remindEvery ?? null) },
+    contact: policy && contactLine(policy.contact),
     papers: {
       fitting: fittingPapers,
-      onMake: (kind, history, recipient) => madePaper(db, kind, history, recipient, texts),
+      onMake: (kind, history, recipient) => madePaper(db, kind, history, recipient, texts, policy?.contact ?? null),
     },
     takeAway: {
       logs: logs.map(({ id, grows, size }) => ({ id, grows, size })),

@@ -6,6 +6,7 @@ import type { PageTexts } from '../../lib/language/pages.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
 import { allEntries, disclosureNumbered } from '../../lib/log/read.ts';
 import { signedStateOf } from '../../lib/log/state.ts';
+import { type Contact, contactLine } from '../../lib/policy/contact.ts';
 import { saveFile, today } from './files.ts';
 
 export const fittingPapers = (history: History): PaperKind[] => formsFor(history, today());
@@ -17,10 +18,11 @@ export async function madePaper(
   history: History,
   recipient: number,
   { pages, language }: PageTexts,
+  contact: Contact | null,
 ): Promise<string> {
   const name = `${pages.papers.makes[kind].toLowerCase().replaceAll(' ', '-')}-${history.disclosure.number}.pdf`;
   try {
-    const { pdf, said } = await made(db, kind, history, recipient, language);
+    const { pdf, said } = await made(db, kind, history, recipient, language, contact);
     saveFile(name, [pdf as BlobPart], 'application/pdf');
     const also = typeof said === 'string' ? said : said && pages.papers.account(said.heldBack, said.firstHeardHere);
     const read = kind === 'meeting-report' ? pages.papers.mustRead : '';
@@ -38,12 +40,14 @@ async function made(
   history: History,
   recipient: number,
   language: PageTexts['language'],
+  contact: Contact | null,
 ) {
   const { number } = history.disclosure;
   const place = await disclosureNumbered(db, number);
   const signed = place && (await signedStateOf(db, place.log));
   const witness = place && signed ? { ...signed.state, index: place.index } : null;
-  const context = { made: new Date().toISOString(), witness };
+  const contacts = { complaints: contact?.complaints ?? null, privacyOfficer: contact && contactLine(contact) };
+  const context = { made: new Date().toISOString(), witness, ...contacts };
   // One at a time: the library that draws them is as large as all the rest together.
   switch (kind) {
     case 'without-consent': {

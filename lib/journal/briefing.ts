@@ -1,12 +1,14 @@
 import { sameClient } from '../consents/client.ts';
 import { leftAlready } from '../disclosure/action.ts';
 import type { Briefing, EarlierRecipient } from '../disclosure/briefing.ts';
+import { draftSchema } from '../disclosure/draft/draft.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { isClosed, type Reading, readNow } from '../log/keys/reading.ts';
 import { isNewer } from '../log/newer.ts';
 import { newestDisclosures } from '../log/read.ts';
 import { disclosingAs, type Policy, type Settings } from '../policy/policy.ts';
+import { isHers, whoDiscloses } from '../policy/who.ts';
 import { consentsFor } from './consents.ts';
 import { dismissibleIn } from './dismiss.ts';
 import { type DraftRow, isLater, owedOn, tasksWaiting } from './drafts.ts';
@@ -31,6 +33,7 @@ export async function briefingFor(
 ): Promise<Briefing> {
   const at = new Date().toISOString(); // before anything is read: what is appended after it was not seen
   const reading = await reads(db);
+  const who = whoDiscloses(policy, settings, held.context.user);
   const locked = isClosed(reading);
   const [disclosures, draft, others] = await Promise.all([
     locked ? [] : earlierDisclosures(db),
@@ -38,7 +41,7 @@ export async function briefingFor(
       ? owedOn(db, held.completes)
       : started || held.prepared !== null
         ? null
-        : readyDraft(db, held),
+        : readyDraft(db, held, (by) => isHers(policy, who.name, by)),
     allHeld(),
   ]);
   const { earlier, ended } = locked
@@ -52,12 +55,11 @@ export async function briefingFor(
     at,
     earlierConsents: earlier,
     endedConsents: ended,
-    earlierRecipients: recipientsOf(disclosures),
+    earlierRecipients: recipientsOf(disclosures.filter(({ discloser }) => isHers(policy, who.name, discloser.name))),
     draft: draft?.draft ?? null,
     completes: held.completes,
     discloser: {
-      name: policy.discloser.name ?? held.context.user.name ?? settings.name,
-      function: policy.discloser.function ?? held.context.user.function ?? settings.function,
+      ...who,
       organisation: disclosingAs(policy) ?? settings.organisation,
       kind: policy.discloser.kind ?? settings.kind,
       confidentiality: policy.discloser.confidentiality ?? settings.confidentiality,
@@ -76,6 +78,7 @@ async function reads(db: LogDatabase): Promise<Reading> {
   return (await isNewer(db)) ? 'open' : readNow(db);
 }
 
+const writerOf = ({ draft }: DraftRow): string | null => draftSchema.safeParse(draft).data?.discloser.name ?? null;
 const whose = ({ clientNumber, clientName }: DraftRow) => ({ number: clientNumber, name: clientName });
 
 const NO_CONSENTS: Awaited<ReturnType<typeof consentsFor>> = { earlier: [], ended: [] };
@@ -92,11 +95,12 @@ async function earlierDisclosures(db: LogDatabase): Promise<Disclosure[]> {
   }
 }
 
-async function readyDraft(db: LogDatabase, held: Held): Promise<DraftRow | null> {
+async function readyDraft(db: LogDatabase, held: Held, hers: (by: string | null) => boolean): Promise<DraftRow | null> {
   if (leftAlready(held.action)) return null; // it waits for an action that is still to come
   try {
     const rows = await tasksWaiting(db);
-    return rows.findLast((row) => row.ready && !isLater(row) && sameClient(whose(row), held.context.client)) ?? null;
+    const fits = (row: DraftRow) => row.ready && !isLater(row) && sameClient(whose(row), held.context.client);
+    return rows.findLast((row) => fits(row) && hers(writerOf(row))) ?? null;
   } catch {
     return null;
   }

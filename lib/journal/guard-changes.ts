@@ -2,6 +2,7 @@ import { ENTRY_SCHEMA_VERSION, type GuardChange } from '../disclosure/entry.ts';
 import { appendGuardChange } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { readPolicy, readSettings } from '../policy/read.ts';
+import { whoDiscloses } from '../policy/who.ts';
 import { dropRule, keepRule, ownRules } from '../sites/own-rules.ts';
 import type { OwnRule } from '../sites/profile.ts';
 
@@ -24,7 +25,7 @@ export async function takeBackRule(db: LogDatabase, id: string): Promise<boolean
 /** Whom the log names: as the organisation has it, else as the EPD says who is logged in, else as she set it. */
 export async function whoWorks(inPage: string | null): Promise<string | null> {
   const [policy, settings] = await Promise.all([readPolicy(), readSettings()]);
-  return policy.discloser.name ?? inPage ?? settings.name;
+  return whoDiscloses(policy, settings, { name: inPage }).name;
 }
 
 const change = (rule: OwnRule, type: GuardChange['type'], by: string | null, at: string): GuardChange => ({

@@ -116,6 +116,7 @@ export const review: Pages['review'] = {
     save: 'Record',
     cancel: 'Cancel',
     missing: 'Fill this in first.',
+    tell: (contact: string) => `Here that is: ${contact}.`,
     'client-informed': {
       button: 'Client was told',
       title: 'The client was told',

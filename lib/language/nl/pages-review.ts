@@ -125,6 +125,7 @@ export const review = {
     save: 'Vastleggen',
     cancel: 'Annuleren',
     missing: 'Vul dit nog in.',
+    tell: (contact: string) => `Bij jullie is dat: ${contact}.`,
     'client-informed': {
       button: 'Cliënt is ingelicht',
       title: 'De cliënt is ingelicht',

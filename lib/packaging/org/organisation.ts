@@ -63,6 +63,7 @@ export function organisationFrom(text: string): Organisation {
 const slugOf = (name: string): string =>
   name
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
