@@ -14,7 +14,7 @@ const line: Record<Exclude<OpenKind, 'sent-wrongly'>, (to: string, by: string) =
   'outcome-unknown': (to) => `Is het bij ${to} aangekomen?`,
   'inform-client': (to) => `Nog te vertellen wat ${to} weet.`,
   're-evaluate': (to, by) => `Is delen met ${to} nog nodig? Te bekijken op ${by}.`,
-  'note-missing': (to) => `Notitie over ${to} staat nog niet in het dossier.`,
+  'note-missing': (to) => `De notitie over wat ${to} kreeg, staat nog niet in het dossier.`,
 };
 
 const act: Record<OpenKind, string> = {

@@ -10,7 +10,7 @@ export const keeping = {
     unreadable: (when: string, next: number) =>
       `Op ${when} ging het logboek niet meer open. Het is niet gewist. Een nieuw logboek gaat verder vanaf nummer ${next}.`,
     entries: (count: number) => `Het eerdere logboek had ${count} regels.`,
-    todo: 'Meld dit bij je privacyfunctionaris. Heb je een reservekopie, lees die dan terug.',
+    todo: 'Meld dit bij je functionaris gegevensbescherming. Heb je een reservekopie, lees die dan terug.',
     details: 'Wat er precies is gevonden',
   },
   backup: {

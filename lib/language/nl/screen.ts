@@ -228,8 +228,8 @@ export const screen = {
     follows: 'Daaruit volgt',
     provision: 'Welk wetsartikel?',
     otherProvision: 'een ander artikel',
-    criteria: 'Alle zes zijn nodig. Schrijf bij elk in een zin waarom.',
-    motivation: 'in een zin',
+    criteria: 'Alle zes zijn nodig. Schrijf bij elk in één zin waarom.',
+    motivation: 'in één zin',
     consent: 'En toestemming?',
     considered: 'Wat heb je overwogen?',
     colleague: 'Wie, en wanneer?',
@@ -252,7 +252,7 @@ export const screen = {
 
   emergency: {
     title: 'Spoed',
-    text: 'Drie velden, dan kan het weg. De rest vul je binnen 24 uur aan; de privacyfunctionaris ziet deze regel.',
+    text: 'Drie velden, dan kan het weg. De rest vul je binnen 24 uur aan; de functionaris gegevensbescherming ziet deze regel.',
     who: 'Aan wie',
     what: 'Wat vertel je',
     danger: 'Welk gevaar dreigt er',
@@ -261,8 +261,8 @@ export const screen = {
   },
   against: {
     title: 'Je gaat verder tegen het advies.',
-    field: 'Waarom, in een zin',
-    officer: 'Je motivering en het oordeel worden vastgelegd. De privacyfunctionaris ziet deze regel.',
+    field: 'Waarom, in één zin',
+    officer: 'Je motivering en het oordeel worden vastgelegd. De functionaris gegevensbescherming ziet deze regel.',
     binding: 'Je organisatie staat dit niet toe, ook niet met een motivering.',
   },
 
@@ -274,7 +274,7 @@ export const screen = {
     copy: 'kopieer notitie',
     filed: 'De notitie staat in het dossier.',
     copied: 'De notitie staat op het klembord.',
-    notFiled: 'De notitie kwam niet in het dossier. Kopieer haar en plak haar zelf.',
+    notFiled: 'De notitie kwam niet in het dossier. Kopieer de notitie en plak die zelf.',
     immutable: 'ongedaan maken kan niet, aanvullen wel',
     showNote: 'notitie',
     gesture: 'Klik op Ga door in het EPD.',
@@ -305,7 +305,7 @@ export const screen = {
     'consent-ended':
       'De toestemming waarop dit rust, geldt niet meer. Er is niets verstuurd. In de zin staat nu wat ermee is gebeurd.',
     locked: 'Dat staat achter het slot. Ontgrendel het logboek en probeer het opnieuw.',
-    'note-not-written': 'De notitie kwam niet in het dossier. Kopieer haar en plak haar zelf.',
+    'note-not-written': 'De notitie kwam niet in het dossier. Kopieer de notitie en plak die zelf.',
     unknown: 'Er ging iets mis. Er is niets verstuurd, en wat je invulde staat er nog. Probeer het opnieuw.',
   },
   paper: {

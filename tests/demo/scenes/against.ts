@@ -17,7 +17,7 @@ export async function against(stage: Stage): Promise<void> {
   await keys.press('Enter');
   await keys.until(({ field }) => field === 'motivation', 'the focus in the motivation');
   await keys.type('De wijkagent moet weten dat zij bij ons bekend is.');
-  await seen(prompt.frame, '.against', 'privacyfunctionaris');
+  await seen(prompt.frame, '.against', 'functionaris gegevensbescherming');
   await stage.shoot('tegen-advies', 'going on against the advice: one motivated sentence');
   await prompt.withhold();
   await stage.shoot('niet-verstrekt', 'withheld: one key, recorded, nothing lost');
