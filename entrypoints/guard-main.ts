@@ -10,7 +10,7 @@ import { ALL_SINKS } from '../lib/guard/sinks/all.ts';
 export default defineUnlistedScript(() => {
   if (isGuardedAlready()) return;
   const bus = joinPageBus();
-  const gestures = new Gestures();
+  const gestures = new Gestures(bus);
   gestures.watch();
   const gate = new Gate(bus, gestures);
   for (const sink of ALL_SINKS) sink.install(gate);

@@ -40,6 +40,7 @@ export const append = uncurry(Element.prototype.append);
 export const remove = uncurry(Element.prototype.remove);
 export const cloneNode = uncurry(Node.prototype.cloneNode);
 export const textContent = getter(Node.prototype, 'textContent');
+export const outerHTML = getter(Element.prototype, 'outerHTML');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const click = uncurry(HTMLElement.prototype.click);
 export const submit = uncurry(HTMLFormElement.prototype.submit);
@@ -81,6 +82,7 @@ export const afterwards = uncurry(
     rejected?: (reason: unknown) => unknown,
   ) => Promise<unknown>,
 );
+export const appendParam = uncurry(URLSearchParams.prototype.append);
 export const paramsText = uncurry(URLSearchParams.prototype.toString);
 export const mapGet = uncurry(WeakMap.prototype.get);
 export const mapSet = uncurry(WeakMap.prototype.set);
@@ -108,6 +110,7 @@ const NativeWeakRef = WeakRef;
 const NativeWeakMap = WeakMap;
 const NativePromise = Promise;
 const NativeProxy = Proxy;
+const NativeShadowRoot = ShadowRoot;
 const NativeDataTransfer = window.DataTransfer;
 const NativeClipboardItem = window.ClipboardItem;
 
@@ -123,6 +126,7 @@ export {
   NativePromise as Promise,
   NativeProxy as Proxy,
   NativeRequest as Request,
+  NativeShadowRoot as ShadowRoot,
   NativeUint8Array as Uint8Array,
   NativeURLSearchParams as URLSearchParams,
   NativeWeakMap as WeakMap,

@@ -46,6 +46,27 @@ export interface Judge {
   name: string | null;
 }
 export type Judged = Recognition;
+/** A control that she used, for the extension's own world to understand: its words stand there, not in every frame's script. */
+export interface Used {
+  /** Its accessible name, '' where it has none. */
+  name: string;
+  /** Its tooltip. */
+  title: string | null;
+  /** Of a control without a name: it tells by which class, attribute or address its icon is drawn. */
+  markup: string;
+  /** To type or choose in. */
+  isField: boolean;
+  /** A link or a tab: goes somewhere, by the name of what is there. */
+  isLink: boolean;
+  /** It stands in a dialog or menu. */
+  inDialog: boolean;
+}
+export interface Understood {
+  /** What it is called, if need be by its icon. */
+  name: string;
+  /** It names sharing, or ends what such a control began. */
+  intends: boolean;
+}
 /** What a profile's selector says of what is being judged: only the page's world can look (closed shadow roots). */
 export interface Look {
   at: 'attempt' | 'gesture' | 'text';

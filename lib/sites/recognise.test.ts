@@ -38,6 +38,41 @@ describe('without a profile', () => {
       attempt({ sink: 'navigation', method: 'GET', carriesData: false, url: `${EPD}/b/7` }),
       gesture('Download brief', true),
     ],
+    ...(
+      [
+        '/modules/PatientExport.php',
+        '/Handlers/DownloadDocument.ashx?id=4',
+        '/exportToExcel.do',
+        '/letter_download/5',
+        '/documenten/5?download=1',
+        '/controller.php?document&retrieve&as_file=true',
+        '/rapport?format=csv',
+        '/rapport?actie=exporteren',
+        '/fhir/Patient/3/$everything',
+        '/fhir/Group/3/$export?_type=Patient',
+      ] as const
+    ).map((path): [string, Attempt, Gesture | null] => [
+      `going to ${path}`,
+      attempt({ sink: 'navigation', method: 'GET', carriesData: false, url: EPD + path }),
+      gesture('Brief'),
+    ]),
+    [
+      'a form that asks for a file',
+      attempt({ sink: 'form-submit', method: 'GET', url: `${EPD}/rapport?van=1&format=xlsx` }),
+      gesture('Maak'),
+    ],
+    [
+      'a print view after "Afdrukken"',
+      attempt({ sink: 'window-open', method: 'GET', carriesData: false, url: `${EPD}/dossier/3/pdf` }),
+      gesture('Afdrukken', true),
+    ],
+    [
+      'anything fetched after "Exporteer naar Excel"',
+      attempt({ sink: 'navigation', method: 'GET', carriesData: false, url: `${EPD}/lijst` }),
+      gesture('Exporteer naar Excel', true),
+    ],
+    ['a fax', attempt({ url: `${EPD}/api/fax` }), null],
+    ['a whole record by FHIR', attempt({ url: `${EPD}/fhir/R4/Patient/3/$everything` }), null],
     ['a form to another site', attempt({ sink: 'form-submit', url: 'https://elders.example.com/' }), null],
     [
       'a file opened after "Download"',
@@ -51,6 +86,32 @@ describe('without a profile', () => {
   test.each<[string, Attempt, Gesture | null]>([
     ['saving a note', attempt({ url: `${EPD}/api/client/3/notities` }), gesture('Opslaan')],
     ['reading', attempt({ method: 'GET', carriesData: false }), gesture('Delen', true)],
+    ...(
+      [
+        '/exports',
+        '/downloads',
+        '/client/3/delen',
+        '/grote-export',
+        '/documenten?type=pdf',
+        '/fhir/Patient/3?_format=json',
+        '/rapport?format=html',
+        '/expertise',
+        '/viewer?studie=4',
+      ] as const
+    ).map((path): [string, Attempt, Gesture | null] => [
+      `going to ${path}`,
+      attempt({ sink: 'navigation', method: 'GET', carriesData: false, url: EPD + path }),
+      gesture('Lijst'),
+    ]),
+    [
+      'a search form',
+      attempt({ sink: 'form-submit', method: 'GET', url: `${EPD}/patienten?q=Vries&type=pdf` }),
+      gesture('Zoek'),
+    ],
+    ['a record read by FHIR to show it', attempt({ method: 'GET', url: `${EPD}/fhir/Patient/3/$everything` }), null],
+    ['a FHIR transaction', attempt({ url: `${EPD}/fhir/R4/` }), gesture('Opslaan')],
+    ['a FHIR search by post', attempt({ url: `${EPD}/fhir/R4/Patient/_search` }), gesture('Zoek')],
+    ['copying a note', attempt({ url: `${EPD}/api/notities` }), gesture('Kopieer vorige notitie', true)],
     ['searching by post', attempt({ sink: 'form-submit', url: `${EPD}/zoeken` }), gesture('Zoek')],
     ['an autosave while she presses "Verstuur"', attempt({ url: `${EPD}/api/autosave` }), gesture('Verstuur', true)],
     ['a sister host of the same EPD', attempt({ url: 'https://api.example.nl/notities' }), gesture('Opslaan')],

@@ -1,7 +1,16 @@
 import type { Sink } from '../disclosure/action.ts';
 import type { Matcher, OwnRule, SiteProfile } from './profile.ts';
 import { type Address, addressOf, exec, find, fits, mapped, type Names, NativeRegExp, namesOf } from './untouched.ts';
-import { namesDismissal, namesDownload, pathIsOrdinary, pathNamesFile, pathNamesSending } from './verbs.ts';
+import {
+  namesCopying,
+  namesDismissal,
+  namesDocument,
+  namesDownload,
+  namesFile,
+  namesSharing,
+  pathIsOrdinary,
+  pathNamesSending,
+} from './verbs.ts';
 
 /**
  * Is this a share action? Pure: what a sink saw, what she last did, what the profile says; no DOM, no zod, since it
@@ -195,6 +204,8 @@ function sharesByItself(
 ): boolean {
   const recent = gesture !== null && gesture.ageMs <= GESTURE_MS;
   const intended = recent && gesture.intendsSharing;
+  const sends = intended && !(namesCopying(gesture.name) && !namesSharing(gesture.name));
+  const fetches = () => fetchesFile(attempt, sends, recent && namesDownload(gesture.name), profile, pageOrigin);
   switch (attempt.sink) {
     case 'print':
     case 'download-link':
@@ -213,12 +224,14 @@ function sharesByItself(
     case 'beacon':
     case 'websocket':
     case 'event-source':
+      return !(recent && namesDismissal(gesture.name)) && sendsAway(attempt, sends, profile, pageOrigin);
     case 'form-submit':
-      return !(recent && namesDismissal(gesture.name)) && sendsAway(attempt, intended, profile, pageOrigin);
+      if (attempt.method === 'GET') return fetches();
+      return !(recent && namesDismissal(gesture.name)) && sendsAway(attempt, sends, profile, pageOrigin);
     case 'navigation':
     case 'window-open':
     case 'frame-source':
-      return fetchesFile(attempt, intended, recent && namesDownload(gesture.name), profile, pageOrigin);
+      return fetches();
     default:
       return false;
   }
@@ -249,11 +262,8 @@ function fetchesFile(
   if (attempt.carriesData && attempt.method === 'POST') {
     return !pathIsOrdinary(url.path) && (intended || pathNamesSending(url.path));
   }
-  return downloads || pathNamesFile(url.path) || (intended && namesFile(url.path));
+  return downloads || namesFile(url.path, url.query) || (intended && namesDocument(url.path, url.query));
 }
-
-const namesFile = (path: string) =>
-  fits(/\.(?:pdf|zip|csv|xlsx?|docx?|rtf|txt|xml|json|dcm|jpe?g|png|tiff?|odt)$/i, path);
 
 /** The EPD's own: the profile's origins, the page's origin, and sister hosts of the same site (api.epd.nl beside www.epd.nl). */
 function ownOrigin(url: Address, profile: CompiledProfile, pageOrigin: string): boolean {

@@ -1,6 +1,7 @@
 import { type CompiledProfile, compileProfile, holdsAtClick, recognise } from '../../sites/recognise.ts';
 import type { Bus } from '../bus.ts';
-import type { Judge, Judged, Look, Origins, ProfileForPage } from '../wire.ts';
+import type { Judge, Judged, Look, Origins, ProfileForPage, Used } from '../wire.ts';
+import { intent } from './intent.ts';
 import { originOfFrame } from './profile-for-page.ts';
 
 /**
@@ -10,6 +11,7 @@ import { originOfFrame } from './profile-for-page.ts';
 export function judge(bus: Bus): (rules: ProfileForPage) => void {
   let profile: CompiledProfile = compileProfile({ origins: [], shares: [], neverShares: [] });
   let seen: unknown = null;
+  const understand = intent(Date.now);
 
   const look = (at: Look['at'], selector: string): unknown => {
     seen = null;
@@ -32,6 +34,7 @@ export function judge(bus: Bus): (rules: ProfileForPage) => void {
 
   bus.hear((kind, body) => {
     if (kind === 'judge') bus.say('judged', recognised(body as Judge));
+    else if (kind === 'used') bus.say('understood', understand(body as Used));
     else if (kind === 'looked') seen = body;
   });
 

@@ -35,5 +35,9 @@ export function accessibleName(element: Element): string {
   return tidy(innerName ?? n.getAttribute(element, 'title') ?? n.getAttribute(element, 'value') ?? '');
 }
 
+/** A field to type or choose in, or the words beside it. */
+export const isField = (element: Element): boolean =>
+  n.matches((element as HTMLLabelElement).control ?? element, ':read-write,select');
+
 const textOf = (node: Node | null): string => (node ? (n.textContent(node) ?? '').slice(0, 400) : '');
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 120);

@@ -1,7 +1,7 @@
 import * as n from '../natives.ts';
 
 /** Resolves a URL as the page would; null where it is none. */
-export const absolute = (url: string): string | null => n.addressOf(url, document.baseURI)?.href ?? null;
+export const absolute = (url: string, base = document.baseURI): string | null => n.addressOf(url, base)?.href ?? null;
 
 export const queryOf = (url: string): string => n.addressOf(url)!.query;
 export const isWeb = (url: string | null): url is string => url !== null && n.fits(/^https?:/i, url);

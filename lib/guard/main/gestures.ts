@@ -1,16 +1,16 @@
 import { GESTURE_MS, type Gesture } from '../../sites/recognise.ts';
-import { namesDismissal, namesSharing } from '../../sites/verbs.ts';
+import type { Bus } from '../bus.ts';
 import * as n from '../natives.ts';
-import { accessibleName, controlOf } from './controls.ts';
+import type { Understood, Used } from '../wire.ts';
+import { accessibleName, controlOf, isField } from './controls.ts';
 import { listenEverywhere } from './everywhere.ts';
 
 /**
- * A dialog opened by "Delen" keeps the intent of that click while she picks a receiver and presses "OK". Few say that
- * they are one: the libraries that EPDs are built with name it in a class. (`body` gets such classes for the whole page.)
+ * What a control may have opened. Few dialogs say that they are one: the libraries that EPDs are built with name it in a
+ * class. (`body` gets such classes for the whole page.)
  */
 const DIALOG =
-  'dialog,[role$=dialog],[aria-modal=true],:not(body)[class*=dialog i],:not(body)[class*=modal i],:not(body)[class*=popup i],[data-role=dialog]';
-const DIALOG_INTENT_MS = 180_000;
+  'dialog,[role$=dialog],[aria-modal=true],:not(body)[class*=dialog i],:not(body)[class*=modal i],:not(body)[class*=popup i],[role=menu],[role=listbox],[class*=dropdown i]';
 
 interface Seen {
   name: string;
@@ -20,6 +20,10 @@ interface Seen {
 }
 
 type HerAct = Omit<Gesture, 'matches'>;
+
+/** Where the extension's own world is gone and nobody reads names: enough to refuse what she meant to share. */
+const ROUGHLY = /dele|stu|zend|port|load|prin|druk|mail|share|send/i;
+
 interface Answer {
   act: HerAct | null;
 }
@@ -48,8 +52,16 @@ function actAtMaker(): HerAct | null {
  */
 export class Gestures {
   #last: Seen | null = null;
-  #intentAt = 0;
   #listener = () => {};
+  #understood: Understood | null = null;
+  readonly #bus: Bus;
+
+  constructor(bus: Bus) {
+    this.#bus = bus;
+    bus.hear((kind, body) => {
+      if (kind === 'understood') this.#understood = body as Understood;
+    });
+  }
 
   watch(): void {
     listenEverywhere(
@@ -91,16 +103,25 @@ export class Gestures {
     const target = n.composedPath(event)[0];
     if (!(target instanceof Element)) return;
     const control = controlOf(target);
-    const name = accessibleName(control ?? target);
-    const now = n.now();
-    const inDialog = n.closest(target, DIALOG) !== null;
-    const inherits = inDialog && now - this.#intentAt < DIALOG_INTENT_MS && !namesDismissal(name);
-    const intendsSharing = namesSharing(name) || inherits;
-    if (namesSharing(name)) this.#intentAt = now;
-    else if (!inherits) this.#intentAt = 0; // she went on to something else
+    const { name, intends } = this.#understand(control ?? target);
+    const at = n.now();
     // The Enter that presses a button is followed by its click: one gesture, not two.
-    const same = this.#last?.control === control && now - this.#last.at < 50;
-    this.#last = { name, intendsSharing, at: now, control };
+    const same = this.#last?.control === control && at - this.#last.at < 50;
+    this.#last = { name, intendsSharing: intends, at, control };
     if (!same) this.#listener();
+  }
+
+  #understand(control: Element): Understood {
+    const name = accessibleName(control);
+    this.#understood = null;
+    this.#bus.say('used', {
+      name,
+      title: n.getAttribute(control, 'title'),
+      markup: name ? '' : n.outerHTML(control).slice(0, 999),
+      isField: isField(control),
+      isLink: n.matches(control, 'a,[role=tab]'),
+      inDialog: n.closest(control, DIALOG) !== null,
+    } satisfies Used);
+    return this.#understood ?? ({ __proto__: null, name, intends: n.fits(ROUGHLY, name) } as Understood);
   }
 }

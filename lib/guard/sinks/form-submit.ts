@@ -100,11 +100,19 @@ function fillWith(data: FormData, entries: ArrayLike<Entry>): void {
   fill(data, entries);
 }
 
+function queryOf(form: HTMLFormElement, submitter: Submitter): string {
+  const query = new n.URLSearchParams();
+  n.eachField(new n.FormData(form, submitter), (value, name) => n.appendParam(query, name, `${value}`));
+  return n.paramsText(query);
+}
+
 function describe(form: HTMLFormElement, submitter: Submitter, gate: Gate): FormAttempt | null {
   const own = (name: string) => submitter && n.getAttribute(submitter, name);
   const method = n.toUpperCase(own('formmethod') ?? n.formMethod(form));
   if (method === 'DIALOG') return null;
-  const url = absolute(own('formaction') ?? n.formAction(form));
+  const action = absolute(own('formaction') ?? n.formAction(form));
+  // By GET its fields are the query: what they ask for can be a file.
+  const url = method === 'GET' && action ? absolute(`?${queryOf(form, submitter)}`, action) : action;
   return {
     __proto__: null,
     sink: 'form-submit',
