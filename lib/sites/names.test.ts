@@ -18,6 +18,7 @@ describe('names that share', () => {
     'Send to',
     'Share with family',
     'Fax',
+    'Resend',
     'Refer',
     'Refer patient',
     'Transmit',

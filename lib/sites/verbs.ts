@@ -43,6 +43,8 @@ const SHARE_WORDS = [
   'fax(?:en)?',
   'share',
   'send(?: to)?',
+  'resend',
+  'resubmit',
   'forward',
   'disclose',
   'release to',
