@@ -54,6 +54,8 @@ describe.each(TARGETS)('the package for %s', (target) => {
       'unlimitedStorage',
       'webRequest',
     ]);
+    const justified = await readFile(join(import.meta.dirname, 'store', 'permissions.md'), 'utf8');
+    expect(manifest.permissions.filter((one: string) => !justified.includes(`| \`${one}\` |`))).toEqual([]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.key).toBeUndefined();
     expect(manifest.storage?.managed_schema).toBe(target === 'chrome' ? 'managed_schema.json' : undefined);
