@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { MISHAPS } from '../../lib/disclosure/sent-wrongly.ts';
 import type { History } from '../../lib/export/history.ts';
 import { Chips, TextField } from '../shared/fields.tsx';
 import { type Field, FORMS, type FormKind, type NewEvent } from './forms.ts';
@@ -85,6 +86,7 @@ interface ControlProps {
 function Control({ field, label, value, onChange }: ControlProps) {
   const { pages } = useTexts();
   const { outcomes } = pages.review.forms;
+  const { mishap } = pages.review.events.wrongly;
   const choices: Partial<Record<Field['kind'], readonly (readonly [string, string])[]>> = {
     'yes-no': [
       ['true', pages.yes],
@@ -93,10 +95,11 @@ function Control({ field, label, value, onChange }: ControlProps) {
     outcome: (['done', 'failed', 'abandoned', 'unknown'] as const).map(
       (outcome) => [outcome, outcomes[outcome]] as const,
     ),
+    mishap: MISHAPS.map((one) => [one, mishap[one]] as const),
   };
   const options = choices[field.kind];
   if (options) return <Chips type="radio" label={label} options={options} chosen={[value]} onChoose={onChange} />;
-  const type = field.kind === 'date' ? 'date' : 'text';
+  const type = field.kind === 'date' || field.kind === 'time' ? field.kind : 'text';
   return (
     <TextField
       label={label}

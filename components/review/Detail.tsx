@@ -13,6 +13,7 @@ import { Papers, type PapersProps } from './Papers.tsx';
 import { Spoken } from './Spoken.tsx';
 import { State } from './State.tsx';
 import { useTexts } from './texts.ts';
+import { type Officer, Wrongly } from './Wrongly.tsx';
 
 interface DetailProps {
   readonly history: History;
@@ -27,6 +28,8 @@ interface DetailProps {
   readonly papers?: PapersProps | undefined;
   readonly onClient?: ((number: number) => void) | undefined;
   readonly contact?: string | null | undefined;
+  readonly officer?: Officer | null | undefined;
+  readonly onCopyText?: ((text: string) => Promise<boolean>) | undefined;
   /** Absent where nothing may be erased. */
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
 }
@@ -44,6 +47,8 @@ export function Detail({
   papers,
   onClient,
   contact,
+  officer,
+  onCopyText,
   onErase,
 }: DetailProps) {
   const { pages, language } = useTexts();
@@ -129,6 +134,7 @@ export function Detail({
           </button>
         </p>
       )}
+      <Wrongly history={history} now={now} officer={officer} onAdd={onAdd} onCopyText={onCopyText} />
       {papers && <Papers history={history} {...papers} />}
       <h3>{detail.events}</h3>
       <Events events={events} />

@@ -25,6 +25,7 @@ import { TextsProvider } from './texts.ts';
 import { Unreadable } from './Unreadable.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useFound, useOpened } from './use-source.ts';
+import type { Officer } from './Wrongly.tsx';
 import '../shared/base.css';
 import '../shared/tokens.css';
 import './review.css';
@@ -59,6 +60,9 @@ export interface ReviewProps {
   /** To all that is known of the client of this disclosure; without a number, to all clients. */
   readonly onClient?: ((number: number | null) => void) | undefined;
   readonly contact?: string | null;
+  /** As the organisation names its privacy officer. */
+  readonly officer?: Officer | null | undefined;
+  readonly onCopyText?: ((text: string) => Promise<boolean>) | undefined;
   readonly takeAway?: TakeAwayProps | undefined;
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
   /** @param log the id of the log that it stands in. */
@@ -220,6 +224,8 @@ export function Review(props: ReviewProps) {
             papers={more.papers}
             onClient={more.onClient}
             contact={more.contact}
+            officer={more.officer}
+            onCopyText={more.onCopyText}
             onErase={more.onErase}
           />
         )}

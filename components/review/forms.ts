@@ -1,4 +1,5 @@
 import type { DisclosureEvent } from '../../lib/disclosure/entry.ts';
+import type { Mishap } from '../../lib/disclosure/sent-wrongly.ts';
 import { type History, outcomeOf } from '../../lib/export/history.ts';
 import { isoDay, openPoints } from '../../lib/export/open-points.ts';
 
@@ -19,7 +20,7 @@ export type Values = Readonly<Record<string, string>>;
 
 export interface Field {
   readonly name: string;
-  readonly kind: 'text' | 'lines' | 'date' | 'yes-no' | 'outcome';
+  readonly kind: 'text' | 'lines' | 'date' | 'yes-no' | 'outcome' | 'mishap' | 'time';
   readonly required: boolean;
 }
 
@@ -89,10 +90,32 @@ export const FORMS: Readonly<Record<FormKind, Form>> = {
     event: (about, said) => ({ type: 'consent-withdrawn', about, on: said('on'), reason: orNull(said('reason')) }),
   },
   'sent-wrongly': {
-    fields: [field('what', 'lines'), field('told', 'text', false)],
+    fields: [
+      field('mishap', 'mishap'),
+      field('what', 'lines'),
+      field('data', 'lines', false),
+      field('reached', 'text', false),
+      field('noticedBy', 'text', false),
+      field('noticedOn', 'date'),
+      field('noticedTime', 'time', false),
+    ],
     fits: released,
-    start: without,
-    event: (about, said) => ({ type: 'sent-wrongly', about, what: said('what').trim(), told: orNull(said('told')) }),
+    start: ({ disclosure }, now) => ({
+      noticedBy: disclosure.discloser.name,
+      noticedOn: isoDay(now),
+      noticedTime: now.toTimeString().slice(0, 5),
+    }),
+    event: (about, said) => ({
+      type: 'sent-wrongly',
+      about,
+      mishap: said('mishap') as Mishap,
+      what: said('what').trim(),
+      told: null,
+      data: orNull(said('data')),
+      reached: orNull(said('reached')),
+      noticedBy: orNull(said('noticedBy')),
+      noticedAt: new Date(`${said('noticedOn')}T${said('noticedTime') || '00:00'}`).toISOString(),
+    }),
   },
 };
 

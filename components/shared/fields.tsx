@@ -13,7 +13,7 @@ interface TextFieldProps extends Labelled {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly lines?: number;
-  readonly type?: 'text' | 'date' | 'number';
+  readonly type?: 'text' | 'date' | 'time' | 'number';
   readonly placeholder?: string | undefined;
   readonly max?: string | undefined;
   /** Ids of what says more about it. */

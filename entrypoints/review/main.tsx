@@ -184,6 +184,13 @@ function draw(): void {
       expired={expired}
       feed={feed}
       agenda={toDo()}
+      officer={officer()}
+      onCopyText={(text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        )
+      }
       {...more}
       onSetLock={reading === 'open' ? openSettings : undefined}
       onAdd={add}
@@ -195,6 +202,12 @@ function draw(): void {
       }
     />,
   );
+}
+
+/** As the organisation names it. */
+function officer() {
+  const { name = null, mail = null, phone = null } = around.policy?.contact ?? {};
+  return { name, reachedBy: [mail, phone].filter(Boolean).join(', ') || null };
 }
 
 const LIST = '#te-doen';

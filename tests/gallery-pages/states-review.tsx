@@ -117,6 +117,17 @@ const wrong = (histories: History[], ...more: DisclosureEvent[]): History[] =>
     ...more,
   ]);
 
+const told = event({
+  about: 26,
+  type: 'sent-wrongly-step',
+  at: '2025-11-19T16:20:00Z',
+  step: 'recipient-asked',
+  waives: null,
+  on: '2025-11-19',
+  who: 'K. Bakker, gemeente Zeist',
+  note: 'wist het vandaag en belt terug',
+});
+
 const toDo: ReviewProps['agenda'] = {
   waiting: waiting.slice(0, 1),
   putOff: { n210: { 'inform-client': '2025-11-24T00:00:00.000Z' } },
@@ -128,6 +139,30 @@ const toDo: ReviewProps['agenda'] = {
 };
 
 export const reviewStates = {
+  'review-wrongly': (texts) => (
+    <Review
+      {...openedOf(wrong(logOf(26), told), texts.language)}
+      texts={texts}
+      now={NOW}
+      start={{ number: 26, form: null }}
+      officer={{ name: 'A. Smit', reachedBy: 'fg@delinde.example' }}
+      onAdd={async () => null}
+      onCopyText={async () => true}
+      onCopy={async () => null}
+    />
+  ),
+  'review-wrongly-new': (texts) => (
+    <Review
+      {...openedOf(wrong(logOf(26)), texts.language)}
+      texts={texts}
+      now={NOW}
+      start={{ number: 26, form: 'sent-wrongly' }}
+      officer={null}
+      onAdd={async () => null}
+      onCopyText={async () => true}
+      onCopy={async () => null}
+    />
+  ),
   'review-agenda': (texts) => (
     <Review
       {...openedOf(wrong(logOf(26)), texts.language)}

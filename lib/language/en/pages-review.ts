@@ -150,8 +150,16 @@ export const review: Pages['review'] = {
     'sent-wrongly': {
       button: 'Went wrong',
       title: 'Sent to the wrong one, or too much',
-      hint: 'This may be a data breach. Report it to your privacy officer at once, too.',
-      fields: { what: 'What went wrong', told: 'Whom you told' },
+      hint: 'This may be a data breach. What is to be done comes next, step by step.',
+      fields: {
+        mishap: 'What went wrong',
+        what: 'In your own words',
+        data: 'Which data, without copying the data themselves',
+        reached: 'Who has it now',
+        noticedBy: 'Who noticed it',
+        noticedOn: 'Noticed on',
+        noticedTime: 'At',
+      },
     },
     outcomes: {
       done: 'sent',

@@ -21,6 +21,7 @@ import { review } from './pages-review.ts';
 import { signals } from './pages-signals.ts';
 import { version } from './pages-version.ts';
 import { practice, welcome } from './pages-welcome.ts';
+import { wrongly } from './pages-wrongly.ts';
 
 export const pages: Pages = {
   name: 'Deelwijzer',
@@ -29,6 +30,7 @@ export const pages: Pages = {
   account,
   agenda,
   clients,
+  wrongly,
   consents,
   popup,
   prepare,

@@ -159,8 +159,16 @@ export const review = {
     'sent-wrongly': {
       button: 'Verkeerd gegaan',
       title: 'Aan de verkeerde gestuurd, of te veel',
-      hint: 'Dit kan een datalek zijn. Meld het ook meteen bij je functionaris gegevensbescherming.',
-      fields: { what: 'Wat er misging', told: 'Wie je hebt ingelicht' },
+      hint: 'Dit kan een datalek zijn. Hierna zie je stap voor stap wat er te doen is.',
+      fields: {
+        mishap: 'Wat er misging',
+        what: 'In je eigen woorden',
+        data: 'Welke gegevens, zonder de gegevens zelf over te nemen',
+        reached: 'Bij wie het terechtkwam',
+        noticedBy: 'Wie het ontdekte',
+        noticedOn: 'Ontdekt op',
+        noticedTime: 'Om',
+      },
     },
     outcomes: {
       done: 'verstuurd',

@@ -20,6 +20,7 @@ import { review } from './pages-review.ts';
 import { signals } from './pages-signals.ts';
 import { version } from './pages-version.ts';
 import { practice, welcome } from './pages-welcome.ts';
+import { wrongly } from './pages-wrongly.ts';
 
 /** The log page, the popup and the options. */
 export const pages = {
@@ -29,6 +30,7 @@ export const pages = {
   account,
   agenda,
   clients,
+  wrongly,
   consents,
   popup,
   prepare,
