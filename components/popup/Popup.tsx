@@ -1,3 +1,4 @@
+import type { SpokenChannel } from '../../lib/disclosure/action.ts';
 import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { type AgendaActs, AgendaLine } from '../shared/AgendaLine.tsx';
@@ -6,6 +7,7 @@ import { ClosedLine, type ClosedProps, NoLock } from '../shared/Closed.tsx';
 import type { FeedStatus } from '../shared/feed-lines.ts';
 import { Kept } from '../shared/Kept.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
+import { Spoken } from '../shared/SpokenStart.tsx';
 import { Site, type SiteProps } from './Site.tsx';
 import { Updated, type UpdatedProps } from './Updated.tsx';
 import '../shared/base.css';
@@ -47,8 +49,8 @@ interface PopupProps extends AgendaActs {
   readonly onTeach?: (() => void) | undefined;
   /** To all that is known of the client whose record stands in front. Absent where the page in front is not guarded. */
   readonly onClient?: (() => void) | undefined;
-  /** Absent where the page in front is not guarded. */
-  readonly onRecordSpoken?: (() => void) | undefined;
+  /** Over the record in front, or, where there is none, in a window of its own. */
+  readonly onRecordSpoken: (channel: SpokenChannel) => void;
 }
 
 /** A popup is no higher than 600 pixels, and the log page has them all. */
@@ -114,11 +116,7 @@ export function Popup({
       <p className="problem" role="alert">
         {problem}
       </p>
-      {on.onRecordSpoken && (
-        <button type="button" className="button wide" onClick={on.onRecordSpoken}>
-          {popup.recordSpoken}
-        </button>
-      )}
+      <Spoken texts={texts} onRecord={on.onRecordSpoken} />
       <Site {...site} texts={texts} />
       {on.onClient && (
         <button type="button" className="button bare small" data-action="client" onClick={on.onClient}>

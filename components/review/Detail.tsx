@@ -80,6 +80,13 @@ export function Detail({
           whole
         />
       </p>
+      {disclosure.tookPlace && (
+        <p className="quiet">
+          {detail.tookPlace(
+            [dayOf(disclosure.tookPlace.on, language), disclosure.tookPlace.at].filter(Boolean).join(', '),
+          )}
+        </p>
+      )}
       {hidden && <p className="notice">{detail.hidden(hidden.until && dayOf(hidden.until, language))}</p>}
       {completed && <p className="quiet">{detail.completed}</p>}
       {sentencesOf(disclosure, language).map((segments) => (

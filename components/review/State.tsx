@@ -27,10 +27,10 @@ export function State({ stand, emergency, againstAdvice, now, whole = false }: S
       {emergency && <span className="mark">{words.emergency}</span>}
       {againstAdvice && <span className="mark">{words.againstAdvice}</span>}
       {pointsAt(stand, now)
-        .filter(({ kind }) => kind !== 'outcome-unknown')
+        .filter(({ kind }) => kind !== 'outcome-unknown' && (whole || kind !== 'note-missing'))
         .map((point) => (
           <span key={point.kind} className="due">
-            {whole && 'by' in point
+            {whole && 'by' in point && point.kind !== 'sent-wrongly'
               ? words.openBy(words.open[point.kind], byWhen(point, language))
               : words.open[point.kind]}
           </span>

@@ -41,7 +41,7 @@ export function Wrongly({ history, now, officer = null, onAdd, onCopyText }: Wro
   const forOfficer = words.forOfficer(
     number,
     recipientOf(history, texts.sentence.parties, texts.sentence.aRecipient.other),
-    told,
+    told.map(capital),
     moment(path.reportBy, texts.language),
   );
   return (
@@ -49,11 +49,11 @@ export function Wrongly({ history, now, officer = null, onAdd, onCopyText }: Wro
       <h3 id="wrongly-heading">{path.closed ? words.closed : words.open}</h3>
       {!path.closed && !path.officerKnows && (
         <p className="clock" role="status">
-          <b>{hoursLeft(path.reportBy, now, texts)}.</b> {words.clock(moment(path.reportBy, texts.language))}
+          <b>{capital(hoursLeft(path.reportBy, now, texts))}.</b> {words.clock(moment(path.reportBy, texts.language))}
         </p>
       )}
       {told.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>{capital(line)}</p>
       ))}
       <ol className="steps">
         {path.steps.map((step) => {
@@ -121,3 +121,5 @@ export function Wrongly({ history, now, officer = null, onAdd, onCopyText }: Wro
     </section>
   );
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

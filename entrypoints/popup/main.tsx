@@ -6,6 +6,7 @@ import { MOST, type PutOff, type Waiting } from '../../components/shared/agenda.
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import { Newer } from '../../components/shared/Newer.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
+import type { SpokenChannel } from '../../lib/disclosure/action.ts';
 import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import type { Language } from '../../lib/language/shapes.ts';
@@ -138,9 +139,7 @@ function draw(): void {
       onAct={(item) => actOn(item, acting())}
       onDrop={(item) => drop(item, acting())}
       onLater={(id, kind, until) => void change(() => call('agenda/later', { id, kind, until }))}
-      onRecordSpoken={
-        front.state === 'guarded' && front.tabId !== null ? () => void recordSpoken(front.tabId ?? -1) : undefined
-      }
+      onRecordSpoken={(channel) => void recordSpoken(channel)}
       onClient={
         front.state === 'guarded' && front.tabId !== null
           ? () => void show(`/clients.html#tab/${front.tabId}`)
@@ -191,8 +190,9 @@ function guardFront(): void {
 }
 
 /** The prompt opens over the record itself, where the client is known. */
-async function recordSpoken(tabId: number): Promise<void> {
-  await change(() => call('spoken/record', { tabId }));
+async function recordSpoken(channel: SpokenChannel): Promise<void> {
+  const tabId = front.state === 'guarded' ? front.tabId : null;
+  await change(() => call('spoken/record', { tabId, channel }));
   if (problem === null) close();
 }
 

@@ -30,6 +30,10 @@ export const SINKS = [
 ] as const;
 export type Sink = (typeof SINKS)[number];
 
+/** How something is told that no computer sees. */
+export const SPOKEN_CHANNELS = ['phone', 'meeting', 'paper', 'screen'] as const;
+export type SpokenChannel = (typeof SPOKEN_CHANNELS)[number];
+
 /** Seen by a net only once it was gone: there is nothing left to hold, only to record. */
 export const leftAlready = (action: { readonly sink: Sink } | null): boolean =>
   action?.sink === 'worker-request' || action?.sink === 'download';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RECIPIENT_KINDS } from '../assessment/facts.ts';
-import { heldActionSchema, pageContextSchema, SINKS } from './action.ts';
+import { heldActionSchema, pageContextSchema, SINKS, SPOKEN_CHANNELS } from './action.ts';
 import { decidedRecipientSchema } from './decision.ts';
 import { accountDetailsSchema } from './entry.ts';
 
@@ -64,6 +64,10 @@ export const briefingSchema = z.object({
   earlierConsents: z.array(earlierConsentSchema),
   endedConsents: z.array(endedConsentSchema).default([]),
   earlierRecipients: z.array(earlierRecipientSchema),
+  /** Chosen before the prompt opened: how something was told that no computer saw. */
+  channel: z.enum(SPOKEN_CHANNELS).nullable().optional(),
+  /** Whom she told of before, newest first: to choose from where no page says whom it is about. */
+  earlierClients: z.array(pageContextSchema.shape.client).optional(),
   /** A draft that waited for a task, taken up again. */
   draft: z.unknown().nullable(),
   /** The number of the emergency whose account this completes: nothing leaves any more, it left then. */

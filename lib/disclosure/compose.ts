@@ -33,6 +33,7 @@ export function disclosureFrom(decision: Decision, at: Circumstances): Disclosur
     number: at.number,
     at: at.now,
     heldAt: at.action?.heldAt ?? null,
+    ...(decision.tookPlace && at.action === null && { tookPlace: decision.tookPlace }),
     decision: decision.decision === 'release' ? 'released' : 'withheld',
     urgency: decision.urgency,
     discloser: decision.discloser,

@@ -14,6 +14,7 @@ export const decisionSchema = z.object({
   recipients: z.array(decidedRecipientSchema).min(1).max(50),
   againstAdvice: disclosureSchema.shape.againstAdvice,
   hiddenFromClient: disclosureSchema.shape.hiddenFromClient,
+  tookPlace: disclosureSchema.shape.tookPlace.nullable(),
   withholding: z
     .object({
       reason: z.string().max(20_000).nullable(),

@@ -18,6 +18,9 @@ import { draftPrepared } from './preparations.ts';
 /** Earlier partners are offered newest first; more than this nobody reads. */
 const MOST_OFFERED = 12;
 
+/** Found by typing a few letters of the name. */
+const MOST_CLIENTS = 100;
+
 /** A prompt that opens in a tenth of a second cannot read a log of years. */
 const LOOKED_BACK = 500;
 
@@ -48,6 +51,7 @@ export async function briefingFor(
     ? NO_CONSENTS
     : await consentsFor(db, held.context.client, disclosures).catch(() => NO_CONSENTS);
   if (draft?.kind === 'task') await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
+  const hers = disclosures.filter(({ discloser }) => isHers(policy, who.name, discloser.name));
   const briefing: Briefing = {
     action: held.action,
     alsoHeld: others.filter((h) => h.id !== id && waitsIn(held.tabId, h.held)).length,
@@ -55,7 +59,9 @@ export async function briefingFor(
     at,
     earlierConsents: earlier,
     endedConsents: ended,
-    earlierRecipients: recipientsOf(disclosures.filter(({ discloser }) => isHers(policy, who.name, discloser.name))),
+    earlierRecipients: recipientsOf(hers),
+    channel: held.channel ?? null,
+    earlierClients: held.action === null && isNobody(held.context.client) ? clientsOf(hers) : [],
     draft: draft?.draft ?? null,
     completes: held.completes,
     discloser: {
@@ -85,6 +91,19 @@ const NO_CONSENTS: Awaited<ReturnType<typeof consentsFor>> = { earlier: [], ende
 
 const waitsIn = (tabId: number, { tabId: its, decided, action }: Held): boolean =>
   its === tabId && decided === null && !leftAlready(action);
+
+const isNobody = ({ name, number }: Held['context']['client']): boolean => name === null && number === null;
+
+function clientsOf(disclosures: readonly Disclosure[]): Held['context']['client'][] {
+  const clients = new Map<string, Held['context']['client']>();
+  for (const { client } of disclosures) {
+    const { name, birthDate, number } = client;
+    const key = number ?? `${name} ${birthDate}`;
+    if (!isNobody(client) && !clients.has(key) && clients.size < MOST_CLIENTS)
+      clients.set(key, { name, birthDate, number });
+  }
+  return [...clients.values()];
+}
 
 /** Newest first. A log that cannot be read prefills nothing and stops nothing. */
 async function earlierDisclosures(db: LogDatabase): Promise<Disclosure[]> {

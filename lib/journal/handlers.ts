@@ -26,12 +26,13 @@ import { draftsLocked, dropDraft, tasksWaiting } from './drafts.ts';
 import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
 import { addRule, takeBackRule } from './guard-changes.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
-import { type Held, heldById, heldByTicket, keepHeld, newTicket } from './held-contents.ts';
+import { type Held, heldById, heldByTicket } from './held-contents.ts';
 import { oversightOf } from './oversight.ts';
 import { changePreparation, openPrepared, preparationsAsFar, startPreparation } from './preparations.ts';
-import { closePrompt, openInPage, openInWindow, openNext, toFrame } from './prompt-places.ts';
+import { closePrompt, openInWindow, openNext, toFrame } from './prompt-places.ts';
 import { contentsIn, mayBeReduced } from './reduce.ts';
 import { currentSession } from './session.ts';
+import { spokenIn, spokenInWindow, startSpoken } from './spoken.ts';
 import { openUnlockWindow } from './unlock-window.ts';
 
 const ok = { ok: true } as const;
@@ -64,20 +65,7 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       return text === null ? { ok: false } : { ok: true, text };
     },
     'guard/record-spoken': async ({ context }, from) => {
-      const id = crypto.randomUUID();
-      const held = {
-        action: null,
-        context,
-        ...from,
-        ticket: newTicket(),
-        windowId: null,
-        resumes: null,
-        completes: null,
-        prepared: null,
-        decided: null,
-      };
-      await keepHeld(id, held);
-      await openInPage(id, held);
+      await spokenIn(from, context);
       return ok;
     },
 
@@ -153,8 +141,11 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       if (await openCompletion(db, number)) return ok;
       return (await draftsLocked(db)) > 0 ? refused('locked') : refused('malformed', 'number');
     },
-    'spoken/record': async ({ tabId }) =>
-      (await toFrame(tabId, 0, { type: 'spoken/start' })) === true ? ok : refused('action-gone'),
+    'spoken/record': async ({ tabId, channel }) => {
+      if (tabId === null) await spokenInWindow(channel);
+      else if (!(await startSpoken(tabId, channel))) return refused('action-gone');
+      return ok;
+    },
     'log/add-event': async ({ event }) => {
       const about = (event as { about?: unknown } | null)?.about;
       const parsed = eventSchema.safeParse({ ...(event as object), ...eventBase(Number(about)) });

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
-import { heldActionSchema, pageContextSchema, SINKS } from '../disclosure/action.ts';
+import { heldActionSchema, pageContextSchema, SINKS, SPOKEN_CHANNELS } from '../disclosure/action.ts';
 
 /**
  * What a held action is about: client, payload, page. Kept in session storage, which is memory only: it outlives a
@@ -17,6 +17,8 @@ const heldSchema = z.object({
   windowId: z.number().nullable(),
   /** The waiting draft that this prompt started from. */
   resumes: z.object({ draftId: z.string(), number: z.number() }).nullable(),
+  /** How it was told, where no computer saw it and she said so before the prompt opened. */
+  channel: z.enum(SPOKEN_CHANNELS).nullable().optional(),
   /** The emergency whose account this prompt completes. */
   completes: z.number().nullable(),
   /** The preparation of a meeting that this prompt starts from. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { destinationSchema, heldActionSchema, pageContextSchema, SINKS } from '../disclosure/action.ts';
+import {
+  destinationSchema,
+  heldActionSchema,
+  pageContextSchema,
+  SINKS,
+  SPOKEN_CHANNELS,
+} from '../disclosure/action.ts';
 import { briefingSchema } from '../disclosure/briefing.ts';
 import { consentEntrySchema } from '../disclosure/consent-entry.ts';
 import { decisionSchema } from '../disclosure/decision.ts';
@@ -163,7 +169,12 @@ export const protocol = {
   /** Fills in afterwards what an emergency left owed: the same questions, in a window, recorded as an event. */
   'log/complete': { from: 'page', ask: z.object({ number: z.number().int().positive() }), answer: done },
   /** From the popup: a phone call or meeting about the client whose record stands in that tab. */
-  'spoken/record': { from: 'page', ask: z.object({ tabId: z.number().int() }), answer: done },
+  'spoken/record': {
+    from: 'page',
+    /** `tabId` null: no page in front says whom it is about; the prompt opens in a window and asks. */
+    ask: z.object({ tabId: z.number().int().nullable(), channel: z.enum(SPOKEN_CHANNELS) }),
+    answer: done,
+  },
   'log/add-event': { from: 'page', ask: z.object({ event: z.unknown() }), answer: done },
   /** What was done at the officer's desk with others' logs; who and when the background fills in. */
   'oversight/append': { from: 'page', ask: z.object({ oversight: newOversightSchema }), answer: done },

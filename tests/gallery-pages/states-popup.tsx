@@ -81,7 +81,7 @@ function popup(
       onLog={nothing}
       onSettings={nothing}
       onTeach={state === 'guarded' ? nothing : undefined}
-      onRecordSpoken={state === 'guarded' ? nothing : undefined}
+      onRecordSpoken={nothing}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { useWork } from '../context.ts';
 import { YesNoFactField } from './facts.tsx';
+import { TookPlace } from './TookPlace.tsx';
 
 /** What the chosen way leaves open: is it safe, and does it end up in a file. */
 export function ChannelDetails() {
-  const { facts, recipient } = useWork();
+  const { draft, facts, recipient } = useWork();
   const form = facts.data?.form;
   if (recipient.channel === null || form == null) return null;
   const spoken = form === 'oral' || form === 'viewing';
@@ -14,6 +15,7 @@ export function ChannelDetails() {
       ) : (
         <YesNoFactField fact="secureChannel" text="secureChannel" />
       )}
+      {draft.spoken && <TookPlace />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { ageOn } from '../../../lib/disclosure/draft/start.ts';
 import { DateField } from '../../shared/DateField.tsx';
 import { TextField } from '../../shared/fields.tsx';
 import { useWork } from '../context.ts';
+import { EarlierClients } from './EarlierClients.tsx';
 import { YesNoFactField } from './facts.tsx';
 
 /** Who it is about, as the page said it; all of it can be corrected. */
@@ -24,6 +25,13 @@ export function ClientDetails() {
         open={!name && !number}
         value={name ?? ''}
         onChange={(value) => set({ client: { name: value || null } })}
+      />
+      <EarlierClients
+        typed={name ?? ''}
+        onChoose={(client) => {
+          const known = client.birthDate === null ? null : ageOn(client.birthDate, briefing.today);
+          set({ client: { ...client, age: known }, facts: { 'client.age': known } });
+        }}
       />
       <TextField
         label={words.number}

@@ -14,7 +14,7 @@ export interface Patch {
   readonly confirmsConsent?: boolean;
   readonly client?: Partial<Draft['client']>;
   readonly discloser?: Partial<Draft['discloser']>;
-  readonly draft?: Partial<Pick<Draft, 'emergency' | 'motivation' | 'withholdReason' | 'hiddenUntil'>>;
+  readonly draft?: Partial<Pick<Draft, 'emergency' | 'motivation' | 'withholdReason' | 'hiddenUntil' | 'tookPlace'>>;
 }
 
 /** Applies an answer to the recipient at `index`; what is about her or the client holds for every recipient. */

@@ -22,6 +22,7 @@ export function decisionFrom(draft: Draft, decision: Decision['decision'], { tas
     recipients,
     againstAdvice: decision === 'release' && !urgent && !advised ? draft.motivation.trim() || null : null,
     hiddenFromClient: hidden(draft),
+    tookPlace: draft.spoken ? draft.tookPlace : null,
     withholding: decision === 'withhold' ? { reason: draft.withholdReason.trim() || null, task: task ?? null } : null,
   });
 }

@@ -72,6 +72,8 @@ export const draftSchema = z.object({
   motivation: z.string().max(20_000),
   withholdReason: z.string().max(20_000),
   hiddenUntil: z.iso.date().nullable(),
+  /** When it was told, where that was earlier than now and no computer saw it. */
+  tookPlace: disclosureSchema.shape.tookPlace.nullable().default(null),
   /** The task that this draft waited for, when it is taken up again. */
   task: z.string().max(1_000).nullable(),
   /** Places of the recipients for whom that task was to ask consent. */

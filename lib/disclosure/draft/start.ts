@@ -1,6 +1,7 @@
 import type { HeldAction } from '../action.ts';
 import type { Briefing } from '../briefing.ts';
 import { withSeen } from './categories.ts';
+import { knownWay } from './choices/channel.ts';
 import {
   type Answers,
   DRAFT_VERSION,
@@ -44,7 +45,8 @@ function told({ seen }: DraftRecipient): Answers {
   return seen === null ? {} : { 'data.categories': [...seen.categories] };
 }
 
-function freshDraft({ action, context, discloser, today }: Briefing, policy: DraftPolicy): Draft {
+function freshDraft({ action, context, discloser, today, channel }: Briefing, policy: DraftPolicy): Draft {
+  const way = knownWay(channel ?? null); // of a call or a letter: chosen before the prompt opened
   const age = context.client.birthDate === null ? null : ageOn(context.client.birthDate, today);
   return {
     version: DRAFT_VERSION,
@@ -56,12 +58,17 @@ function freshDraft({ action, context, discloser, today }: Briefing, policy: Dra
     },
     client: { ...context.client, age },
     recipients: [
-      { ...firstRecipient(action), known: { ...fromAction(action), ...ofDiscloser(discloser, policy), ...ofAge(age) } },
+      {
+        ...firstRecipient(action),
+        ...way?.recipient,
+        known: { ...fromAction(action), ...way?.facts, ...ofDiscloser(discloser, policy), ...ofAge(age) },
+      },
     ],
     emergency: null,
     motivation: '',
     withholdReason: '',
     hiddenUntil: null,
+    tookPlace: null,
     task: null,
     asksConsent: [],
   };

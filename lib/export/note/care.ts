@@ -6,6 +6,7 @@ export function careLines(subject: NoteSubject, row: Told): NoteLine[] {
   const { label } = subject.note;
   return [
     ...informedLine(subject, row),
+    ...line(label.tookPlace, tookPlaceOf(subject)),
     ...line(label.colleague, colleagueOf(subject, row)),
     ...line(label.lessIntrusive, lessIntrusiveOf(subject, row)),
     ...line(label.withoutConsent, withoutConsentOf(subject, row)),
@@ -69,4 +70,9 @@ function reEvaluationOf(subject: NoteSubject, { facts }: Told): string | null {
 function trajectoryOf(subject: NoteSubject, { details }: Told): string | null {
   const on = day(subject, details.trajectoryEndsOn);
   return sentences(on && subject.note.trajectoryEnds(on));
+}
+
+/** Once, with the first of the recipients. */
+function tookPlaceOf({ entry, note }: NoteSubject): string | null {
+  return entry.tookPlace ? [note.date(entry.tookPlace.on), entry.tookPlace.at].filter(Boolean).join(', ') : null;
 }

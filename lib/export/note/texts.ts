@@ -8,6 +8,7 @@ export interface When {
 
 /** The words that a line of the note opens with. */
 export type NoteLabel =
+  | 'tookPlace'
   | 'client'
   | 'organisation'
   | 'recipient'

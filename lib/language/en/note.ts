@@ -46,6 +46,7 @@ function told(
 
 export const note: NoteTexts = {
   label: {
+    tookPlace: 'Took place',
     client: 'Client',
     organisation: 'Organisation',
     recipient: 'Recipient',

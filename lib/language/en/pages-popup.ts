@@ -7,6 +7,7 @@ export const popup: Pages['popup'] = {
   log: 'Log',
   settings: 'Settings',
   recordSpoken: 'Record a phone call or meeting',
+  spokenBy: { phone: 'Telephone', meeting: 'Meeting', paper: 'Letter', screen: 'Seen on screen' },
   teach: 'Teach Deelwijzer this EPD',
   unreadable: 'The log could not be read. Recording still works.',
   failed: 'That did not work. Nothing has changed.',

@@ -60,6 +60,7 @@ export const review: Pages['review'] = {
   detail: {
     released: (number) => `Disclosure ${number}`,
     withheld: (number) => `Not disclosed (${number})`,
+    tookPlace: (when) => `Took place on ${when}; recorded later.`,
     close: 'Close',
     hidden: (until) =>
       `The client must not read this line and its note yet${until === null ? '' : `, until ${until}`}. Keep the note out of portals.`,

@@ -41,6 +41,6 @@ export const wrongly: WronglyTexts = {
       `Something went wrong with disclosure ${number} to ${to}.`,
       ...told,
       `72 hours after it was noticed it is ${by}. Would you judge whether this is a data breach that must be reported, and call me?`,
-      'The name of the client is not in this message; I give it to you where it is needed.',
+      'Which client it is about I will tell you myself.',
     ].join('\n'),
 };

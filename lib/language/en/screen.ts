@@ -60,6 +60,8 @@ export const screen: Screen = {
     reEvaluateOn: 'Re-evaluate on',
     claims: 'Reasons that are often given',
   },
+  earlierClients: 'Earlier clients',
+  tookPlace: { on: 'When, if it was earlier', at: 'At' },
   dates: { example: 'e.g. 3-11 or today', unread: 'no date', written: sentence.date },
   next: (question, count) => {
     const asked = question.charAt(0).toLowerCase() + question.slice(1);

@@ -46,6 +46,7 @@ function told(
 
 export const note: NoteTexts = {
   label: {
+    tookPlace: 'Vond plaats',
     client: 'Cliënt',
     organisation: 'Organisatie',
     recipient: 'Ontvanger',

@@ -5,6 +5,7 @@ export const popup = {
   log: 'Logboek',
   settings: 'Instellingen',
   recordSpoken: 'Telefoongesprek of overleg vastleggen',
+  spokenBy: { phone: 'Telefoon', meeting: 'Overleg', paper: 'Brief', screen: 'Op het scherm gezien' },
   teach: 'Leer Deelwijzer dit EPD kennen',
   unreadable: 'Het logboek kon niet worden gelezen. Vastleggen werkt nog.',
   failed: 'Dat lukte niet. Er is niets veranderd.',

@@ -68,6 +68,7 @@ export const review = {
   detail: {
     released: (number: number) => `Verstrekking ${number}`,
     withheld: (number: number) => `Niet verstrekt (${number})`,
+    tookPlace: (when: string) => `Vond plaats op ${when}; later vastgelegd.`,
     close: 'Sluiten',
     hidden: (until: string | null) =>
       `De cliënt mag deze regel en de notitie nog niet lezen${until === null ? '' : ` tot ${until}`}. Zet de notitie niet in een portaal.`,

@@ -43,7 +43,7 @@ export const wrongly = {
       `Er ging iets mis bij verstrekking ${number} aan ${to}.`,
       ...told,
       `72 uur na de ontdekking is het ${by}. Wil je beoordelen of dit een datalek is dat gemeld moet worden, en mij bellen?`,
-      `De naam van de cliënt staat hier niet in; die geef ik je als dat nodig is.`,
+      'Over welke cliënt het gaat, hoor je van mij.',
     ].join('\n'),
 };
 export type WronglyTexts = typeof wrongly;

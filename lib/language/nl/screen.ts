@@ -68,6 +68,8 @@ export const screen = {
   parts,
   questions,
   facts,
+  earlierClients: 'Eerdere cliënten',
+  tookPlace: { on: 'Wanneer, als het eerder was', at: 'Om' },
   dates: { example: 'bijv. 3-11 of vandaag', unread: 'geen datum', written: sentence.date },
   /** The question that matters now; `count` parts are open in all. */
   next: (question: string, count: number) => {
