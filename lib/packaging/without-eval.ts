@@ -15,9 +15,14 @@ const REWRITES: readonly Rewrite[] = [
   { file: /zod\/v4\/core\/(?:doc|compile)\.js$/, from: /const F = Function;/g, to: 'const F = undefined;' },
   // core-js, in pdfmake and in pdf.js, looks for the global object as one had to long ago.
   { file: /(?:pdfmake\/build|pdfjs-dist\/legacy\/build)\/[\w.]+$/, from: GLOBAL_OBJECT, to: 'globalThis' },
-  // A stand-in for browsers without `bind`, and a list of everything that JavaScript has by itself.
+  // A stand-in for browsers without `bind`, and a list of everything that JavaScript has by itself: that wants to hold
+  // `Function` itself, and does without calling it.
   { file: /pdfmake\/build\/pdfmake\.js$/, from: /Function\('binder'.*\)\(binder\)/g, to: 'binder' },
-  { file: /pdfmake\/build\/pdfmake\.js$/, from: /var \$Function = Function;/g, to: 'var $Function = undefined;' },
+  {
+    file: /pdfmake\/build\/pdfmake\.js$/,
+    from: /var \$Function = Function;/g,
+    to: 'var $Function = (() => {}).constructor;',
+  },
   { file: /pdfmake\/build\/pdfmake\.js$/, from: /return \$Function\('"use strict".*/g, to: 'return undefined;' },
   { file: /pdfmake\/build\/pdfmake\.js$/, from: /'%eval%': eval\b.*/g, to: "'%eval%': undefined," },
 ];
