@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { CATEGORIES, CONSENT_GIVERS, RECIPIENT_KINDS, SCOPES } from '../../lib/assessment/facts.ts';
 import { daysAfter } from '../../lib/consents/points.ts';
 import type { Consent } from '../../lib/consents/register.ts';
@@ -47,6 +47,10 @@ export function ConsentForm(props: ConsentFormProps) {
   const [id] = useState(() => (kind === 'asked' || consent === null ? crypto.randomUUID() : consent.id));
   const set = (change: Partial<ConsentDraft>) => setDraft((now) => ({ ...now, ...change }));
 
+  // It opens under the list, which can be long: there is where she goes on.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
   function save(event: FormEvent): void {
     event.preventDefault();
     const entry = entryIn(kind, id, draft, client);
@@ -56,7 +60,9 @@ export function ConsentForm(props: ConsentFormProps) {
 
   return (
     <form className="consent-form" data-form={kind} onSubmit={save}>
-      <h3>{words.titles[kind]}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.titles[kind]}
+      </h3>
       {kind === 'withdrawn' && consent ? (
         <Resting {...props} consent={consent} />
       ) : (

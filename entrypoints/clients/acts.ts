@@ -76,8 +76,13 @@ export function actsOf(
         organisation: policy?.organisation ?? settings?.organisation ?? null,
       };
       const context = { made: new Date().toISOString(), witness: null, complaints: policy?.contact.complaints ?? null };
-      saved(texts.pages.papers.makes.consent, await consentFormFor(about, discloser, context, texts.language));
-      return texts.pages.clients.form.printed;
+      try {
+        saved(texts.pages.papers.makes.consent, await consentFormFor(about, discloser, context, texts.language));
+        return texts.pages.clients.form.printed;
+      } catch (error) {
+        console.error('Deelwijzer: form not made', error instanceof Error ? error.name : 'error');
+        return takeAway.failed;
+      }
     },
     onDestroy: async (keep, why) => {
       try {

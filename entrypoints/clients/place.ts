@@ -8,7 +8,7 @@ import { call } from '../../lib/messaging/client.ts';
  * name or number of hers: browsers keep addresses.
  */
 export async function clientIn(db: LogDatabase, hash: string): Promise<ClientKey | null> {
-  const [, what, number = ''] = /^#(of|tab)\/(\d{1,9})$/.exec(hash) ?? [];
+  const [, what, number = ''] = /^#(of|tab)\/(\d{1,15})$/.exec(hash) ?? [];
   if (what === 'of') return (await disclosureNumbered(db, Number(number)))?.entry.client ?? null;
   if (what !== 'tab') return null;
   const answer = await call('consents/client-in', { tabId: Number(number) }).catch(() => null);
