@@ -1,6 +1,7 @@
 import type { LogOnDesk } from '../../lib/desk/source.ts';
 import { verifyTextsFor } from '../../lib/language/verify.ts';
 import { useTexts } from '../review/texts.ts';
+import { holderOf } from './label.ts';
 
 interface AlarmsProps {
   readonly logs: readonly LogOnDesk[];
@@ -14,15 +15,14 @@ export function Alarms({ logs, onShow }: AlarmsProps) {
   const wrong = logs.filter(({ state, partsAt }) => state !== 'in-order' && partsAt === null);
   if (logs.length === 0) return null;
   if (wrong.length === 0) return <p className="all-in-order">{allInOrder}</p>;
-  const holder = ({ heldBy }: LogOnDesk) => heldBy && (heldBy.file ?? alarm.holder[heldBy.where]);
   const problem = verifyTextsFor(language).problem;
   return (
     <ul className="alarms">
       {wrong.map((log) => (
         <li key={log.log} data-log={log.log} data-state={log.state}>
           <span>
-            {log.state === 'forked' && alarm.forked(log.clinician, holder(log))}
-            {log.state === 'cut-short' && alarm['cut-short'](log.clinician, log.missing, holder(log))}
+            {log.state === 'forked' && alarm.forked(log.clinician, holderOf(log, pages.desk))}
+            {log.state === 'cut-short' && alarm['cut-short'](log.clinician, log.missing, holderOf(log, pages.desk))}
             {log.state === 'wrong' && alarm.wrong(log.clinician, log.report.problems.length + log.report.more)}
           </span>{' '}
           <button type="button" className="button bare small" onClick={() => onShow(log.clinician)}>

@@ -12,6 +12,7 @@ import { Events } from '../review/Events.tsx';
 import { Spoken } from '../review/Spoken.tsx';
 import { State } from '../review/State.tsx';
 import { useTexts } from '../review/texts.ts';
+import { holderOf } from './label.ts';
 
 interface DeskDetailProps {
   readonly found: DeskFoundOne;
@@ -44,7 +45,7 @@ export function DeskDetail({ found, log, now, heading, onClose }: DeskDetailProp
           </button>
         )}
       </header>
-      {log.state !== 'in-order' && <p className="notice">{desk.marked}</p>}
+      {log.state !== 'in-order' && <p className="notice">{desk.detail.doubt}</p>}
       {found.state === 'readable' ? (
         <Readable {...found} now={now} />
       ) : (
@@ -87,7 +88,8 @@ function Readable({ history, now }: Extract<DeskFoundOne, { state: 'readable' }>
 
 function LogSaid({ found, log }: Pick<DeskDetailProps, 'found' | 'log'>) {
   const { pages, language } = useTexts();
-  const { detail } = pages.desk;
+  const { desk } = pages;
+  const { detail } = desk;
   const { report } = log;
   const checked = { bundles: [{ name: log.file, report, refused: null }], stamps: [], strangers: [], inOrder: true };
   const [section] = statementOf(checked, verifyTextsFor(language)).sections;
@@ -98,9 +100,13 @@ function LogSaid({ found, log }: Pick<DeskDetailProps, 'found' | 'log'>) {
       {found.state === 'readable' && (
         <p className="quiet root">{detail.at(found.history.index, report.size, report.root)}</p>
       )}
-      <details className="log-said">
+      <details className="log-said" open={log.state !== 'in-order' || undefined}>
         <summary>{detail.checked}</summary>
         <ul className="statement">
+          {log.state === 'forked' && <li data-mark="wrong">{desk.alarm.forked(log.clinician, holderOf(log, desk))}</li>}
+          {log.state === 'cut-short' && (
+            <li data-mark="wrong">{desk.alarm['cut-short'](log.clinician, log.missing, holderOf(log, desk))}</li>
+          )}
           {section?.lines.map(({ mark, text }) => (
             <li key={text} data-mark={mark}>
               {text}

@@ -1,5 +1,6 @@
 import { parseBehind } from '../../lib/desk/behind.ts';
 import type { FacetName } from '../../lib/desk/facets.ts';
+import type { LogOnDesk } from '../../lib/desk/source.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Term } from '../../lib/language/shapes.ts';
 import { labelOf as barLabel } from './charts/label.ts';
@@ -50,3 +51,7 @@ function behindLabel(value: string, texts: PageTexts): string {
   const { families } = texts.pages.signals;
   return [families[family as keyof typeof families]?.name ?? family, clinician].filter(Boolean).join(', ');
 }
+
+/** Who holds the state that a log does not have: a file, or a kind of place; null where nobody does. */
+export const holderOf = ({ heldBy }: LogOnDesk, { alarm }: PageTexts['pages']['desk']): string | null =>
+  heldBy && (heldBy.file ?? alarm.holder[heldBy.where]);

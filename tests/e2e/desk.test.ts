@@ -39,6 +39,8 @@ describeInBrowsers("the officer's desk", (browserName) => {
   const planted = (problem: string) => organisation.planted.find((one) => one.problem === problem)!;
   const allRead = () => waitForVisible(page, 'main.desk[data-complete]:not([data-empty])');
 
+  const answered = () => waitFor(async () => (await count(page, '.log[aria-busy]')) === 0);
+
   test('a file dropped on the own log goes to the desk, and opens with the key of whom it is for', async () => {
     await waitForVisible(page, 'main.review');
     const last = organisation.files.at(-1)!;
@@ -99,6 +101,7 @@ describeInBrowsers("the officer's desk", (browserName) => {
 
     await press(page, '/');
     await fill(page, '.desk-lines input[type=search][aria-keyshortcuts]', clinician.split(' ').at(-1)!);
+    await answered();
     await press(page, 'Enter');
     await press(page, 'Enter');
     await waitForVisible(page, '.detail .account');

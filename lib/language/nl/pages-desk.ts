@@ -167,7 +167,7 @@ export const desk = {
     drop: (name: string) => `Verwijder de vraag ${name}`,
   },
   search: 'Zoeken in alle logboeken',
-  searchHint: 'cliënt, ontvanger, doel, behandelaar, nummer',
+  searchHint: 'cliënt, ontvanger, doel, nummer',
   found: (count: number, of: number) => (count === of ? lines(of) : `${number(count)} van ${lines(of)}`),
   nothingFound: 'Niets gevonden. Haal een filter weg, of zoek op minder.',
   sort: 'Volgorde',
@@ -192,6 +192,7 @@ export const desk = {
     from: (who: string, file: string) => `Uit het logboek van ${who} (${file}).`,
     checked: 'Wat de controle van dit logboek zei',
     checkpoint: 'Stand van het logboek',
+    doubt: 'Deze regel staat in een logboek dat niet klopt. Wat er precies is, staat onderaan.',
     at: (index: number, size: number, root: string) =>
       `Logregel ${index}; het logboek had ${entries(size)}, wortel ${root}.`,
     close: 'Sluiten',
