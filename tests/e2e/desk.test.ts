@@ -92,7 +92,7 @@ describeInBrowsers("the officer's desk", (browserName) => {
     await click(page, byText(page, `Toon de regels van ${clinician}`));
     await waitForVisible(page, '.chosen .chip');
     await waitFor(async () => (await count(page, '.rows .row[data-marked]')) > 0);
-    expect(await count(page, `.rows .row:not([data-log="${log}"])`)).toBe(0);
+    await waitFor(async () => (await count(page, `.rows .row:not([data-log="${log}"])`)) === 0);
     const before = await textOf(page, '.desk-lines .tools [role=status]');
     await click(page, '.facet[data-facet=decision] summary');
     await click(page, '.facet[data-facet=decision] li:last-child input');

@@ -88,7 +88,9 @@ export function deskPage(db: LogDatabase, texts: PageTexts, render: (element: Re
       draw();
     }, PATIENCE_MS);
     try {
-      const result = await desk.asks('import')(files, identities);
+      const result = await desk
+        .asks('import')(files, identities)
+        .finally(() => clearTimeout(shown));
       importing = { progress: null, result, failed: false };
       waiting = files.filter(({ name }) => isClosed(name, result));
       await record(importedEntry(files.length, result));
@@ -96,7 +98,6 @@ export function deskPage(db: LogDatabase, texts: PageTexts, render: (element: Re
       console.error('Deelwijzer: not imported', error instanceof Error ? error.name : 'error');
       importing = { progress: null, result: null, failed: true };
     } finally {
-      clearTimeout(shown);
       draw();
     }
   }
