@@ -24,8 +24,8 @@ describe.each(files)('the built-in profile %s', (file) => {
   });
 });
 
-test('there is one', () => {
-  expect(files).toContain('orthanc.json');
+test('there are two', () => {
+  expect(files).toEqual(['medplum.json', 'orthanc.json']);
 });
 
 describe('a text to read beside the control', () => {

@@ -13,19 +13,19 @@ export const ORDINARY: readonly Action[] = [
     id: 'note-after-a-dialog',
     html: '<button id="delen">Delen</button><div id="vel" class="modal" hidden><button id="weg">Sluiten</button></div><textarea id="notitie"></textarea><button id="bewaar">Opslaan</button>',
     script: `on('#delen', () => { $('#vel').hidden = false; }); on('#weg', () => { $('#vel').hidden = true; }); on('#bewaar', () => post('/api/notities'));`,
-    steps: ['#delen', '#weg', '#notitie=Gesproken', '#bewaar'],
+    steps: ['#delen', '#weg', '#notitie=>Gesproken', '#bewaar'],
     seen: /^POST \/api\/notities/,
   },
   {
     id: 'search-by-post',
     html: '<form action="/patienten/vind" method="post"><input id="q" name="q"><button id="vind">Zoek</button></form>',
-    steps: ['#q=Vries', '#vind'],
+    steps: ['#q=>Vries', '#vind'],
     seen: /^POST \/patienten/,
   },
   {
     id: 'search-by-get',
     html: '<form action="/patienten"><input id="q" name="q"><select name="type"><option>pdf</option></select><button id="vind">Zoek</button></form>',
-    steps: ['#q=Vries', '#vind'],
+    steps: ['#q=>Vries', '#vind'],
     seen: /^GET \/patienten/,
   },
   {
@@ -110,7 +110,7 @@ export const ORDINARY: readonly Action[] = [
     id: 'mail-address',
     html: '<label for="mail">E-mail</label><input id="mail">',
     script: `on('#mail', () => post('/api/velden/mail'), 'input');`,
-    steps: ['label', '#mail=a@example.nl'],
+    steps: ['label', '#mail=>a@example.nl'],
     seen: /^POST \/api\/velden/,
   },
   {
@@ -124,7 +124,7 @@ export const ORDINARY: readonly Action[] = [
     id: 'handover-of-a-shift',
     html: '<a id="tab" href="#">Overdracht</a><textarea id="tekst"></textarea><button id="bewaar">Overdracht opslaan</button>',
     script: `on('#bewaar', () => post('/api/rapportages'));`,
-    steps: ['#tab', '#tekst=Rustige nacht', '#bewaar'],
+    steps: ['#tab', '#tekst=>Rustige nacht', '#bewaar'],
     seen: /^POST \/api\/rapportages/,
   },
   {

@@ -1,13 +1,10 @@
-/** One action of the EPD: what stands on its sheet, and what is pressed there. */
-export interface Action {
-  readonly id: string;
+import type { Attempt } from '../support/attempts.ts';
+
+/** One action of the EPD: what stands on its sheet, and what is done there. */
+export interface Action extends Attempt {
   readonly html: string;
   /** Runs once the sheet is there; `$` finds, `on` listens, `post` sends, `$0` is the record's text. */
   readonly script?: string;
-  /** Selectors that are pressed (in their middle, where a shadow may have its button), in this order; `selector=text` types. */
-  readonly steps: readonly string[];
-  /** Where it is seen: a request ("POST /uitgaand"), a file that came in, paper, or something in the page. */
-  readonly seen: RegExp | 'file' | 'print' | `#${string}`;
 }
 
 /** Around every action: menus that are there but not shown, a logo that opens elsewhere, a list that refreshes itself. */

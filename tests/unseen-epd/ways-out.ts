@@ -130,7 +130,7 @@ export const WAYS_OUT: readonly Action[] = [
     id: 'form-then-ok',
     html: `<button id="delen">Delen</button><div id="vel" hidden><label>Aan <select id="aan"><option>Kies</option><option>Wijkteam</option></select></label><label>Toelichting <input id="tekst"></label><button id="ok">Bevestigen</button></div>`,
     script: `on('#delen', () => { $('#vel').hidden = false; }); on('#ok', () => post('/api/werk'));`,
-    steps: ['#delen', '#tekst=Voor het gesprek', '#ok'],
+    steps: ['#delen', '#tekst=>Voor het gesprek', '#ok'],
     seen: /^POST \/api\/werk/,
   },
   {
