@@ -2,7 +2,7 @@ import type { HelpPage } from '../../help/pages.ts';
 
 const pages: Record<HelpPage, string> = {
   clinician: 'Voor wie in het EPD werkt',
-  'privacy-officer': 'Voor de privacy officer',
+  'privacy-officer': 'Voor de functionaris gegevensbescherming',
   'application-manager': 'Voor de applicatiebeheerder',
   privacy: 'Privacyverklaring',
   accessibility: 'Toegankelijkheid',
