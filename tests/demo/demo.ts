@@ -1,8 +1,8 @@
-// npm run demo [-- --headless] [-- --browser firefox]  Contract: contracts/commands.md.
+// npm run demo [-- --headless] [-- --browser firefox] [-- --epd]  Contract: contracts/commands.md.
 import { parseArgs } from 'node:util';
 import { CommandFailed } from '../../lib/packaging/child.ts';
 import { type BrowserName, CannotBring } from '../support/bring/browser.ts';
-import { stay } from './stay.ts';
+import { onlyEpd, stay } from './stay.ts';
 import { walk } from './walk.ts';
 
 class CannotShow extends Error {
@@ -12,11 +12,12 @@ class CannotShow extends Error {
 }
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
-const USAGE = 'Usage: npm run demo [-- [--headless] [--browser chromium|firefox]]';
+const USAGE = 'Usage: npm run demo [-- [--headless] [--browser chromium|firefox] | --epd]';
 
 try {
-  const { browser, headless } = asked();
-  if (headless) await walk(browser);
+  const { browser, headless, epd } = asked();
+  if (epd) await onlyEpd();
+  else if (headless) await walk(browser);
   else if (hasDisplay()) await stay(browser);
   else throw new CannotShow();
 } catch (error) {
@@ -25,11 +26,13 @@ try {
   process.exitCode = 1;
 }
 
-function asked(): { browser: BrowserName; headless: boolean } {
-  const { values } = parseArgs({ options: { headless: { type: 'boolean' }, browser: { type: 'string' } } });
+function asked(): { browser: BrowserName; headless: boolean; epd: boolean } {
+  const { values } = parseArgs({
+    options: { headless: { type: 'boolean' }, browser: { type: 'string' }, epd: { type: 'boolean' } },
+  });
   const browser = BROWSERS.find((known) => known === (values.browser ?? 'chromium'));
   if (!browser) throw new TypeError(`Unknown browser "${values.browser}". ${USAGE}`);
-  return { browser, headless: values.headless === true };
+  return { browser, headless: values.headless === true, epd: values.epd === true };
 }
 
 /** Windows and macOS always have one. */

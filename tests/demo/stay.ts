@@ -33,6 +33,16 @@ Ctrl+C of het venster sluiten stopt de demo.`);
   }
 }
 
+/** For who has the extension in her own browser: the EPD alone, until Ctrl+C. */
+export async function onlyEpd(): Promise<void> {
+  const epd = await startEpd();
+  console.log(`
+Dit is Ypsilon EPD: ${epd.origin}/client/1042387/voortgang
+Niemand erin bestaat. Open het in de browser waarin je Deelwijzer zette en kies daar "Bewaak dit EPD".
+Zonder profiel weet Deelwijzer niet over wie het gaat. Kies daarvoor bij Instellingen "Profiel uit een bestand": tests/demo-epd/site-profile.json
+Ctrl+C stopt het EPD.`);
+}
+
 /** On its usual ports, so that an address that was noted down still works; taken ones are no reason not to start. */
 async function startEpd(): Promise<DemoEpd> {
   const free = (await isFree(USUAL_PORTS.port)) && (await isFree(USUAL_PORTS.secondPort));

@@ -31,7 +31,7 @@ export const review: Pages['review'] = {
   retry: 'Try again',
   search: 'Search',
   searchHint: 'name, organisation, purpose, number',
-  found: (count, of) => (count === of ? `${number(of)} lines` : `${number(count)} of ${number(of)} lines`),
+  found: (count, of) => `${count === of ? '' : `${number(count)} of `}${number(of)} ${of === 1 ? 'line' : 'lines'}`,
   nothingFound: 'Nothing found. Search for less, or choose another group.',
   show: 'Show',
   filters: { all: 'all', released: 'disclosed', withheld: 'not disclosed', open: 'still to do' },

@@ -8,7 +8,7 @@ export const verify: VerifyTexts = {
   title: (log, name) => `Log ${log.slice(0, 8)} (${name})`,
   holds: {
     counts: ({ entries: all, disclosures, events, others }, first, last) =>
-      `${entries(all)}: ${disclosures} disclosures, ${events} events about them, ${others} others${first === null ? '' : `; from ${first} to ${last}`}.`,
+      `${entries(all)}: ${disclosures} ${disclosures === 1 ? 'disclosure' : 'disclosures'}, ${events} ${events === 1 ? 'event' : 'events'} about ${disclosures === 1 ? 'it' : 'them'}, ${others} ${others === 1 ? 'other' : 'others'}${first === null ? '' : `; from ${first} to ${last}`}.`,
     entries: 'Every entry that is there is still exactly as it was written.',
     order: (last) => `From entry 0 to entry ${last} nothing was left out, added, replaced or moved.`,
     signed: (key) => `The last state is signed with the key of this log (fingerprint ${key}).`,

@@ -53,7 +53,7 @@ export const review = {
   search: 'Zoeken',
   searchHint: 'naam, organisatie, doel, nummer',
   found: (count: number, of: number) =>
-    count === of ? `${number(of)} regels` : `${number(count)} van ${number(of)} regels`,
+    `${count === of ? '' : `${number(count)} van `}${number(of)} ${of === 1 ? 'regel' : 'regels'}`,
   nothingFound: 'Niets gevonden. Zoek op minder, of kies een andere groep.',
   show: 'Toon',
   filters: { all: 'alles', released: 'verstrekt', withheld: 'niet verstrekt', open: 'nog iets te doen' },

@@ -8,7 +8,7 @@ export const verify: VerifyTexts = {
   title: (log, name) => `Logboek ${log.slice(0, 8)} (${name})`,
   holds: {
     counts: ({ entries: all, disclosures, events, others }, first, last) =>
-      `${entries(all)}: ${disclosures} verstrekkingen, ${events} gebeurtenissen daarbij, ${others} overige${first === null ? '' : `; van ${first} tot en met ${last}`}.`,
+      `${entries(all)}: ${disclosures} ${disclosures === 1 ? 'verstrekking' : 'verstrekkingen'}, ${events} ${events === 1 ? 'gebeurtenis' : 'gebeurtenissen'} daarbij, ${others} overige${first === null ? '' : `; van ${first} tot en met ${last}`}.`,
     entries: 'Elke regel die er staat, is nog precies zoals hij is opgeschreven.',
     order: (last) => `Van regel 0 tot en met regel ${last} is niets weggelaten, toegevoegd, vervangen of verplaatst.`,
     signed: (key) => `De laatste stand is ondertekend met de sleutel van dit logboek (vingerafdruk ${key}).`,
