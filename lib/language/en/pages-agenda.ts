@@ -44,8 +44,6 @@ export const agenda: AgendaTexts = {
     [open === 0 ? 'Nothing to do' : `To do: ${open}`, inForce === 0 ? null : `discussed without consent: ${inForce}`]
       .filter(Boolean)
       .join(' · '),
-  title: 'To do',
-  nothing: 'Nothing is open.',
   putOff: (count) => (count === 1 ? 'You put off 1 thing.' : `You put off ${count} things.`),
   showPutOff: 'Show what was put off, too',
   until: (day) => `put off until ${day}`,

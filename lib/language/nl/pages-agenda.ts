@@ -56,8 +56,6 @@ export const agenda = {
     ]
       .filter(Boolean)
       .join(' · '),
-  title: 'Te doen',
-  nothing: 'Er staat niets open.',
   putOff: (count: number) => (count === 1 ? '1 ding heb je uitgesteld.' : `${count} dingen heb je uitgesteld.`),
   showPutOff: 'Toon ook wat is uitgesteld',
   until: (day: string) => `uitgesteld tot ${day}`,
