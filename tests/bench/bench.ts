@@ -8,12 +8,24 @@ import type { Bench } from './figure.ts';
 import { idle } from './idle.ts';
 import { log } from './log.ts';
 import { minimise } from './minimise.ts';
+import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { prompt } from './prompt.ts';
 import { scripts } from './scripts.ts';
 import { verify } from './verify.ts';
 
-const BENCHES: readonly Bench[] = [assessment, minimise, scripts, prompt, page, idle, log, exports, verify];
+const BENCHES: readonly Bench[] = [
+  assessment,
+  minimise,
+  scripts,
+  prompt,
+  page,
+  idle,
+  log,
+  exports,
+  verify,
+  organisation,
+];
 const KNOWN = BENCHES.flatMap(({ figures }) => Object.keys(figures));
 
 const names = process.argv.slice(2);

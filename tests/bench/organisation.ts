@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { launch } from '../support/launch.ts';
+import { FULL, organisationOf } from '../support/organisation.ts';
+import { attachAll, click, count, waitFor, waitForVisible } from '../support/page.ts';
+import { type Bench, progress } from './figure.ts';
+
+/** `DEELWIJZER_BENCH_ENTRIES=1500` for a first look. */
+const ENTRIES = Number(process.env.DEELWIJZER_BENCH_ENTRIES ?? FULL.entries);
+const LONGEST_MS = 600_000;
+
+/** An organisation of forty clinicians on the officer's desk: imported and verified, and weighed for signals and charts. */
+export const organisation: Bench = {
+  figures: {
+    'import-organisation': { unit: 's', target: 60 },
+    'review-organisation': { unit: 's', target: 20 },
+  },
+  async measure() {
+    const { folder, files, planted } = await organisationOf({ ...FULL, entries: ENTRIES });
+    const browser = await launch({ browser: 'chromium' });
+    try {
+      const page = await browser.openExtensionPage('review.html#toezicht');
+      await waitForVisible(page, '.choose');
+      const report = progress('import-organisation');
+      const start = performance.now();
+      await attachAll(
+        page,
+        '[data-choose=files]',
+        files.map((file) => join(folder, file)),
+      );
+      await waitForVisible(page, '.by-file', LONGEST_MS);
+      const imported = performance.now();
+      report(1, 2);
+      await waitForVisible(page, 'main.desk[data-complete]:not([data-empty])', LONGEST_MS);
+      await click(page, '#tab-check');
+      await waitFor(async () => (await count(page, '.signal')) >= planted.length, { timeout: LONGEST_MS });
+      report(2, 2);
+      const weighed = performance.now();
+      return { 'import-organisation': (imported - start) / 1_000, 'review-organisation': (weighed - imported) / 1_000 };
+    } finally {
+      await browser.close();
+    }
+  },
+};
