@@ -1,6 +1,6 @@
 import type { Pages } from '../nl/pages.ts';
 
-const lines = (count: number) => (count === 1 ? '1 disclosure' : `${count} disclosures`);
+const lines = (count: number) => (count === 1 ? '1 disclosure' : `${count.toLocaleString('en-GB')} disclosures`);
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 export const checking: Pages['checking'] = {

@@ -1,4 +1,4 @@
-const lines = (count: number) => (count === 1 ? '1 verstrekking' : `${count} verstrekkingen`);
+const lines = (count: number) => (count === 1 ? '1 verstrekking' : `${count.toLocaleString('nl-NL')} verstrekkingen`);
 const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 
 /** The periodic check: samples, the worklist, what is worth a look, the report. */
