@@ -10,6 +10,7 @@ import { logOf } from '../support/log.ts';
 import { choose, click, fill, goto, textOf, waitFor, waitForVisible } from '../support/page.ts';
 import { passedBy } from '../support/passed-by.ts';
 import { promptOn } from '../support/prompt.ts';
+import { removeProfile } from '../support/workspace.ts';
 
 const WORDS = 'vier woorden om te onthouden';
 const MOTIVATION = 'Verzonnen verstrekking voor een test.';
@@ -129,6 +130,25 @@ describeInBrowsers('the feed to an audit repository', (browserName) => {
     const ids = (await events()).map(ownId);
     expect(new Set(ids).size).toBe(2);
     expect(repository.requests).toHaveLength(2);
+  });
+
+  test('a workplace that keeps nothing, its profile thrown away: the repository has what was recorded, each once', async () => {
+    const own = { ...policy(), log: { where: 'non-persistent' } };
+    for (const session of [1, 2]) {
+      browser = await started(undefined, own);
+      await disclose(browser);
+      await waitFor(async () => (await events()).length === session);
+      const popup = await browser.openExtensionPage('popup.html');
+      await waitForVisible(popup, '[data-kept="elsewhere"]');
+      expect(await textOf(popup, '[data-kept]')).toContain('Alles van deze werkplek staat daar.');
+      // The log of the session before is gone with its profile, and this one does not pretend to know of it.
+      expect((await logOf(browser)).filter(({ kind }) => kind === 'disclosure')).toHaveLength(1);
+      const { profileDir } = browser;
+      await browser.kill();
+      browser = null;
+      await removeProfile(profileDir);
+    }
+    expect(new Set((await events()).map(ownId)).size).toBe(2);
   });
 
   test('a workplace that keeps nothing: without a repository that is said wherever the log is shown', async () => {

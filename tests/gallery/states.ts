@@ -280,6 +280,11 @@ export const states: Readonly<Record<string, State>> = {
     },
   },
   list: { briefing: first, policy, begin: { draft: routine, listed: true } },
+  required: {
+    briefing: first,
+    policy: policyOf({ ...policy, requiredFields: ['recipient-person', 'informed-on'] }),
+    begin: { draft: permitted },
+  },
   binding: {
     briefing: first,
     policy: policyOf({ ...policy, bindingFindings: ['no-confidentiality-ground'] }),

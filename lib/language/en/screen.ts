@@ -239,7 +239,7 @@ export const screen: Screen = {
 
   /** What an organisation can require; the line names what is missing. */
   required: {
-    line: (what: string) => `Your organisation asks this before you disclose: ${what}.`,
+    line: 'Your organisation still asks:',
     ...requirements,
   },
 

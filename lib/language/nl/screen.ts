@@ -248,7 +248,7 @@ export const screen = {
 
   /** What an organisation can require; the line names what is missing. */
   required: {
-    line: (what: string) => `Je organisatie vraagt dit voordat je verstrekt: ${what}.`,
+    line: 'Je organisatie vraagt nog:',
     ...requirements,
   },
 
