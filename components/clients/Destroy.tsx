@@ -97,13 +97,11 @@ export function Destroy({ file, texts, onDestroy }: DestroyProps) {
   );
 }
 
-/** What stays in the log must not tell of whom it was. */
+/** What stays in the log must not tell of whom it was: no word of her name, and no number of hers. */
 function names(text: string, { client }: ClientFile): boolean {
-  const said = plain(text) ?? '';
-  return [client.name, client.number].some((known) => {
-    const word = plain(known);
-    return word !== null && word.length > 2 && said.includes(word);
-  });
+  const wordsOf = (said: string | null) => (plain(said) ?? '').split(/[^\p{L}\p{N}]+/u);
+  const hers = [client.name, client.number].flatMap(wordsOf).filter((word) => word.length > 3);
+  return wordsOf(text).some((word) => hers.includes(word));
 }
 
 /** In place of the client's page once it is done. */
