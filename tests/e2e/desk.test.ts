@@ -94,12 +94,18 @@ describeInBrowsers("the officer's desk", (browserName) => {
     await waitFor(async () => (await count(page, '.rows .row[data-marked]')) > 0);
     await waitFor(async () => (await count(page, `.rows .row:not([data-log="${log}"])`)) === 0);
     const before = await textOf(page, '.desk-lines .tools [role=status]');
-    await click(page, '.facet[data-facet=decision] summary');
-    await click(page, '.facet[data-facet=decision] li:last-child input');
+    // Far down in a list that scrolls: Firefox's driver can wait for ever for it to come into view.
+    await evaluate(
+      page,
+      (facet: string) => {
+        document.querySelector<HTMLElement>(`${facet} summary`)?.click();
+        document.querySelector<HTMLElement>(`${facet} li:last-child input`)?.click();
+      },
+      '.facet[data-facet=decision]',
+    );
     await waitFor(async () => (await textOf(page, '.desk-lines .tools [role=status]')) !== before);
     expect(await count(page, '.chosen .chip')).toBe(2);
 
-    await press(page, '/');
     await fill(page, '.desk-lines input[type=search][aria-keyshortcuts]', clinician.split(' ').at(-1)!);
     await answered();
     await press(page, 'Enter');
