@@ -1,6 +1,6 @@
 import type { Browser, Page } from './browser.ts';
 import { downloadsOf } from './downloads.ts';
-import { byRole, click, count, evaluate, fill, press, waitFor } from './page.ts';
+import { byRole, click, count, evaluate, fill, look, press, waitFor } from './page.ts';
 import { hasPrompt } from './prompt.ts';
 import { heldAfterQuiet } from './record.ts';
 
@@ -37,7 +37,7 @@ export async function attempt(
         if (await hasPrompt(page)) return left ? 'both' : 'held';
         return left && 'left';
       },
-      { timeout: 8_000 },
+      { timeout: 12_000 },
     );
   } catch {
     return (await hasPrompt(page)) ? 'held' : 'neither';
@@ -67,9 +67,30 @@ async function doStep(page: Page, step: string): Promise<void> {
   if (how === 'file') return giveFile(page, what);
   if (how !== undefined) return click(page, byRole(page, how, what));
   const [selector = '', text] = step.split('=>');
+  await waitFor(() => isSteady(page, selector), { timeout: 3_000 }).catch(() => undefined); // then the click says what is wrong
   if (text !== undefined) return fill(page, selector, text);
   return click(page, selector);
 }
+
+/** Nothing lies over its middle, and it stands still: a dialog that is going away or coming would get the click. */
+const isSteady = (page: Page, selector: string): Promise<boolean> =>
+  look<boolean, string>(
+    page,
+    (css) =>
+      new Promise((answer) => {
+        const place = () => document.querySelector(css)?.getBoundingClientRect();
+        const before = place();
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            const now = place();
+            if (!before || !now || before.left !== now.left || before.top !== now.top) return answer(false);
+            const there = document.elementFromPoint(now.left + now.width / 2, now.top + now.height / 2);
+            answer(there !== null && document.querySelector(css)!.contains(there));
+          }),
+        );
+      }),
+    selector,
+  );
 
 /** What a drop would do; through the file chooser it would take a file of this machine. Nothing here activates the page. */
 const giveFile = (page: Page, selector: string): Promise<void> =>
