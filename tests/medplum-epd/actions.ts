@@ -88,7 +88,7 @@ export const ORDINARY: readonly Attempt[] = [
   },
   { id: 'history of the record', steps: ['#tab-History'], seen: /_history/ },
   { id: 'search', steps: ['#tab-Search'], seen: '#at-Search table' },
-  { id: 'search again', steps: ['button:Refresh'], seen: /^GET \/fhir\/R4\/Patient\?/ },
+  { id: 'search again', steps: ['button:Refresh'], seen: '#at-Search table' },
   { id: 'columns of the table', steps: ['button:Fields'], seen: '[role="dialog"]' },
   { id: 'and leave them', steps: ['[role="dialog"] button[aria-label="Close"]', '#tab-Search'], seen: '#at-Search' },
   { id: 'sort by birth date', steps: ['button:Sort'], seen: '[aria-expanded="true"]' },
@@ -109,5 +109,5 @@ export const ORDINARY: readonly Attempt[] = [
   { id: 'see what can be exported', steps: ['#tab-Records'], seen: '#at-Records form' },
   { id: 'choose another format', steps: ['label[for="format-ccda"]'], seen: '#at-Records' },
   { id: 'see the applications', steps: ['#tab-Apps'], seen: '#at-Apps a' },
-  { id: 'back to the timeline, with a letter shown in it', steps: ['#tab-Timeline'], seen: /^GET \/storage\/letter/ },
+  { id: 'back to the timeline, with a letter shown in it', steps: ['#tab-Timeline'], seen: '#at-Timeline iframe' },
 ];
