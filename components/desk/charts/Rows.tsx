@@ -20,7 +20,7 @@ export function Rows({ bars, labelOf, active, onShow }: DrawProps) {
           active={place === active}
           onShow={onShow}
         >
-          <span className="what">{labelOf(key)}</span>
+          <span className="what">{labelOf(key)}</span>{' '}
           <span className="track">
             <span className="fill" style={{ inlineSize: `${scale(count)}%` }} />
           </span>

@@ -58,7 +58,7 @@ export const checking: Pages['checking'] = {
     show: 'Show',
     showThese: (name, count) => `Show ${lines(count)}: ${name}`,
     list: 'To worklist',
-    listThese: (name, count) => `Put on the worklist: ${name}, ${lines(count)}`,
+    listThese: (name, count) => `To worklist: ${name}, ${lines(count)}`,
     listed: (count) => `${lines(count)} put on the worklist.`,
     none: 'There are no signals.',
     all: 'All kinds',

@@ -58,7 +58,7 @@ export const checking = {
     show: 'Toon',
     showThese: (name: string, count: number) => `Toon ${lines(count)}: ${name}`,
     list: 'Op werklijst',
-    listThese: (name: string, count: number) => `Zet op de werklijst: ${name}, ${lines(count)}`,
+    listThese: (name: string, count: number) => `Op werklijst: ${name}, ${lines(count)}`,
     listed: (count: number) => `${lines(count)} op de werklijst gezet.`,
     none: 'Er zijn geen signalen.',
     all: 'Alle soorten',
