@@ -43,7 +43,7 @@ export function Matrix({ bars, labelOf, active, onShow }: DrawProps) {
                     active={place === active}
                     onShow={onShow}
                   >
-                    {count}
+                    {count.toLocaleString(texts.language)}
                   </BarButton>
                 </td>
               );
