@@ -1,3 +1,4 @@
+import type { Preset } from '../../lib/disclosure/preset.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { RefusedKey } from '../../lib/policy/parse.ts';
 import type { Policy, Settings } from '../../lib/policy/policy.ts';
@@ -5,6 +6,7 @@ import type { GuardedProfile, OwnRule, SiteProfile } from '../../lib/sites/profi
 import { Elsewhere } from '../shared/Elsewhere.tsx';
 import { Feed, type FeedProps } from './Feed.tsx';
 import { OwnRules } from './OwnRules.tsx';
+import { Presets } from './Presets.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import { Sites } from './Sites.tsx';
 import { WhichLanguage } from './WhichLanguage.tsx';
@@ -34,6 +36,7 @@ interface OptionsProps {
   readonly refused?: readonly RefusedKey[];
   readonly sites: readonly GuardedSite[];
   readonly rules: readonly OwnRule[];
+  readonly presets?: readonly Preset[];
   readonly lock: Omit<WhoReadsProps, 'texts'>;
   /** Absent where it is not known how the feed is doing. */
   readonly feed?: Omit<FeedProps, 'texts'> | null;
@@ -46,6 +49,7 @@ interface OptionsProps {
   readonly onExport: (site: SiteProfile) => void;
   readonly onRemove: (site: SiteProfile) => void;
   readonly onTakeBack: (rule: string) => void;
+  readonly onRemovePreset: (name: string) => void;
   /** To the page that opened once, after installing. */
   readonly onWelcome: () => void;
 }
@@ -58,6 +62,7 @@ export function Options({
   refused = [],
   sites,
   rules,
+  presets = [],
   lock,
   feed,
   loaded,
@@ -89,6 +94,7 @@ export function Options({
         onRemove={on.onRemove}
       />
       <OwnRules texts={texts} rules={rules} onTakeBack={on.onTakeBack} />
+      <Presets texts={texts} presets={presets} ofOrganisation={policy.presets} onRemove={on.onRemovePreset} />
       <WhichLanguage texts={texts} settings={settings} policy={policy} onSettings={on.onSettings} />
       {feed && <Feed texts={texts} {...feed} />}
       <SetByOrganisation texts={texts} policy={policy} refused={refused} />

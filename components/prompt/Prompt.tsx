@@ -7,6 +7,7 @@ import { startEmergency } from '../../lib/disclosure/draft/emergency.ts';
 import type { Part } from '../../lib/disclosure/draft/parts.ts';
 import { withEnded } from '../../lib/disclosure/draft/register.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
+import type { Preset } from '../../lib/disclosure/preset.ts';
 import type { Reduction } from '../../lib/disclosure/reduction/reduction.ts';
 import { editsOf } from '../../lib/disclosure/reduction/remains.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
@@ -14,6 +15,7 @@ import type { Decided, Dismissed } from '../../lib/messaging/protocol.ts';
 import type { Edits } from '../../lib/payload/edits.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { moment } from '../review/dates.ts';
+import type { PresetKept } from '../shared/KeepPreset.tsx';
 import { Advice } from './Advice.tsx';
 import { Against } from './Against.tsx';
 import { type PromptTexts, WorkProvider } from './context.ts';
@@ -27,7 +29,9 @@ import { LockedLine } from './LockedLine.tsx';
 import { standing } from './mode.ts';
 import { NoDisclosure } from './NoDisclosure.tsx';
 import { Parties } from './Parties.tsx';
+import { Presets } from './Presets.tsx';
 import { Problem, type ProblemCode } from './Problem.tsx';
+import { presetOffer } from './preset-offer.ts';
 import { type Outcome, Recorded } from './Recorded.tsx';
 import { accounted } from './reduce/accounted.ts';
 import { Excess } from './reduce/Excess.tsx';
@@ -71,6 +75,8 @@ export interface PromptProps {
   readonly unlock?: () => void;
   /** Consents have changed since the briefing: another one is wanted. */
   readonly look?: () => void;
+  /** Keeps what was just recorded as what she often shares. */
+  readonly keepPreset?: (preset: Preset) => Promise<PresetKept>;
   /** She has begun to fill it in. */
   readonly started?: () => void;
   /** For the gallery: the state to begin in. */
@@ -88,7 +94,7 @@ export interface PromptProps {
 
 /** The sentence that is form, record and note at once. Props in, events out. */
 export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...rest }: PromptProps) {
-  const { copy, print, close, shape, hidden, unlock, look, started, begin, read } = rest;
+  const { copy, print, close, shape, hidden, unlock, look, keepPreset, started, begin, read } = rest;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const initial = useMemo(() => begin?.draft ?? draftFrom(briefing, policy), [begin, briefing, policy]);
@@ -181,6 +187,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
     emergency,
     undo: viewing ? reducing.undo : work.undo,
     takeAdvice: reducing.takeAdvice,
+    presets: () => focus({ in: 'presets' }),
     look: () => reducing.view(viewing ? null : firstToLookAt(reducing)),
     closeOpen,
     close: onClose,
@@ -200,6 +207,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
           outcome={outcome}
           texts={texts}
           takesNote={briefing.context.takesNote}
+          preset={keepPreset && outcome.decision === 'release' ? presetOffer(draft, texts, keepPreset) : null}
           onFile={(again) => fileNote(outcome.number, outcome.note, again)}
           onShape={shape}
           onClose={onClose}
@@ -262,6 +270,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
                 </Suspense>
               ) : (
                 <>
+                  <Presets />
                   <Sentence picker={picker} />
                   {briefing.locked && <LockedLine canUnlock={briefing.canUnlock} onUnlock={unlock} />}
                   <Parties />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { KeepPreset, type KeepPresetProps } from '../shared/KeepPreset.tsx';
 import { Keys } from '../shared/keys.tsx';
 import type { PromptTexts } from './context.ts';
 import './recorded.css';
@@ -18,6 +19,8 @@ interface Props {
   readonly sentence: string;
   readonly texts: PromptTexts;
   readonly takesNote: boolean;
+  /** Keeps it as what she often shares; null where nothing of it can be. */
+  readonly preset?: Omit<KeepPresetProps, 'onBusy'> | null;
   /** `again`: the EPD's field did not take it, so this time the clipboard. */
   readonly onFile: (again: boolean) => Promise<boolean>;
   /** How much of the page it needs: a strip, or room for the note. */
@@ -29,14 +32,15 @@ interface Props {
 const QUIET_FOR = 6000;
 
 /** What was recorded, under which number, and the note on offer. */
-export function Recorded({ outcome, sentence, texts, takesNote, onFile, onShape, onClose }: Props) {
+export function Recorded({ outcome, sentence, texts, takesNote, preset = null, onFile, onShape, onClose }: Props) {
   const words = texts.screen.recorded;
   const { number, note, decision, needsGesture, gone, task } = outcome;
   const [filed, setFiled] = useState<'no' | 'busy' | 'yes' | 'failed'>('no');
   const first = useRef<HTMLButtonElement>(null);
   const [shown, setShown] = useState(false);
   const [touched, setTouched] = useState(false);
-  const stays = touched || shown || needsGesture || gone || filed === 'failed' || filed === 'busy';
+  const [naming, setNaming] = useState(false);
+  const stays = naming || touched || shown || needsGesture || gone || filed === 'failed' || filed === 'busy';
 
   useEffect(() => first.current?.focus(), []);
   useEffect(() => onShape(shown ? 'note' : 'strip'), [shown, onShape]);
@@ -95,6 +99,7 @@ export function Recorded({ outcome, sentence, texts, takesNote, onFile, onShape,
             {words.close} <Keys>{texts.screen.keys.withhold}</Keys>
           </button>
         </div>
+        {preset && <KeepPreset {...preset} onBusy={setNaming} />}
       </div>
       {shown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard

@@ -35,6 +35,8 @@ export interface Work {
   /** How the active part is open: its blank with its list, an answer being changed, or only the details of its answer. */
   readonly mode: 'blank' | 'change' | 'details';
   readonly canUndo: boolean;
+  /** How many acts of hers can be undone. */
+  readonly steps: number;
   /** What leaves, and what she took out of it. */
   readonly reducing: Reducing;
 

@@ -3,7 +3,7 @@ import type { Part } from '../../lib/disclosure/draft/parts.ts';
 
 export type FocusOn =
   | { readonly in: 'part'; readonly part: Part }
-  | { readonly in: 'dock' | 'release' | 'emergency' | 'motivation' | 'problem' | 'look' };
+  | { readonly in: 'dock' | 'release' | 'emergency' | 'motivation' | 'problem' | 'look' | 'presets' };
 
 /** Moves the focus after what it moves to has been drawn. */
 export function useFocus(root: RefObject<HTMLElement | null>): (on: FocusOn) => void {
@@ -45,6 +45,8 @@ function find(root: HTMLElement, on: FocusOn): HTMLElement | null {
       return root.querySelector('[data-field="motivation"]');
     case 'look':
       return root.querySelector('[data-looked]:not(:checked)');
+    case 'presets':
+      return root.querySelector('[data-preset]');
     case 'problem':
       return root.querySelector('[data-problem] button');
   }

@@ -11,6 +11,8 @@ interface Deeds {
   undo(): void;
   /** Takes out what is proposed to go. */
   takeAdvice(): void;
+  /** Goes to what she often shares. */
+  presets(): void;
   /** Opens what leaves, or closes it. */
   look(): void;
   closeOpen(): boolean;
@@ -19,7 +21,7 @@ interface Deeds {
 
 /** The keys that work anywhere in the prompt. A held key does each of them once. */
 export function usePromptKeys(deeds: Deeds) {
-  const { inSight, finished, release, withhold, emergency, undo, takeAdvice, look, closeOpen, close } = deeds;
+  const { inSight, finished, release, withhold, emergency, undo, takeAdvice, presets, look, closeOpen, close } = deeds;
   const releasing = useReleaseKeys(inSight && !finished, release);
   return {
     onKeyUp: releasing.onKeyUp,
@@ -36,6 +38,9 @@ export function usePromptKeys(deeds: Deeds) {
       } else if (event.altKey && event.code === 'KeyW' && !finished) {
         event.preventDefault();
         takeAdvice();
+      } else if (event.altKey && event.code === 'KeyV' && !finished) {
+        event.preventDefault();
+        presets();
       } else if (event.altKey && event.code === 'KeyK' && !finished) {
         event.preventDefault();
         look();

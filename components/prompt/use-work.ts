@@ -113,6 +113,7 @@ export function useWorkState(
     active: place.active,
     mode: place.mode,
     canUndo: editing.past.length > 0,
+    steps: editing.past.length,
     replace,
     set: (patch: Patch) => setEditing((now) => change(now, settled(answer(now.draft, index, patch)))),
     apply(patch) {

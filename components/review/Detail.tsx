@@ -1,8 +1,11 @@
 import { type RefObject, useState } from 'react';
+import { presetOffered } from '../../lib/disclosure/draft/preset.ts';
+import type { Disclosure } from '../../lib/disclosure/entry.ts';
 import { inWords } from '../../lib/disclosure/sentence/sentence.ts';
 import { asItStands, type History, lastOf } from '../../lib/export/history.ts';
 import { sentencesOf } from '../../lib/export/sentence.ts';
 import { standOf } from '../../lib/export/stand.ts';
+import { KeepPreset, type KeepPresetProps } from '../shared/KeepPreset.tsx';
 import { Account } from './Account.tsx';
 import { AddEvent } from './AddEvent.tsx';
 import { dayOf, longDay, timeOf } from './dates.ts';
@@ -30,6 +33,8 @@ interface DetailProps {
   readonly contact?: string | null | undefined;
   readonly officer?: Officer | null | undefined;
   readonly onCopyText?: ((text: string) => Promise<boolean>) | undefined;
+  /** Keeps it as what she often shares. Absent where others' logs are read. */
+  readonly onKeepPreset?: KeepPresetProps['onKeep'] | undefined;
   /** Absent where nothing may be erased. */
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
 }
@@ -49,6 +54,7 @@ export function Detail({
   contact,
   officer,
   onCopyText,
+  onKeepPreset,
   onErase,
 }: DetailProps) {
   const { pages, language } = useTexts();
@@ -56,6 +62,7 @@ export function Detail({
   const [said, setSaid] = useState('');
   const { disclosure, events } = history;
   const { number, decision, hiddenFromClient: hidden, at } = disclosure;
+  const offered = onKeepPreset && presetOf(disclosure);
   const completed = lastOf(events, 'completed-afterwards') !== undefined;
 
   return (
@@ -134,6 +141,7 @@ export function Detail({
         />
       )}
 
+      {offered && <KeepPreset words={pages.presets} {...offered} onKeep={onKeepPreset} />}
       {onClient && (
         <p>
           <button type="button" className="button bare small" data-act="client" onClick={() => onClient(number)}>
@@ -149,4 +157,11 @@ export function Detail({
       {onErase && <Erase onErase={(why) => onErase(number, why)} />}
     </section>
   );
+}
+
+/** What it can be kept as: to one partner, in the ordinary course. */
+function presetOf({ decision, urgency, recipients, client }: Disclosure) {
+  const [recipient, more] = recipients;
+  if (decision !== 'released' || urgency !== 'ordinary' || recipient === undefined || more !== undefined) return null;
+  return presetOffered(recipient, client);
 }

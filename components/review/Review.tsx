@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SpokenChannel } from '../../lib/disclosure/action.ts';
 import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Known, Source } from '../../lib/review/source.ts';
@@ -8,9 +9,11 @@ import { NoLock } from '../shared/Closed.tsx';
 import { Elsewhere } from '../shared/Elsewhere.tsx';
 import type { FeedStatus } from '../shared/feed-lines.ts';
 import { Chips } from '../shared/fields.tsx';
+import type { KeepPresetProps } from '../shared/KeepPreset.tsx';
 import { Kept } from '../shared/Kept.tsx';
 import { Keys } from '../shared/keys.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
+import { Spoken as SpokenStart } from '../shared/SpokenStart.tsx';
 import { Agenda, type AgendaProps } from './Agenda.tsx';
 import { Detail } from './Detail.tsx';
 import { Expired, type ExpiredProps } from './Expired.tsx';
@@ -63,6 +66,10 @@ export interface ReviewProps {
   /** As the organisation names its privacy officer. */
   readonly officer?: Officer | null | undefined;
   readonly onCopyText?: ((text: string) => Promise<boolean>) | undefined;
+  /** A call, a meeting or a letter: recorded in a window of its own. */
+  readonly onRecordSpoken?: ((channel: SpokenChannel) => void) | undefined;
+  /** Keeps a disclosure as what she often shares. */
+  readonly onKeepPreset?: KeepPresetProps['onKeep'] | undefined;
   readonly takeAway?: TakeAwayProps | undefined;
   readonly onErase?: ((number: number, why: string) => Promise<string | null>) | undefined;
   /** @param log the id of the log that it stands in. */
@@ -124,6 +131,7 @@ export function Review(props: ReviewProps) {
         <header className="top">
           <Head known={known} />
           <Elsewhere texts={texts} places={['prepare', 'help']} />
+          {more.onRecordSpoken && <SpokenStart texts={texts} onRecord={more.onRecordSpoken} />}
           {more.headline && <p className="headline-verified">{more.headline}</p>}
           {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}
           <Kept texts={texts} status={more.feed ?? null} />
@@ -226,6 +234,7 @@ export function Review(props: ReviewProps) {
             contact={more.contact}
             officer={more.officer}
             onCopyText={more.onCopyText}
+            onKeepPreset={more.onKeepPreset}
             onErase={more.onErase}
           />
         )}

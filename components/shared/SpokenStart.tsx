@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { SPOKEN_CHANNELS, type SpokenChannel } from '../../lib/disclosure/action.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import './spoken-start.css';
 
 interface SpokenProps {
   readonly texts: PageTexts;

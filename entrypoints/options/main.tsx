@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
 import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
 import { Newer } from '../../components/shared/Newer.tsx';
+import type { Preset } from '../../lib/disclosure/preset.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { RefusedKey } from '../../lib/policy/parse.ts';
@@ -19,6 +20,7 @@ let policy: Policy = policySchema.parse({});
 let refused: readonly RefusedKey[] = [];
 let sites: readonly GuardedSite[] = [];
 let rules: readonly OwnRule[] = [];
+let presets: readonly Preset[] = [];
 let loaded: Loaded | null = null;
 let saved: boolean | null = null;
 const lock = locking(draw);
@@ -57,6 +59,7 @@ function draw(): void {
       refused={refused}
       sites={sites}
       rules={rules}
+      presets={presets}
       lock={lock.props()}
       feed={feed.props()}
       loaded={loaded}
@@ -67,6 +70,7 @@ function draw(): void {
       onExport={saveAsFile}
       onRemove={({ id }) => void change(() => call('sites/remove', { id }))}
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}
+      onRemovePreset={(name) => void change(() => call('presets/drop', { name }))}
       onTakeBack={(id) => void change(() => call('rules/take-back', { id }))}
     />,
   );
@@ -95,7 +99,12 @@ async function change(act: () => Promise<{ ok: boolean }>): Promise<void> {
 }
 
 async function readSites(): Promise<void> {
-  const [guarded, own] = await Promise.all([guardedSites(), call('rules/list', {}).catch(() => [])]);
+  const [guarded, own, kept] = await Promise.all([
+    guardedSites(),
+    call('rules/list', {}).catch(() => []),
+    call('presets/list', {}).catch(() => []),
+  ]);
+  presets = kept;
   rules = own;
   sites = guarded;
 }

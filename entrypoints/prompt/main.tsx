@@ -10,6 +10,7 @@ import { textsFor } from '../../lib/language/language.ts';
 import { screenFor } from '../../lib/language/screens.ts';
 import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
 import { call } from '../../lib/messaging/client.ts';
+import { keepPreset } from '../../lib/messaging/keep-preset.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
 import { insteadOf, readLeaving } from './leaving.ts';
 import { ticket as ticketOf } from './ticket.ts';
@@ -75,6 +76,7 @@ async function show(ticket: string): Promise<boolean> {
         shape={(shape) => void call('prompt/shape', { ticket, shape }).catch(() => undefined)}
         unlock={() => void call('prompt/unlock', { ticket }).catch(() => undefined)}
         look={() => void show(ticket).catch(() => undefined)}
+        keepPreset={keepPreset}
         started={begun}
         {...(recorded ? { begin: toldAgain(recorded) } : problem ? { begin: { problem } } : {})}
       />

@@ -21,6 +21,7 @@ import { makePersistent } from '../../lib/log/persistence.ts';
 import { countDisclosures } from '../../lib/log/read.ts';
 import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
+import { keepPreset } from '../../lib/messaging/keep-preset.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
 import { actOn, drop, readAgenda, tellPending } from './agenda.ts';
@@ -193,6 +194,8 @@ function draw(): void {
       }
       {...more}
       onSetLock={reading === 'open' ? openSettings : undefined}
+      onKeepPreset={keepPreset}
+      onRecordSpoken={(channel) => void call('spoken/record', { tabId: null, channel }).then(show, show)}
       onAdd={add}
       onCopy={copy}
       onClient={(number) =>

@@ -3,6 +3,7 @@ import { RECIPIENT_KINDS } from '../assessment/facts.ts';
 import { heldActionSchema, pageContextSchema, SINKS, SPOKEN_CHANNELS } from './action.ts';
 import { decidedRecipientSchema } from './decision.ts';
 import { accountDetailsSchema } from './entry.ts';
+import { presetSchema } from './preset.ts';
 
 /** A consent of this client: from the register, or that an earlier entry rests on. The first fills in what it covers, the second is only offered. */
 export const earlierConsentSchema = z.object({
@@ -64,6 +65,8 @@ export const briefingSchema = z.object({
   earlierConsents: z.array(earlierConsentSchema),
   endedConsents: z.array(endedConsentSchema).default([]),
   earlierRecipients: z.array(earlierRecipientSchema),
+  /** Hers and the organisation's, in that order. */
+  presets: z.array(presetSchema).default([]),
   /** Chosen before the prompt opened: how something was told that no computer saw. */
   channel: z.enum(SPOKEN_CHANNELS).nullable().optional(),
   /** Whom she told of before, newest first: to choose from where no page says whom it is about. */

@@ -8,6 +8,7 @@ import { isClosed, type Reading, readNow } from '../log/keys/reading.ts';
 import { isNewer } from '../log/newer.ts';
 import { newestDisclosures } from '../log/read.ts';
 import { disclosingAs, type Policy, type Settings } from '../policy/policy.ts';
+import { offeredPresets, readPresets } from '../policy/presets.ts';
 import { isHers, whoDiscloses } from '../policy/who.ts';
 import { consentsFor } from './consents.ts';
 import { dismissibleIn } from './dismiss.ts';
@@ -60,6 +61,7 @@ export async function briefingFor(
     earlierConsents: earlier,
     endedConsents: ended,
     earlierRecipients: recipientsOf(hers),
+    presets: offeredPresets(await readPresets().catch(() => []), policy.presets),
     channel: held.channel ?? null,
     earlierClients: held.action === null && isNobody(held.context.client) ? clientsOf(hers) : [],
     draft: draft?.draft ?? null,

@@ -29,6 +29,7 @@ import { ended, eventBase, heldIn, left, told } from './held.ts';
 import { type Held, heldById, heldByTicket } from './held-contents.ts';
 import { oversightOf } from './oversight.ts';
 import { changePreparation, openPrepared, preparationsAsFar, startPreparation } from './preparations.ts';
+import { presetHandlers } from './preset-handlers.ts';
 import { closePrompt, openInWindow, openNext, toFrame } from './prompt-places.ts';
 import { contentsIn, mayBeReduced } from './reduce.ts';
 import { currentSession } from './session.ts';
@@ -239,6 +240,7 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       writing(async () => ((await takeBackRule(db, id)) ? ok : refused('malformed', 'id: no such rule'))),
     ...teachHandlers(db),
     ...agendaHandlers(db),
+    ...presetHandlers,
     'settings/get': async () => {
       const { policy, refused } = await readWholePolicy();
       return { settings: await readSettings(), managed: withoutSecrets(policy), refused: [...refused] };

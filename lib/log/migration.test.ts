@@ -100,6 +100,7 @@ function briefingOn(draft: unknown): Briefing {
     },
     at: null,
     earlierConsents: [],
+    presets: [],
     endedConsents: [],
     earlierRecipients: [],
     draft,

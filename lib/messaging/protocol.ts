@@ -18,6 +18,7 @@ import { agendaProtocol } from './agenda-protocol.ts';
 import { done, refusal, ticket } from './answers.ts';
 import { contentsSchema, insteadSchema } from './contents.ts';
 import { preparationProtocol } from './preparation-protocol.ts';
+import { presetProtocol } from './preset-protocol.ts';
 import { teachProtocol } from './teach-protocol.ts';
 
 /**
@@ -262,6 +263,7 @@ export const protocol = {
   'rules/take-back': { from: 'page', ask: z.object({ id: z.uuid() }), answer: done },
   ...teachProtocol,
   ...agendaProtocol,
+  ...presetProtocol,
   'settings/get': {
     from: 'page',
     ask: z.object({}),

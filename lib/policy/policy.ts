@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONFIDENTIALITY_KINDS, DISCLOSER_KINDS } from '../assessment/facts.ts';
 import { FINDING_CODES } from '../assessment/findings.ts';
+import { presetSchema } from '../disclosure/preset.ts';
 import { REQUIREMENTS } from '../disclosure/requirements.ts';
 import { officerSchema } from '../log/keys/officer.ts';
 import { originSchema, siteProfileSchema } from '../sites/profile.ts';
@@ -46,6 +47,11 @@ export const policySchema = z.object({
     .max(2000)
     .default([])
     .describe('Partners that are offered by name, with their address and channel.'),
+  presets: z
+    .array(presetSchema)
+    .max(50)
+    .default([])
+    .describe('Disclosures that are often made: partner, purpose and what is told, offered under one name.'),
   bindingFindings: z
     .array(z.enum(FINDING_CODES))
     .default([])

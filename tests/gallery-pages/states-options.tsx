@@ -1,6 +1,7 @@
 import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
 import type { WhoReadsProps } from '../../components/options/WhoReads.tsx';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
+import { type Preset, presetSchema } from '../../lib/disclosure/preset.ts';
 import type { RefusedKey } from '../../lib/policy/parse.ts';
 import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
 import { guardedSiteSchema, type OwnRule, ownRuleSchema } from '../../lib/sites/profile.ts';
@@ -130,6 +131,13 @@ export const lock: Lock = {
   onLockNow: nothing,
 };
 
+const preset = (name: string): Preset =>
+  presetSchema.parse({
+    name,
+    partner: { organisation: 'gemeente Utrecht, Wmo-loket', kind: 'municipality', channel: 'secure-mail' },
+    purpose: 'de aanvraag begeleiding',
+  });
+
 interface State {
   settings?: Settings;
   policy?: Policy;
@@ -137,6 +145,7 @@ interface State {
   sites?: GuardedSite[];
   loaded?: Loaded;
   rules?: OwnRule[];
+  presets?: Preset[];
   lock?: Partial<Lock>;
   feed?: FeedStatus;
 }
@@ -160,6 +169,8 @@ const options =
       onAllow={nothing}
       onExport={nothing}
       onRemove={nothing}
+      presets={state.presets ?? []}
+      onRemovePreset={nothing}
       onTakeBack={nothing}
       onWelcome={nothing}
     />
@@ -192,6 +203,12 @@ export const optionsStates = {
     },
   }),
   'options-first': options({}),
+  'options-presets': options({
+    settings: hers,
+    sites,
+    presets: [preset('Wmo-loket begeleiding'), preset('Huisarts, ontslagbrief')],
+    policy: policySchema.parse({ presets: [preset('Wijkteam, vraag om hulp')] }),
+  }),
   'options-rules': options({ settings: hers, sites, rules }),
   'options-feed': options({ settings: hers, sites, feed: DELIVERED }),
   'options-feed-failing': options({ settings: hers, sites, feed: FAILING }),

@@ -8,7 +8,9 @@ export interface Patch {
   readonly facts?: Answers;
   /** As facts, but told by the page, the register or the organisation: her own answers go before it. */
   readonly known?: Answers;
-  readonly recipient?: Partial<Pick<DraftRecipient, 'organisation' | 'person' | 'address' | 'channel' | 'meant'>>;
+  readonly recipient?: Partial<
+    Pick<DraftRecipient, 'organisation' | 'person' | 'address' | 'channel' | 'meant' | 'usuallyInformed'>
+  >;
   readonly details?: Partial<AccountDetails>;
   /** True where she confirmed a consent for the recipient, purpose and data as they stand now. */
   readonly confirmsConsent?: boolean;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORIES, RECIPIENT_KINDS } from '../../assessment/facts.ts';
+import { CATEGORIES, INFORMED, RECIPIENT_KINDS } from '../../assessment/facts.ts';
 import { disclosureSchema, personSchema, recipientAccountSchema } from '../entry.ts';
 import { FACT_KEYS, type FactKey } from './keys.ts';
 
@@ -45,6 +45,8 @@ export const draftRecipientSchema = z.object({
   meant: z.array(z.enum(CATEGORIES)).nullable().default(null),
   /** The consent in the register that filled in what is `known` of consent here; its id. */
   register: z.uuid().nullable().default(null),
+  /** How clients usually know of it, where a preset said so: offered first, answered by her. */
+  usuallyInformed: z.enum(INFORMED).nullable().default(null),
   details: account.details,
 });
 export type DraftRecipient = z.infer<typeof draftRecipientSchema>;
@@ -93,6 +95,7 @@ export function emptyRecipient(): DraftRecipient {
     seen: null,
     meant: null,
     register: null,
+    usuallyInformed: null,
     details: {},
   };
 }

@@ -22,6 +22,7 @@ import { signals } from './pages-signals.ts';
 import { version } from './pages-version.ts';
 import { practice, welcome } from './pages-welcome.ts';
 import { wrongly } from './pages-wrongly.ts';
+import { presets } from './presets.ts';
 
 export const pages: Pages = {
   name: 'Deelwijzer',
@@ -34,6 +35,7 @@ export const pages: Pages = {
   consents,
   popup,
   prepare,
+  presets,
   lock,
   passed,
   papers,

@@ -1,6 +1,7 @@
 import type { Screen } from '../nl/screen.ts';
 import { acts } from './acts.ts';
 import { choices } from './choices.ts';
+import { presets } from './presets.ts';
 import { reduce } from './reduce.ts';
 import { requirements } from './requirements.ts';
 import { sentence } from './sentence.ts';
@@ -10,6 +11,7 @@ export const screen: Screen = {
   title: 'Record a disclosure',
   sentence,
   choices,
+  presets,
   parts: {
     discloser: 'discloser',
     what: 'data',

@@ -21,6 +21,7 @@ import { signals } from './pages-signals.ts';
 import { version } from './pages-version.ts';
 import { practice, welcome } from './pages-welcome.ts';
 import { wrongly } from './pages-wrongly.ts';
+import { presets } from './presets.ts';
 
 /** The log page, the popup and the options. */
 export const pages = {
@@ -34,6 +35,7 @@ export const pages = {
   consents,
   popup,
   prepare,
+  presets,
   lock,
   passed,
   papers,

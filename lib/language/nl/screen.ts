@@ -2,6 +2,7 @@ import type { FactKey } from '../../disclosure/draft/keys.ts';
 import type { Part } from '../../disclosure/draft/parts.ts';
 import { acts } from './acts.ts';
 import { choices } from './choices.ts';
+import { presets } from './presets.ts';
 import { reduce } from './reduce.ts';
 import { requirements } from './requirements.ts';
 import { sentence } from './sentence.ts';
@@ -65,6 +66,7 @@ export const screen = {
   title: 'Delen vastleggen',
   sentence,
   choices,
+  presets,
   parts,
   questions,
   facts,

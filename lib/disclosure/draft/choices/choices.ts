@@ -47,7 +47,7 @@ function allFor(part: Part, typed: string, { draft, index, briefing, policy, wor
     case 'channel':
       return channelChoices(recipient.channel, draft.spoken, words);
     case 'informed':
-      return informedChoices(draft.client.age !== null && draft.client.age < 12, words);
+      return informedChoices(draft.client.age !== null && draft.client.age < 12, recipient.usuallyInformed, words);
     case 'client':
     case 'consent':
       return [];

@@ -19,10 +19,16 @@ export function discloserChoices({ choices }: ChoiceWords): readonly Choice[] {
   }));
 }
 
-export function informedChoices(parents: boolean, { choices }: ChoiceWords): readonly Choice[] {
-  return INFORMED.map((informed) => ({
+/** @param usual how clients usually know of this: it stands first, as a suggestion. */
+export function informedChoices(
+  parents: boolean,
+  usual: (typeof INFORMED)[number] | null,
+  { choices }: ChoiceWords,
+): readonly Choice[] {
+  return INFORMED.toSorted((a, b) => Number(b === usual) - Number(a === usual)).map((informed) => ({
     id: informed,
     ...choices.informed(informed, parents),
+    ...(informed === usual && { suggestion: true }),
     patch: { facts: { clientInformed: informed } },
   }));
 }
