@@ -1,6 +1,5 @@
 import { ENGLISH_ONLY, HELP_PAGES, type HelpPage, languageOfPage } from '../../lib/help/pages.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
-import { Elsewhere } from '../shared/Elsewhere.tsx';
 import { Markdown } from './Markdown.tsx';
 import '../shared/base.css';
 import '../shared/tokens.css';
@@ -18,9 +17,6 @@ export function Help({ texts, page, text }: HelpProps) {
   const { help } = texts.pages;
   return (
     <div className="help">
-      <header>
-        <Elsewhere texts={texts} places={['review', 'prepare', 'options']} />
-      </header>
       <nav aria-label={help.title}>
         <p className="title">{help.title}</p>
         <ul>

@@ -3,7 +3,6 @@ import type { PageTexts } from '../../lib/language/pages.ts';
 import type { RefusedKey } from '../../lib/policy/parse.ts';
 import type { Policy, Settings } from '../../lib/policy/policy.ts';
 import type { GuardedProfile, OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
-import { Elsewhere } from '../shared/Elsewhere.tsx';
 import { Feed, type FeedProps } from './Feed.tsx';
 import { OwnRules } from './OwnRules.tsx';
 import { Presets } from './Presets.tsx';
@@ -74,7 +73,6 @@ export function Options({
     <main className="settings">
       <header>
         <h1>{options.title}</h1>
-        <Elsewhere texts={texts} places={['review', 'help']} />
         <p role="status" className={saved === false ? 'problem' : 'quiet'}>
           {saved === null ? '' : saved ? options.saved : problems.unknown}
         </p>

@@ -30,7 +30,6 @@ interface PrepareProps extends Pick<PreparationProps, 'today' | 'start' | 'onRec
   readonly onChange: (answers: Answers) => void;
   readonly onKeep: () => void;
   readonly onDrop: (id: string) => void;
-  readonly onLog: () => void;
 }
 
 /** What is being prepared, or one of them. */
@@ -39,16 +38,11 @@ export function Prepare({ texts, opened, kept, problem, ...props }: PrepareProps
   return (
     <main className="prepare">
       <header>
-        <nav>
-          {opened !== null && (
-            <button type="button" className="button bare small" data-action="all" onClick={() => props.onOpen(null)}>
-              {prepare.all}
-            </button>
-          )}
-          <button type="button" className="button bare small" onClick={props.onLog}>
-            {prepare.toLog}
+        {opened !== null && (
+          <button type="button" className="button bare small" data-action="all" onClick={() => props.onOpen(null)}>
+            {prepare.all}
           </button>
-        </nav>
+        )}
         <h1>{prepare.title}</h1>
         <p className="quiet">{prepare.intro}</p>
         <p className={kept === false ? 'problem' : 'quiet kept'} role="status">

@@ -6,7 +6,6 @@ import type { Known, Source } from '../../lib/review/source.ts';
 import { FILTERS, type Filter } from '../../lib/review/wanted.ts';
 import type { Item } from '../shared/agenda.ts';
 import { NoLock } from '../shared/Closed.tsx';
-import { Elsewhere } from '../shared/Elsewhere.tsx';
 import type { FeedStatus } from '../shared/feed-lines.ts';
 import { Chips } from '../shared/fields.tsx';
 import type { KeepPresetProps } from '../shared/KeepPreset.tsx';
@@ -60,8 +59,8 @@ export interface ReviewProps {
   readonly keeping?: KeepingProps | undefined;
   readonly expired?: ExpiredProps | undefined;
   readonly papers?: PapersProps | undefined;
-  /** To all that is known of the client of this disclosure; without a number, to all clients. */
-  readonly onClient?: ((number: number | null) => void) | undefined;
+  /** To all that is known of the client of this disclosure. */
+  readonly onClient?: ((number: number) => void) | undefined;
   readonly contact?: string | null;
   /** As the organisation names its privacy officer. */
   readonly officer?: Officer | null | undefined;
@@ -130,7 +129,6 @@ export function Review(props: ReviewProps) {
       <main className="review" data-open={detail !== null || undefined} data-complete={known.complete || undefined}>
         <header className="top">
           <Head known={known} />
-          <Elsewhere texts={texts} places={['prepare', 'help']} />
           {more.onRecordSpoken && <SpokenStart texts={texts} onRecord={more.onRecordSpoken} />}
           {more.headline && <p className="headline-verified">{more.headline}</p>}
           {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}
@@ -152,13 +150,6 @@ export function Review(props: ReviewProps) {
               <summary>{texts.pages.passed.count(passedBy.passed.length)}</summary>
               <PassedBy {...passedBy} texts={texts} />
             </details>
-          )}
-          {more.onClient && (
-            <p>
-              <button type="button" className="button small" data-act="clients" onClick={() => more.onClient?.(null)}>
-                {texts.pages.clients.title}
-              </button>
-            </p>
           )}
           <OtherLines count={known.others} load={source.others} texts={texts} />
           {more.takeAway && <TakeAway {...more.takeAway} />}

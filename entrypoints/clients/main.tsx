@@ -1,9 +1,11 @@
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
 import { ClientPage } from '../../components/clients/ClientPage.tsx';
 import { FindClient } from '../../components/clients/FindClient.tsx';
 import { Message } from '../../components/review/Message.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
+import { Frame } from '../../components/shared/Frame.tsx';
 import { Newer } from '../../components/shared/Newer.tsx';
 import type { ClientKey } from '../../lib/consents/client.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
@@ -33,6 +35,14 @@ void open();
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void show());
 whenReadingChanges(() => void show());
 
+function render(element: ReactElement): void {
+  root.render(
+    <Frame at="clients" texts={texts}>
+      {element}
+    </Frame>,
+  );
+}
+
 async function open(): Promise<void> {
   const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
   around = { policy: managed, settings };
@@ -40,7 +50,7 @@ async function open(): Promise<void> {
   document.documentElement.lang = texts.language;
   document.title = `${texts.pages.clients.title} · ${texts.pages.name}`;
   if (await isNewer(db)) return root.render(<Newer texts={texts} />);
-  root.render(<Message text={texts.pages.clients.reading} />);
+  render(<Message text={texts.pages.clients.reading} />);
   ready = true;
   await show(true);
 }
@@ -56,12 +66,12 @@ async function show(first = false): Promise<void> {
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.name : 'error');
     const { unreadable, retry } = texts.pages.review;
-    root.render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
+    render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
   }
 }
 
 async function showAll(): Promise<void> {
-  root.render(<FindClient clients={await listedIn(db)} texts={texts} onOpen={go} />);
+  render(<FindClient clients={await listedIn(db)} texts={texts} onOpen={go} />);
 }
 
 /** The address never names her: the browser keeps addresses. */
@@ -74,7 +84,7 @@ function go(next: ClientKey | null): void {
 async function showOne(whose: ClientKey): Promise<void> {
   const file = await fileIn(db, whose, new Date());
   const changed = () => show();
-  root.render(
+  render(
     <ClientPage
       key={JSON.stringify(whose)}
       file={file}
@@ -90,7 +100,7 @@ async function showOne(whose: ClientKey): Promise<void> {
 
 async function showClosed(reading: 'locked' | 'officers-only'): Promise<void> {
   const [count, passkeys] = await Promise.all([countDisclosures(db), passkeysOf(db)]);
-  root.render(
+  render(
     <ClosedPage
       texts={texts}
       reading={reading}

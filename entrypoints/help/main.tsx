@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Help } from '../../components/help/Help.tsx';
+import { Frame } from '../../components/shared/Frame.tsx';
 import { pageIn } from '../../lib/help/pages.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { call } from '../../lib/messaging/client.ts';
@@ -23,6 +24,10 @@ async function show(): Promise<void> {
   const page = pageIn(location.hash);
   const text = await helpText(page, texts.language);
   document.title = `${texts.pages.help.pages[page]} · ${texts.pages.name}`;
-  root.render(<Help texts={texts} page={page} text={text} />);
+  root.render(
+    <Frame at="help" texts={texts}>
+      <Help texts={texts} page={page} text={text} />
+    </Frame>,
+  );
   scrollTo(0, 0);
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
 import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
+import { Frame } from '../../components/shared/Frame.tsx';
 import { Newer } from '../../components/shared/Newer.tsx';
 import type { Preset } from '../../lib/disclosure/preset.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
@@ -52,27 +53,29 @@ function speak(): PageTexts {
 function draw(): void {
   const texts = speak();
   root.render(
-    <Options
-      texts={texts}
-      settings={settings}
-      policy={policy}
-      refused={refused}
-      sites={sites}
-      rules={rules}
-      presets={presets}
-      lock={lock.props()}
-      feed={feed.props()}
-      loaded={loaded}
-      saved={saved}
-      onSettings={(next) => void store(next)}
-      onFile={(file) => void load(file)}
-      onAllow={allow}
-      onExport={saveAsFile}
-      onRemove={({ id }) => void change(() => call('sites/remove', { id }))}
-      onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}
-      onRemovePreset={(name) => void change(() => call('presets/drop', { name }))}
-      onTakeBack={(id) => void change(() => call('rules/take-back', { id }))}
-    />,
+    <Frame at="options" texts={texts}>
+      <Options
+        texts={texts}
+        settings={settings}
+        policy={policy}
+        refused={refused}
+        sites={sites}
+        rules={rules}
+        presets={presets}
+        lock={lock.props()}
+        feed={feed.props()}
+        loaded={loaded}
+        saved={saved}
+        onSettings={(next) => void store(next)}
+        onFile={(file) => void load(file)}
+        onAllow={allow}
+        onExport={saveAsFile}
+        onRemove={({ id }) => void change(() => call('sites/remove', { id }))}
+        onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}
+        onRemovePreset={(name) => void change(() => call('presets/drop', { name }))}
+        onTakeBack={(id) => void change(() => call('rules/take-back', { id }))}
+      />
+    </Frame>,
   );
 
   async function load(file: File): Promise<void> {

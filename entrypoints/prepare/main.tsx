@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Prepare, type Prepared } from '../../components/prepare/Prepare.tsx';
+import { Frame } from '../../components/shared/Frame.tsx';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
 import { call } from '../../lib/messaging/client.ts';
@@ -52,26 +53,25 @@ async function show(): Promise<void> {
 
 function draw(): void {
   root.render(
-    <Prepare
-      texts={texts}
-      today={today()}
-      rows={rows}
-      locked={locked}
-      opened={opened}
-      kept={opened === null ? null : kept}
-      problem={problem}
-      onStart={() => void start()}
-      onOpen={(id) => {
-        location.hash = id ?? '';
-      }}
-      onChange={change}
-      onKeep={() => opened && keeping.keep(opened.id, opened.answers)}
-      onDrop={(id) => void drop(id)}
-      onRecord={record}
-      onLog={() => {
-        location.href = 'review.html';
-      }}
-    />,
+    <Frame at="prepare" texts={texts}>
+      <Prepare
+        texts={texts}
+        today={today()}
+        rows={rows}
+        locked={locked}
+        opened={opened}
+        kept={opened === null ? null : kept}
+        problem={problem}
+        onStart={() => void start()}
+        onOpen={(id) => {
+          location.hash = id ?? '';
+        }}
+        onChange={change}
+        onKeep={() => opened && keeping.keep(opened.id, opened.answers)}
+        onDrop={(id) => void drop(id)}
+        onRecord={record}
+      />
+    </Frame>,
   );
 }
 

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
-import { DESK_HASH, type View, Views } from '../../components/desk/Views.tsx';
 import type { NewEvent } from '../../components/review/forms.ts';
 import { Message } from '../../components/review/Message.tsx';
 import { Review, type ReviewProps } from '../../components/review/Review.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
+import { DESK_HASH, Frame } from '../../components/shared/Frame.tsx';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import { Newer } from '../../components/shared/Newer.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
@@ -72,14 +72,15 @@ document.addEventListener('drop', (event) => {
   void deskHere().then((page) => page.take(files));
 });
 
+type View = 'log' | 'desk';
 const viewNow = (): View => (location.hash.startsWith(DESK_HASH) ? 'desk' : 'log');
 
 function render(element: ReactElement, view = viewNow()): void {
   if (view !== viewNow()) return; // she has gone on
   root.render(
-    <Views view={view} texts={texts}>
+    <Frame at={view} texts={texts} full>
       {element}
-    </Views>,
+    </Frame>,
   );
 }
 
@@ -199,9 +200,7 @@ function draw(): void {
       onAdd={add}
       onCopy={copy}
       onClient={(number) =>
-        void browser.tabs.create({
-          url: browser.runtime.getURL(`/clients.html${number === null ? '' : `#of/${number}`}` as '/clients.html'),
-        })
+        void browser.tabs.create({ url: browser.runtime.getURL(`/clients.html#of/${number}` as '/clients.html') })
       }
     />,
   );

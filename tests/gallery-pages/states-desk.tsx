@@ -1,6 +1,6 @@
 import { Desk, type DeskProps } from '../../components/desk/Desk.tsx';
 import type { ImportingProps } from '../../components/desk/Importing.tsx';
-import { Views } from '../../components/desk/Views.tsx';
+import { Frame } from '../../components/shared/Frame.tsx';
 import type { Imported } from '../../lib/desk/importing.ts';
 import { deskOf, EMPTY_DESK } from './fixtures/desk.ts';
 import { NOW } from './fixtures/log.ts';
@@ -31,7 +31,7 @@ const result: Imported = {
 
 function desk(inOrder: boolean, props: Partial<DeskProps> = {}): Draw {
   return (texts) => (
-    <Views view="desk" texts={texts}>
+    <Frame at="desk" texts={texts} full>
       <Desk
         {...deskOf(texts.language, inOrder)}
         texts={texts}
@@ -47,7 +47,7 @@ function desk(inOrder: boolean, props: Partial<DeskProps> = {}): Draw {
         onSearched={() => {}}
         {...props}
       />
-    </Views>
+    </Frame>
   );
 }
 

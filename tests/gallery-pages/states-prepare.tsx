@@ -36,7 +36,6 @@ function prepare({ opened = null, rows = [], locked = 0, start = null, kept = tr
       onKeep={nothing}
       onDrop={nothing}
       onRecord={async () => null}
-      onLog={nothing}
     />
   );
 }

@@ -6,7 +6,6 @@ const entries = (count: number) => (count === 1 ? '1 log line' : `${number(count
 const logs = (count: number) => (count === 1 ? '1 log' : `${number(count)} logs`);
 
 export const desk: Pages['desk'] = {
-  views: { label: 'Parts', log: 'This log', desk: 'Oversight' },
   tabs: { label: 'Oversight', lines: 'Lines', overview: 'Overview', check: 'Checking' },
   title: 'Oversight',
   loading: 'The imported logs are being opened.',

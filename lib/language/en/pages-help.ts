@@ -4,7 +4,6 @@ export const help: HelpTexts = {
   link: 'Help',
   title: 'Help',
   inEnglish: '',
-  others: 'Other pages',
   pages: {
     clinician: 'For who works in the EPD',
     'privacy-officer': 'For the privacy officer',

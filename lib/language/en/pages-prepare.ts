@@ -17,7 +17,6 @@ export const prepare: PrepareTexts = {
   drop: 'Throw away',
   dropSure: 'Yes, throw away',
   all: 'All preparations',
-  toLog: 'Log',
   kept: 'Kept on this computer, encrypted.',
   notKept: 'This is not kept yet. Leave the page open and try again.',
   again: 'Keep it again',

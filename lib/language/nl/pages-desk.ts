@@ -61,7 +61,6 @@ const became: Record<Exclude<Outcome['is'], 'note' | 'refused'>, (size: number, 
 
 /** The desk of the privacy officer: the logs of many. */
 export const desk = {
-  views: { label: 'Onderdelen', log: 'Dit logboek', desk: 'Toezicht' },
   tabs: { label: 'Toezicht', lines: 'Regels', overview: 'Overzicht', check: 'Controle' },
   title: 'Toezicht',
   loading: 'De ingelezen logboeken worden geopend.',

@@ -14,7 +14,6 @@ export const help = {
   link: 'Hulp',
   title: 'Hulp',
   inEnglish: '(Engels)',
-  others: 'Andere pagina’s',
   pages,
 };
 export type HelpTexts = typeof help;

@@ -219,7 +219,6 @@ export const prepare = {
   drop: 'Weggooien',
   dropSure: 'Ja, weggooien',
   all: 'Alle voorbereidingen',
-  toLog: 'Logboek',
   kept: 'Bewaard op deze computer, versleuteld.',
   notKept: 'Dit is nog niet bewaard. Laat de pagina open en probeer het opnieuw.',
   again: 'Opnieuw bewaren',

@@ -14,6 +14,7 @@ import { otherLines } from './pages-other-lines.ts';
 import { oversightLines } from './pages-oversight-lines.ts';
 import { erasing, papers, takeAway } from './pages-papers.ts';
 import { passed } from './pages-passed.ts';
+import { places } from './pages-places.ts';
 import { popup } from './pages-popup.ts';
 import { prepare } from './pages-prepare.ts';
 import { review } from './pages-review.ts';
@@ -33,6 +34,7 @@ export const pages = {
   clients,
   wrongly,
   consents,
+  places,
   popup,
   prepare,
   presets,
