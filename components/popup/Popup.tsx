@@ -1,3 +1,4 @@
+import type { ConsentPoint } from '../../lib/consents/points.ts';
 import type { SpokenChannel } from '../../lib/disclosure/action.ts';
 import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
@@ -32,6 +33,8 @@ interface PopupProps extends AgendaActs {
   /** Older lines are still being read. */
   readonly reading?: boolean | undefined;
   readonly waiting: readonly Waiting[];
+  /** What consents ask of her. */
+  readonly consents?: readonly ConsentPoint[];
   /** What she put off: it does not stand here until its day. */
   readonly putOff?: PutOff | undefined;
   readonly lock?: PopupLock | undefined;
@@ -64,6 +67,7 @@ export function Popup({
   points,
   reading = false,
   waiting,
+  consents = [],
   putOff = {},
   lock,
   site,
@@ -75,9 +79,12 @@ export function Popup({
   const { popup } = texts.pages;
   const closed = lock !== undefined && 'waits' in lock ? lock : null;
   const locked = closed?.reading === 'locked';
-  const open = agendaOf(locked ? [] : (histories ?? []), waiting, now);
+  const open = agendaOf(locked ? [] : (histories ?? []), waiting, consents, now);
   const agenda = open.filter((item) => putOffUntil(item, putOff, now) === null);
-  const all = points === undefined || locked ? agenda.length : points + waiting.length - (open.length - agenda.length);
+  const all =
+    points === undefined || locked
+      ? agenda.length
+      : points + waiting.length + consents.length - (open.length - agenda.length);
   return (
     <main className="popup">
       <h1>{locked ? texts.pages.lock.locked.title : popup.open}</h1>

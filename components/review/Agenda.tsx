@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ConsentPoint } from '../../lib/consents/points.ts';
 import type { OpenLines } from '../../lib/review/open-lines.ts';
 import type { Source } from '../../lib/review/source.ts';
 import { type AgendaActs, AgendaLine } from '../shared/AgendaLine.tsx';
@@ -19,6 +20,8 @@ import './agenda.css';
 
 export interface AgendaProps extends AgendaActs {
   readonly waiting: readonly Waiting[];
+  /** What consents ask of her. */
+  readonly consents?: readonly ConsentPoint[];
   readonly putOff: PutOff;
   /** Shows it unfolded from the start. */
   readonly open?: boolean;
@@ -39,7 +42,18 @@ const MOST = 50;
 const NONE: OpenLines = { points: 0, numbers: [], inForce: [] };
 
 /** All that is open, by kind, each with what to do about it; and what is discussed without consent. */
-export function Agenda({ source, revision, now, waiting, putOff, open = false, onSeen, onReEvaluate, ...acts }: Props) {
+export function Agenda({
+  source,
+  revision,
+  now,
+  waiting,
+  consents = [],
+  putOff,
+  open = false,
+  onSeen,
+  onReEvaluate,
+  ...acts
+}: Props) {
   const texts = useTexts();
   const { agenda: words } = texts.pages;
   const [unfolded, setUnfolded] = useState(open);
@@ -51,10 +65,10 @@ export function Agenda({ source, revision, now, waiting, putOff, open = false, o
   const lines = useOpenLines(source, now, MOST, revision) ?? NONE;
   const histories = useHistories(source, unfolded ? lines.numbers : [], revision);
   const forced = useHistories(source, unfolded ? lines.inForce.slice(0, MOST) : [], revision);
-  const items = agendaOf(histories, waiting, now);
+  const items = agendaOf(histories, waiting, consents, now);
   const later = items.filter((item) => putOffUntil(item, putOff, now) !== null);
   const shown = all ? items : items.filter((item) => !later.includes(item));
-  const count = lines.points + waiting.length;
+  const count = lines.points + waiting.length + consents.length;
   const rest = count - items.length;
   if (count === 0 && lines.inForce.length === 0) return null;
   return (

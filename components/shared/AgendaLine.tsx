@@ -25,15 +25,15 @@ interface AgendaLineProps extends AgendaActs {
 
 /** One thing that is open: about whom, what, the one thing to do, and later. */
 export function AgendaLine({ texts, item, now, until = null, onAct, onDrop, onLater }: AgendaLineProps) {
-  const { agenda, popup } = texts.pages;
+  const { agenda } = texts.pages;
   const { client, number, text } = saidOf(item, texts, now);
   const [asked, setAsked] = useState(false);
   const [later, setLater] = useState(false);
-  const about = `${client}, ${number}`;
-  const act = item.kind === 'task' ? (item.waiting.ready ? null : popup.happened) : agenda.act[item.point.kind];
+  const about = [client, number].filter((part) => part !== null).join(', ');
+  const act = actOf(item, texts);
   const drop = dropOf(item, texts);
   return (
-    <li data-kind={groupOf(item)} data-number={number}>
+    <li data-kind={groupOf(item)} data-number={number ?? undefined}>
       <p>
         <b>{client}</b> <span className="quiet">{number}</span>
         <span className="what">{text}</span>
@@ -83,9 +83,17 @@ export function AgendaLine({ texts, item, now, until = null, onAct, onDrop, onLa
   );
 }
 
+/** Null where nothing is to be done but to wait for the next time. */
+function actOf(item: Item, { pages }: PageTexts): string | null {
+  if (item.kind === 'task') return item.waiting.ready ? null : pages.popup.happened;
+  return item.kind === 'consent' ? pages.agenda.consent.act : pages.agenda.act[item.point.kind];
+}
+
 /** What cannot be undone is asked once more, in the same place. */
 function dropOf(item: Item, { pages }: PageTexts): { label: string; sure: string } | null {
   if (item.kind === 'task') return { label: pages.popup.drop, sure: pages.popup.dropSure };
   const { noteNotNeeded } = pages.agenda;
-  return item.point.kind === 'note-missing' ? { label: noteNotNeeded, sure: noteNotNeeded } : null;
+  return item.kind === 'point' && item.point.kind === 'note-missing'
+    ? { label: noteNotNeeded, sure: noteNotNeeded }
+    : null;
 }

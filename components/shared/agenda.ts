@@ -1,7 +1,9 @@
 import { isLater, type Reminder } from '../../lib/agenda/reminders.ts';
+import type { ConsentPoint } from '../../lib/consents/points.ts';
 import { asItStands, type History } from '../../lib/export/history.ts';
 import { OPEN_KINDS, type OpenKind, type OpenPoint, openPoints } from '../../lib/export/open-points.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import { recipientOf as consentRecipientOf } from '../clients/words.ts';
 import { dayOf, moment } from '../review/dates.ts';
 import type { FormKind } from '../review/forms.ts';
 
@@ -17,6 +19,7 @@ export interface Waiting {
 
 export type Item =
   | { readonly kind: 'task'; readonly waiting: Waiting }
+  | { readonly kind: 'consent'; readonly point: ConsentPoint }
   | { readonly kind: 'point'; readonly point: OpenPoint; readonly history: History };
 
 /** What was put off, and until when: by the id of the reminder and the kind. */
@@ -25,24 +28,36 @@ export type PutOff = Readonly<Record<string, Reminder['later']>>;
 /** No more than fits at a glance; the log page has the rest. */
 export const MOST = 5;
 
-/** Tasks come after what is owed or in doubt, before what may wait. */
-const GROUPS = [...OPEN_KINDS.slice(0, 3), 'task', ...OPEN_KINDS.slice(3)] as const;
-export type Group = OpenKind | 'task';
+/** Tasks and consents come after what is owed or in doubt, before what may wait. */
+const GROUPS = [...OPEN_KINDS.slice(0, 3), 'task', 'consent-answer', 'consent-ends', ...OPEN_KINDS.slice(3)] as const;
+export type Group = OpenKind | 'task' | ConsentPoint['kind'];
 
 /** What is open, the most pressing first: what is owed with a date, what is in doubt, then tasks, then what may wait. */
-export function agendaOf(histories: readonly History[], waiting: readonly Waiting[], now: Date): Item[] {
-  const points = histories.flatMap((history): (Item & { kind: 'point' })[] =>
-    openPoints(history, now).map((point) => ({ kind: 'point', point, history })),
-  );
-  const tasks = waiting.map((one): Item => ({ kind: 'task', waiting: one }));
-  return GROUPS.flatMap((group) => (group === 'task' ? tasks : points.filter(({ point }) => point.kind === group)));
+export function agendaOf(
+  histories: readonly History[],
+  waiting: readonly Waiting[],
+  consents: readonly ConsentPoint[],
+  now: Date,
+): Item[] {
+  const items: readonly Item[] = [
+    ...waiting.map((one): Item => ({ kind: 'task', waiting: one })),
+    ...consents.map((point): Item => ({ kind: 'consent', point })),
+    ...histories.flatMap((history) =>
+      openPoints(history, now).map((point): Item => ({ kind: 'point', point, history })),
+    ),
+  ];
+  const groups = new Map<Group, Item[]>();
+  for (const item of items) groups.set(groupOf(item), [...(groups.get(groupOf(item)) ?? []), item]);
+  return GROUPS.flatMap((group) => groups.get(group) ?? []);
 }
 
 export const groupOf = (item: Item): Group => (item.kind === 'task' ? 'task' : item.point.kind);
 
 /** Under which its reminder is kept. */
-export const idOf = (item: Item): string =>
-  item.kind === 'task' ? item.waiting.id : `n${item.history.disclosure.number}`;
+export function idOf(item: Item): string {
+  if (item.kind === 'task') return item.waiting.id;
+  return item.kind === 'consent' ? item.point.consent.id : `n${item.history.disclosure.number}`;
+}
 
 export const putOffUntil = (item: Item, putOff: PutOff, now: Date): string | null => {
   const later = putOff[idOf(item)];
@@ -59,13 +74,21 @@ export function formOf({ kind }: OpenPoint): FormKind | null {
   return forms[kind] ?? null;
 }
 
+interface Said {
+  readonly client: string;
+  /** Of the disclosure that it is about; null where it is about a consent. */
+  readonly number: number | null;
+  readonly text: string;
+}
+
 /** One line of the agenda in words: about whom, and what is to be done. */
-export function saidOf(item: Item, texts: PageTexts, now: Date): { client: string; number: number; text: string } {
+export function saidOf(item: Item, texts: PageTexts, now: Date): Said {
   const { agenda, popup } = texts.pages;
   if (item.kind === 'task') {
     const { client, number, task, ready } = item.waiting;
     return { client: client ?? popup.aClient, number, text: ready ? popup.ready(task.replace(/[.\s]+$/, '')) : task };
   }
+  if (item.kind === 'consent') return saidOfConsent(item.point, texts);
   const { point, history } = item;
   const { number, client } = history.disclosure;
   const to = recipientOf(history, texts.sentence.parties, texts.sentence.aRecipient.other);
@@ -74,6 +97,22 @@ export function saidOf(item: Item, texts: PageTexts, now: Date): { client: strin
       ? agenda.wrongly(to, point.task, point.officerKnows ? null : hoursLeft(point.by, now, texts))
       : agenda.line[point.kind](to, byWhen(point, texts));
   return { client: client.name ?? client.number ?? popup.aClient, number, text };
+}
+
+function saidOfConsent({ kind, consent, by }: ConsentPoint, texts: PageTexts): Said {
+  const { agenda, popup } = texts.pages;
+  const { client, recipient } = consent.about;
+  const to = consentRecipientOf(recipient, texts);
+  return {
+    client: client.name ?? client.number ?? popup.aClient,
+    number: null,
+    text:
+      kind === 'consent-answer'
+        ? agenda.consent.answer(to, dayOf(consent.since, texts.language))
+        : consent.state === 'expired'
+          ? agenda.consent.ended(to, dayOf(by, texts.language))
+          : agenda.consent.ends(to, dayOf(by, texts.language)),
+  };
 }
 
 /** The clock of a breach in words: whether it must be reported, the officer decides, within so many hours. */

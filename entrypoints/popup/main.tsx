@@ -6,6 +6,7 @@ import { MOST, type PutOff, type Waiting } from '../../components/shared/agenda.
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import { Newer } from '../../components/shared/Newer.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
+import type { ConsentPoint } from '../../lib/consents/points.ts';
 import type { SpokenChannel } from '../../lib/disclosure/action.ts';
 import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
@@ -20,7 +21,7 @@ import { call } from '../../lib/messaging/client.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
 import { updatedTo, updateSeen } from '../../lib/updated.ts';
-import { type Around, actOn, drop, readAgenda, tellPending } from '../review/agenda.ts';
+import { type Around, actOn, drop, readAgenda, type ToDo, tellPending } from '../review/agenda.ts';
 import { hashOf } from '../review/place.ts';
 import { allow, type Front, frontPage, guard } from './front.ts';
 
@@ -34,6 +35,7 @@ let complete = false;
 let revision = 0;
 let log: OpenedLog | null = null;
 let waiting: readonly Waiting[] = [];
+let consents: readonly ConsentPoint[] = [];
 let front: Front = { tabId: null, origin: null, name: '', state: 'unknown' };
 let problem: string | null = null;
 let passed: readonly Passed[] = [];
@@ -66,7 +68,7 @@ function speak(language: Language): void {
 async function read(): Promise<void> {
   const reading = await readNow(db).catch(() => null);
   let nets: Awaited<ReturnType<typeof call<'nets/list'>>>;
-  let agenda: Awaited<ReturnType<typeof readAgenda>>;
+  let agenda: ToDo;
   let passkeys: Awaited<ReturnType<typeof passkeysOf>>;
   [agenda, nets, passkeys, feed] = await Promise.all([
     readAgenda(),
@@ -74,7 +76,7 @@ async function read(): Promise<void> {
     passkeysOf(db).catch(() => []),
     call('feed/status', {}).catch(() => null),
   ]);
-  [waiting, putOff, passed] = [agenda.waiting, agenda.putOff, nets.passed];
+  [waiting, consents, putOff, passed] = [agenda.waiting, agenda.consents, agenda.putOff, nets.passed];
   if (reading === null) lock = undefined;
   else if (reading === 'open' || reading === 'unlocked') lock = { reading };
   else lock = { reading, passkeys, waits: agenda.locked + nets.locked, ...unlocking(db) };
@@ -125,6 +127,7 @@ function draw(): void {
       points={points}
       reading={!complete}
       waiting={waiting}
+      consents={consents}
       putOff={putOff}
       lock={lock}
       problem={problem}

@@ -1,5 +1,9 @@
+import browser from 'webextension-polyfill';
 import type { FormKind, NewEvent } from '../../components/review/forms.ts';
 import { formOf, type Item, type PutOff, type Waiting } from '../../components/shared/agenda.ts';
+import { type ConsentPoint, consentPoints } from '../../lib/consents/points.ts';
+import { registerOf } from '../../lib/consents/register.ts';
+import { isoDay } from '../../lib/export/open-points.ts';
 import type { Language } from '../../lib/language/shapes.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
 import { call } from '../../lib/messaging/client.ts';
@@ -16,18 +20,33 @@ export interface Around {
 }
 
 /** What is open beside the log itself. `locked`: how many drafts are behind the lock. */
-export async function readAgenda(): Promise<{ waiting: readonly Waiting[]; putOff: PutOff; locked: number }> {
-  const [{ waiting, locked }, { putOff }] = await Promise.all([
+export interface ToDo {
+  readonly waiting: readonly Waiting[];
+  readonly consents: readonly ConsentPoint[];
+  readonly putOff: PutOff;
+  readonly locked: number;
+}
+
+export async function readAgenda(now = new Date()): Promise<ToDo> {
+  const [{ waiting, locked }, { putOff }, register] = await Promise.all([
     call('drafts/list', {}).catch(() => ({ waiting: [], locked: 0 })),
     call('agenda/list', {}).catch(() => ({ putOff: {} })),
+    call('consents/list', {}).catch(() => null),
   ]);
-  return { waiting, putOff, locked };
+  const entries = register?.ok ? register.entries : []; // behind the lock nothing of it is known
+  return { waiting, consents: consentPoints(registerOf(entries, isoDay(now)), now), putOff, locked };
 }
 
 /** The one thing that a line asks for. */
 export function actOn(item: Item, { db, source, language, change, open }: Around): void {
   if (item.kind === 'task') {
     change(() => call('drafts/ready', { id: item.waiting.id }));
+    return;
+  }
+  if (item.kind === 'consent') {
+    void browser.tabs.create({
+      url: browser.runtime.getURL(`/clients.html#consent/${item.point.consent.id}` as '/clients.html'),
+    });
     return;
   }
   const { point, history } = item;
@@ -39,7 +58,7 @@ export function actOn(item: Item, { db, source, language, change, open }: Around
 
 export function drop(item: Item, { change }: Pick<Around, 'change'>): void {
   if (item.kind === 'task') change(() => call('drafts/drop', { id: item.waiting.id }));
-  else {
+  else if (item.kind === 'point') {
     const event: NewEvent = { type: 'note-not-needed', about: item.history.disclosure.number, why: null };
     change(() => call('log/add-event', { event }));
   }

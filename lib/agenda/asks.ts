@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { answerBy, daysAfter, ENDS_WITHIN_DAYS } from '../consents/points.ts';
+import type { Consent } from '../consents/register.ts';
 import { openTasks } from '../disclosure/wrongly-path.ts';
 import { outcomeAt, UNDER_WAY_MS } from '../export/history.ts';
 import type { Stand } from '../export/stand.ts';
@@ -45,6 +47,22 @@ export const askOfTask = (at: string): Ask => {
   const from = Date.parse(at) + TASK_AFTER_MS;
   return { kind: 'task', times: [from, from + AGAIN_MS].map((time) => new Date(time).toISOString()) };
 };
+
+/** What a consent asks, as `consentPoints` lists it: an answer once the time to think is over, a look before it ends. */
+export function asksOfConsent(consent: Consent): Ask[] {
+  const { state, asked, recorded } = consent;
+  const instants = (...times: number[]) => times.map((time) => new Date(time).toISOString());
+  if (state === 'asked' && asked !== null) {
+    const from = startOf(daysAfter(answerBy(asked), 1));
+    return [{ kind: 'consent-answer', times: instants(from, from + AGAIN_MS) }];
+  }
+  const until = recorded?.until ?? null;
+  if ((state !== 'stands' && state !== 'expired') || until === null) return [];
+  const last = Date.parse(recorded?.at ?? '');
+  const [near, end] = [startOf(daysAfter(until, -ENDS_WITHIN_DAYS)), startOf(until)];
+  // What was given for less than a month calls on its last day alone: she has just recorded it.
+  return [{ kind: 'consent-ends', times: near > last ? instants(near, end) : instants(end) }];
+}
 
 /** Midnight by this computer's clock: a day begins where she is. */
 const startOf = (day: string): number => new Date(`${day}T00:00:00`).getTime();

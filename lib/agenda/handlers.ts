@@ -2,6 +2,7 @@ import type { LogDatabase } from '../log/database.ts';
 import { readNow } from '../log/keys/reading.ts';
 import type { Handlers } from '../messaging/router.ts';
 import { showBadge } from './badge.ts';
+import { followConsents } from './consents.ts';
 import { putOff, reconcile, remindersAsFar, seen } from './keep.ts';
 
 const ok = { ok: true } as const;
@@ -23,6 +24,6 @@ export function agendaHandlers(
     // Behind the lock she sees nothing of it.
     'agenda/seen': async () => ((await readNow(db)) === 'locked' ? ok : shown(seen(db, new Date().toISOString()))),
     'agenda/later': ({ id, kind, until }) => shown(putOff(db, id, kind, until)),
-    'agenda/known': ({ pending, last }) => shown(reconcile(db, pending, last)),
+    'agenda/known': ({ pending, last }) => shown(reconcile(db, pending, last).then(() => followConsents(db))),
   };
 }

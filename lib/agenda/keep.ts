@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Consent } from '../consents/register.ts';
 import type { Entry } from '../disclosure/entry.ts';
 import { type Stand, standAfter, standAtFirst, standSchema } from '../export/stand.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { disclosureNumbered } from '../log/read.ts';
 import { dropSealed, putSealed, sealedRows } from '../log/store/sealed-rows.ts';
-import { type Ask, asksOf } from './asks.ts';
+import { type Ask, asksOf, asksOfConsent } from './asks.ts';
 import { firstCall, NEVER, type Reminder, reminderSchema } from './reminders.ts';
 
 /** A reminder as it is kept: sealed, but for `at`, the moment at which it calls next. */
@@ -54,6 +55,25 @@ export const remind = (db: LogDatabase, id: string, asks: Ask[]): Promise<void> 
     if (asks.length === 0) return dropSealed(db, 'reminders', id);
     await put(db, { id, asks, stand: null, later: (await rowOf(db, id))?.later ?? {} }, await seenAt(db));
   });
+
+/** What calls about consents, all of them by id; of one that is not there any more nothing calls. */
+export const remindOfConsents = (db: LogDatabase, consents: readonly Consent[]): Promise<void> =>
+  alone(async () => {
+    const [{ rows }, lookedAt] = await Promise.all([remindersAsFar(db), seenAt(db)]);
+    const before = new Map(rows.filter(({ asks }) => asks.some(ofConsent)).map((row) => [row.id, row]));
+    for (const consent of consents) {
+      const asks = asksOfConsent(consent);
+      const row = before.get(consent.id);
+      if (asks.length === 0) continue;
+      before.delete(consent.id);
+      if (JSON.stringify(row?.asks) === JSON.stringify(asks)) continue;
+      const later = (row ?? rows.find(({ id }) => id === consent.id))?.later ?? {};
+      await put(db, { id: consent.id, asks, stand: null, later }, lookedAt);
+    }
+    for (const { id } of before.values()) await dropSealed(db, 'reminders', id);
+  });
+
+const ofConsent = ({ kind }: Ask): boolean => kind.startsWith('consent-');
 
 /** What this entry, just appended, makes of what is open. What is locked is put right when the log was read again. */
 export async function follow(db: LogDatabase, entry: Entry): Promise<void> {

@@ -1,17 +1,23 @@
 import browser from 'webextension-polyfill';
+import type { Entry } from '../disclosure/entry.ts';
 import { whenAppended } from '../log/appended.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { whenReadingChanges } from '../log/keys/browser-memory.ts';
 import { ALARM, showBadge } from './badge.ts';
+import { followConsents } from './consents.ts';
 import { follow } from './keep.ts';
 
 /** Keeps what is open and the icon that counts it. To be set up in the first tick, as all that wakes a background. */
 export function watchAgenda(db: LogDatabase): void {
-  whenAppended(db, (entry) => void told(follow(db, entry).then(() => showBadge(db))));
+  whenAppended(db, (entry) => void told(followed(db, entry).then(() => showBadge(db))));
   browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && told(showBadge(db))));
   whenReadingChanges(() => void told(showBadge(db)));
   void told(showBadge(db));
 }
+
+/** What was erased calls no more: a consent as little as what rested on it. */
+const followed = (db: LogDatabase, entry: Entry): Promise<void> =>
+  entry.kind === 'consent' || entry.kind === 'log-change' ? followConsents(db) : follow(db, entry);
 
 /** A reminder that fails must be told of, and must stop nothing. */
 const told = (work: Promise<void>): Promise<void> =>

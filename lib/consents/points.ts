@@ -10,7 +10,7 @@ export interface ConsentPoint {
   readonly by: string;
 }
 
-const ENDS_WITHIN_DAYS = 30;
+export const ENDS_WITHIN_DAYS = 30;
 /** Who got no time to think is asked after as many days as a client is ordinarily given (2025 deel IV: a few). */
 const DAYS_TO_THINK = 3;
 
@@ -24,7 +24,7 @@ export function consentPoints(register: readonly Consent[], now: Date): ConsentP
     .flatMap((consent): ConsentPoint[] => {
       const { state, asked, recorded } = consent;
       if (state === 'asked' && asked !== null) {
-        const by = asked.thinkUntil ?? daysAfter(asked.on, DAYS_TO_THINK);
+        const by = answerBy(asked);
         return by < today ? [{ kind: 'consent-answer', consent, by }] : [];
       }
       const until = recorded?.until ?? null;
@@ -34,6 +34,10 @@ export function consentPoints(register: readonly Consent[], now: Date): ConsentP
     })
     .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 }
+
+/** The last day of the time to think. */
+export const answerBy = ({ thinkUntil, on }: NonNullable<Consent['asked']>): string =>
+  thinkUntil ?? daysAfter(on, DAYS_TO_THINK);
 
 /** An ISO date so many days on. */
 export function daysAfter(date: string, days: number): string {

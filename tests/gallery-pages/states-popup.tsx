@@ -3,7 +3,11 @@ import type { SiteState } from '../../components/popup/Site.tsx';
 import type { Waiting } from '../../components/shared/agenda.ts';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
+import { consentPoints } from '../../lib/consents/points.ts';
+import { registerOf } from '../../lib/consents/register.ts';
+import { asked as askedConsent, recorded as recordedConsent } from '../../lib/consents/testing.ts';
 import type { History } from '../../lib/export/history.ts';
+import { isoDay } from '../../lib/export/open-points.ts';
 import { BUFFER, NOT_KEPT } from './fixtures/feed.ts';
 import { logOf, NOW } from './fixtures/log.ts';
 import type { Draw } from './states.tsx';
@@ -27,6 +31,18 @@ export const waiting: Waiting[] = [
   },
 ];
 const nothing = () => {};
+
+/** What consents ask of her, on the gallery's day. */
+export const consents = consentPoints(
+  registerOf(
+    [
+      askedConsent('2025-11-10T10:00:00.000Z', { consent: crypto.randomUUID(), thinkUntil: '2025-11-15' }),
+      recordedConsent('2025-06-01T10:00:00.000Z', { consent: crypto.randomUUID(), until: '2025-12-01' }),
+    ],
+    isoDay(NOW),
+  ),
+  NOW,
+);
 
 export const passed: Passed[] = [
   {
@@ -60,6 +76,7 @@ function popup(
   lock?: PopupLock,
   feed: FeedStatus | null = null,
   updated?: { version: string; onSeen: () => void },
+  asks: typeof consents = [],
 ): Draw {
   return (texts) => (
     <Popup
@@ -67,6 +84,7 @@ function popup(
       now={NOW}
       histories={histories}
       waiting={drafts}
+      consents={asks}
       lock={lock}
       problem={null}
       feed={feed}
@@ -96,6 +114,17 @@ const closed = {
 
 export const popupStates = {
   popup: popup(logOf(13).slice(0, 9), waiting, 'guarded'),
+  'popup-consents': popup(
+    logOf(13).slice(0, 2),
+    [],
+    'guarded',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    consents,
+  ),
   'popup-passed': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, passed),
   'popup-passed-many': popup([], [], 'guarded', undefined, [
     ...passed,

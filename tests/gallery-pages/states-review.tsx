@@ -13,7 +13,7 @@ import { NOT_KEPT } from './fixtures/feed.ts';
 import { logOf, NOW, withEvents } from './fixtures/log.ts';
 import { openedOf } from './fixtures/source.ts';
 import type { Draw } from './states.tsx';
-import { passed, waiting } from './states-popup.tsx';
+import { consents, passed, waiting } from './states-popup.tsx';
 
 const COUNT = 214;
 
@@ -130,6 +130,7 @@ const told = event({
 
 const toDo: ReviewProps['agenda'] = {
   waiting: waiting.slice(0, 1),
+  consents,
   putOff: { n210: { 'inform-client': '2025-11-24T00:00:00.000Z' } },
   open: true,
   onSeen: () => {},
@@ -146,6 +147,7 @@ export const reviewStates = {
       now={NOW}
       start={{ number: 26, form: null }}
       officer={{ name: 'A. Smit', reachedBy: 'fg@delinde.example' }}
+      onKeepPreset={async () => 'kept'}
       onAdd={async () => null}
       onCopyText={async () => true}
       onCopy={async () => null}
@@ -169,6 +171,7 @@ export const reviewStates = {
       texts={texts}
       now={NOW}
       agenda={toDo}
+      onRecordSpoken={() => {}}
       onAdd={async () => null}
       onCopy={async () => null}
     />

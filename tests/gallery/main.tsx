@@ -42,6 +42,10 @@ if (state === undefined) {
         seen.push({ filed: number, note, again });
         return true;
       }}
+      keepPreset={async (preset) => {
+        seen.push({ preset });
+        return 'kept';
+      }}
       copy={(text) => seen.push({ copied: text })}
       print={() => seen.push({ printed: true })}
       shape={() => undefined}

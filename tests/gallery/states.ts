@@ -4,6 +4,7 @@ import { addRecipient, answer, type Patch } from '../../lib/disclosure/draft/ans
 import { confirmedConsent } from '../../lib/disclosure/draft/consent.ts';
 import type { Answers, Draft } from '../../lib/disclosure/draft/draft.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
+import { presetSchema } from '../../lib/disclosure/preset.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import { briefing, forClient, passedBy, policy, policyOf, unfinished } from './briefings.ts';
 import { LETTER_PART, leaving, PICTURE_PART, shortened } from './leaving.ts';
@@ -102,8 +103,17 @@ const several = [
 ].reduce((draft: Draft, patch: Patch, at) => answer(addRecipient(draft), at + 1, patch), permitted);
 const anew: Briefing['draft'] = null;
 
+const presets = ['Wmo-loket begeleiding', 'Wijkteam, vraag om hulp', 'Huisarts na een crisis'].map((name) =>
+  presetSchema.parse({
+    name,
+    partner: { organisation: 'gemeente Utrecht, Wmo-loket', kind: 'municipality', channel: 'secure-mail' },
+    purpose: 'de aanvraag begeleiding',
+  }),
+);
+
 export const states: Readonly<Record<string, State>> = {
   first: { briefing: first, policy },
+  presets: { briefing: briefing({ presets }), policy },
   bare: {
     briefing: briefing({
       discloser: { name: null, function: null, organisation: null, kind: null, confidentiality: null },

@@ -30,10 +30,17 @@ export const agenda: AgendaTexts = {
     'emergency-owed': 'To complete after an emergency',
     'outcome-unknown': 'Did it arrive?',
     task: 'Waits for something',
-    consent: 'Consent asked',
+    'consent-answer': 'Consent asked',
+    'consent-ends': 'Consent ends',
     'inform-client': 'Client still to be told',
     're-evaluate': 'To look at again',
     'note-missing': 'Not in the record yet',
+  },
+  consent: {
+    answer: (to, since) => `Consent for ${to} asked on ${since}. The time to think is over: ask for the answer.`,
+    ends: (to, day) => `The consent for ${to} ends on ${day}.`,
+    ended: (to, day) => `The consent for ${to} ended on ${day}.`,
+    act: 'To the client',
   },
   wrongly: (to, next, hours) => `Went wrong with ${to}: ${task[next]}${hours === null ? '' : ` (${hours})`}.`,
   hours: {

@@ -1,3 +1,4 @@
+import type { ConsentPoint } from '../../consents/points.ts';
 import type { OpenKind } from '../../export/open-points.ts';
 
 const task = {
@@ -26,12 +27,13 @@ const act: Record<OpenKind, string> = {
   'note-missing': 'Kopieer notitie',
 };
 
-const heading: Record<OpenKind | 'task' | 'consent', string> = {
+const heading: Record<OpenKind | 'task' | ConsentPoint['kind'], string> = {
   'sent-wrongly': 'Verkeerd gegaan',
   'emergency-owed': 'Na spoed aan te vullen',
   'outcome-unknown': 'Is het aangekomen?',
   task: 'Wacht op iets',
-  consent: 'Toestemming gevraagd',
+  'consent-answer': 'Toestemming gevraagd',
+  'consent-ends': 'Toestemming loopt af',
   'inform-client': 'Cliënt nog inlichten',
   're-evaluate': 'Opnieuw beoordelen',
   'note-missing': 'Nog niet in het dossier',
@@ -42,6 +44,13 @@ export const agenda = {
   line,
   act,
   heading,
+  consent: {
+    answer: (to: string, since: string) =>
+      `Toestemming voor ${to} gevraagd op ${since}. De bedenktijd is voorbij: vraag het antwoord.`,
+    ends: (to: string, day: string) => `De toestemming voor ${to} loopt af op ${day}.`,
+    ended: (to: string, day: string) => `De toestemming voor ${to} liep af op ${day}.`,
+    act: 'Naar de cliënt',
+  },
   wrongly: (to: string, next: keyof typeof task, hours: string | null) =>
     `Verkeerd gegaan bij ${to}: ${task[next]}${hours === null ? '' : ` (${hours})`}.`,
   /** The clock of a data breach. */
