@@ -2,13 +2,15 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchAgenda } from '../lib/agenda/watch.ts';
 import { watchFeed } from '../lib/feed/watch.ts';
-import { welcomeOnInstall } from '../lib/first-run.ts';
 import { writeWaitingNote } from '../lib/journal/file-note.ts';
 import { handlersFor } from '../lib/journal/handlers.ts';
 import { doneTelling, forgetEarlierSessions, forgetGone, tabClosed } from '../lib/journal/held.ts';
 import { tellOnNewPage } from '../lib/journal/prompt-places.ts';
 import { promptWindowClosed } from '../lib/journal/prompt-window.ts';
 import { currentSession } from '../lib/journal/session.ts';
+import { welcomeOnInstall } from '../lib/lifecycle/first-run.ts';
+import { watchUpdates } from '../lib/lifecycle/update.ts';
+import { rememberUpdates } from '../lib/lifecycle/updated.ts';
 import { logHere } from '../lib/log/here.ts';
 import { whenReadingChanges } from '../lib/log/keys/browser-memory.ts';
 import { readied } from '../lib/log/readied.ts';
@@ -17,8 +19,6 @@ import { watchForPassing } from '../lib/nets/watch.ts';
 import { keepGoodPolicy, publishLanguage } from '../lib/policy/read.ts';
 import { sortRules } from '../lib/sites/own-rules.ts';
 import { guardSites } from '../lib/sites/registration.ts';
-import { watchUpdates } from '../lib/update.ts';
-import { rememberUpdates } from '../lib/updated.ts';
 
 /** Owns the log. Holds nothing in memory that a stopped worker would lose: listeners are set up in the first tick. */
 export default defineBackground(() => {

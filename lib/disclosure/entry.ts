@@ -3,6 +3,8 @@ import { factsSchema } from '../assessment/facts.ts';
 import { FINDING_CODES, SEVERITIES, VERDICTS } from '../assessment/findings.ts';
 import { destinationSchema, SINKS } from './action.ts';
 import { consentEntrySchema } from './consent-entry.ts';
+import { type GuardChange, guardChangeSchema, type PassedBy, passedBySchema } from './guard-entries.ts';
+import { type LogChange, logChangeSchema } from './log-change-entry.ts';
 import { oversightSchema } from './oversight-entry.ts';
 import { preparationDetailsSchema } from './preparation.ts';
 import {
@@ -21,7 +23,19 @@ import {
 } from './primitives.ts';
 import { noteNotNeededSchema, sentWronglySchema, sentWronglyStepSchema } from './sent-wrongly.ts';
 
-export { ENTRY_SCHEMA_VERSION, entryVersionSchema, type LogState, logIdSchema, logStateSchema };
+export {
+  ENTRY_SCHEMA_VERSION,
+  entryVersionSchema,
+  type GuardChange,
+  guardChangeSchema,
+  type LogChange,
+  type LogState,
+  logChangeSchema,
+  logIdSchema,
+  logStateSchema,
+  type PassedBy,
+  passedBySchema,
+};
 
 export const personSchema = z.object({
   name: shortText,
@@ -207,94 +221,6 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export type DisclosureEvent = z.infer<typeof eventSchema>;
-
-/** What a net saw go past the guard, and what she said of it afterwards. `about` is the disclosure that it was recorded as. */
-export const passedBySchema = z.object({
-  schema: entryVersionSchema,
-  kind: z.literal('passed-by'),
-  id,
-  at: instant,
-  outcome: z.enum(['recorded', 'no-disclosure']),
-  sink: z.enum(SINKS),
-  /** Of the EPD that it left. */
-  origin: shortText,
-  to: shortText.nullable(),
-  fileName: shortText.nullable(),
-  /** When it was first seen, and how often within that minute. */
-  seenAt: instant,
-  times: z.number().int().positive(),
-  reason: text.nullable(),
-  about: z.number().int().positive().nullable(),
-});
-export type PassedBy = z.infer<typeof passedBySchema>;
-
-export const GUARD_CHANGES = ['prompt-dismissed', 'dismissal-revoked', 'taught', 'taught-removed'] as const;
-
-/**
- * A change by hand of what is asked in one EPD. About no client and no disclosure: it has no number. It must be readable
- * for as long as the log is, so it keeps its own copy of the rule, whatever becomes of the profile's schema.
- */
-export const guardChangeSchema = z.object({
-  schema: entryVersionSchema,
-  kind: z.literal('guard-change'),
-  id,
-  at: instant,
-  by: shortText.nullable(),
-  type: z.enum(GUARD_CHANGES),
-  /** The same in the entry that made the rule and in the one that took it away. */
-  rule: id,
-  /** Origin of the EPD that it is bound to. */
-  epd: shortText,
-  says: z.enum(['shares', 'never-shares']),
-  /** What the control was called; the only words of the page that are kept. */
-  control: shortText.nullable(),
-  matcher: z.object({
-    label: shortText.optional(),
-    selector: shortText.optional(),
-    text: shortText.optional(),
-    name: shortText.optional(),
-    url: shortText.optional(),
-    method: shortText.optional(),
-    sink: z.enum(SINKS).optional(),
-    hold: z.enum(['click', 'request']),
-    exact: z.boolean().optional(),
-  }),
-});
-export type GuardChange = z.infer<typeof guardChangeSchema>;
-
-const logChangeBase = z.object({
-  schema: entryVersionSchema,
-  kind: z.literal('log-change'),
-  id,
-  at: instant,
-  by: shortText.nullable(),
-});
-
-/** Something that was done to the log itself. About no client; it has no number. */
-export const logChangeSchema = z.discriminatedUnion('type', [
-  /** Ed25519, raw, base64: signs every state from here on; the state with this entry is signed by both. */
-  logChangeBase.extend({ type: z.literal('signing-key'), publicKey: z.string().max(100) }),
-  /** For whom content is encrypted from here on. */
-  logChangeBase.extend({
-    type: z.literal('recipients'),
-    recipients: z
-      .array(z.object({ name: shortText, kind: z.enum(['own', 'officer']), recipient: z.string().max(3_000) }))
-      .max(50),
-  }),
-  /** Content and salt are gone; the leaves stay. Gives the places of the entries. */
-  logChangeBase.extend({
-    type: z.literal('erased'),
-    reason: z.enum(['retention', 'destruction-granted']),
-    why: text.nullable(),
-    log: logIdSchema,
-    entries: z.array(z.number().int().nonnegative()).min(1).max(100_000),
-  }),
-  /** A bundle was made: who holds it is a witness of this state. */
-  logChangeBase.extend({ type: z.literal('handed-over'), state: logStateSchema, to: shortText.nullable() }),
-  /** Entries of another log were read back from a bundle, beside this one. */
-  logChangeBase.extend({ type: z.literal('read-back'), state: logStateSchema }),
-]);
-export type LogChange = z.infer<typeof logChangeSchema>;
 
 export const entrySchema = z.discriminatedUnion('kind', [
   disclosureSchema,

@@ -17,17 +17,17 @@ import {
 import { PROVISIONS } from '../../lib/assessment/provisions.ts';
 import { SINKS } from '../../lib/disclosure/action.ts';
 import type { ConsentAbout, ConsentEntry } from '../../lib/disclosure/consent-entry.ts';
-import {
-  type AccountDetails,
-  type Disclosure,
-  type DisclosureEvent,
-  type Entry,
-  GUARD_CHANGES,
-  type GuardChange,
-  type LogChange,
-  type PassedBy,
-  type RecipientAccount,
+import type {
+  AccountDetails,
+  Disclosure,
+  DisclosureEvent,
+  Entry,
+  GuardChange,
+  LogChange,
+  PassedBy,
+  RecipientAccount,
 } from '../../lib/disclosure/entry.ts';
+import { GUARD_CHANGES } from '../../lib/disclosure/guard-entries.ts';
 import { DANGERS, type PreparationDetails, TALKS } from '../../lib/disclosure/preparation.ts';
 import { MISHAPS, WRONGLY_TASKS } from '../../lib/disclosure/sent-wrongly.ts';
 import { type Random, randomFrom } from './random.ts';

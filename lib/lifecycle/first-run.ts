@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { allSites } from './sites/store.ts';
+import { allSites } from '../sites/store.ts';
 
 /**
  * Right after installing, a page asks the few things that a single clinician must say first. Where an EPD came with the

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { allHeld } from './journal/held-contents.ts';
-import { matchPattern } from './sites/registration.ts';
-import { allSites } from './sites/store.ts';
+import { allHeld } from '../journal/held-contents.ts';
+import { matchPattern } from '../sites/registration.ts';
+import { allSites } from '../sites/store.ts';
 
 /**
  * An update ends every prompt, and leaves every open page of an EPD with a guard that can reach nobody: it refuses what

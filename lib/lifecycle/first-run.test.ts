@@ -16,7 +16,7 @@ vi.mock('webextension-polyfill', () => ({
     tabs: { create: async ({ url }: { url: string }) => void around.opened.push(url) },
   },
 }));
-vi.mock('./sites/store.ts', () => ({ allSites: async () => around.sites }));
+vi.mock('../sites/store.ts', () => ({ allSites: async () => around.sites }));
 const { welcomeOnInstall } = await import('./first-run.ts');
 
 beforeEach(() => {

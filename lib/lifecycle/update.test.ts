@@ -38,8 +38,8 @@ vi.mock('webextension-polyfill', () => {
     },
   };
 });
-vi.mock('./journal/held-contents.ts', () => ({ allHeld: async () => around.held }));
-vi.mock('./sites/store.ts', () => ({ allSites: async () => [{ origins: ['https://epd.example:8443'] }] }));
+vi.mock('../journal/held-contents.ts', () => ({ allHeld: async () => around.held }));
+vi.mock('../sites/store.ts', () => ({ allSites: async () => [{ origins: ['https://epd.example:8443'] }] }));
 const { watchUpdates } = await import('./update.ts');
 const { rememberUpdates, updatedTo, updateSeen } = await import('./updated.ts');
 
