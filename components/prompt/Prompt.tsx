@@ -164,7 +164,11 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the prompt opens
   useEffect(() => {
     if (urgent) focus({ in: 'emergency' });
-    else if (begin?.part === undefined && begin?.unfolded !== true && outcome === null) work.goOn(null);
+    else if (begin?.part === undefined && begin?.unfolded !== true && outcome === null) {
+      // No page says whom a call was about: that comes first, and fills in what is known of her.
+      if (draft.spoken && open.includes('client')) work.change('client');
+      else work.goOn(null);
+    }
   }, []);
 
   const wasViewing = useRef(viewing);

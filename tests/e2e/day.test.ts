@@ -74,11 +74,19 @@ describeInBrowsers('what is open today', (browserName) => {
     await click(popup, '[data-action="record-spoken"]');
     await click(popup, '[data-channel="phone"]');
     const opened = await waitFor(() => promptOn(log).catch(() => undefined), { timeout: 20_000 });
-    await click(opened.frame, '[data-sentence] [data-part="client"]');
     await waitForVisible(opened.frame, '[data-client="1042387"]');
     await click(opened.frame, '[data-client="1042387"]');
     await waitFor(async () => (await textOf(opened.frame, '[data-sentence]')).includes('A. de Vries'));
     expect(await textOf(opened.frame, '[data-part="channel"]')).toContain('telefo');
+    await opened.withhold();
+  });
+
+  test('and from the log page too', async () => {
+    await click(log, 'header [data-action="record-spoken"]');
+    await click(log, 'header [data-channel="paper"]');
+    const opened = await waitFor(() => promptOn(log).catch(() => undefined), { timeout: 20_000 });
+    await waitForVisible(opened.frame, '.dock input');
+    await waitFor(() => evaluate(opened.frame, () => document.activeElement?.closest('.dock') !== null));
   });
 
   async function take(step: string): Promise<void> {
