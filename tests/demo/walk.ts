@@ -4,6 +4,7 @@ import { bringBrowser } from '../support/bring/browser.ts';
 import type { BrowserName } from '../support/browser.ts';
 import { again } from './scenes/again.ts';
 import { against } from './scenes/against.ts';
+import { client, oversight, preparing } from './scenes/around.ts';
 import { dark } from './scenes/dark.ts';
 import { less } from './scenes/less.ts';
 import { log, popup } from './scenes/pages.ts';
@@ -28,6 +29,9 @@ const SCENES: readonly (readonly [title: string, play: (stage: Stage) => Promise
   ['The log', log],
   ['Papers, files, verification', papersAndFiles],
   ['The popup', popup],
+  ['One client', client],
+  ['Preparing a meeting', preparing],
+  ["The officer's desk", oversight],
   ['In dark', dark],
 ];
 
