@@ -42,7 +42,9 @@ export function Recorded({ outcome, sentence, texts, takesNote, preset = null, o
   const [naming, setNaming] = useState(false);
   const stays = naming || touched || shown || needsGesture || gone || filed === 'failed' || filed === 'busy';
 
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    if (!naming) first.current?.focus();
+  }, [naming]);
   useEffect(() => onShape(shown ? 'note' : 'strip'), [shown, onShape]);
 
   useEffect(() => {
@@ -81,7 +83,7 @@ export function Recorded({ outcome, sentence, texts, takesNote, preset = null, o
           {filed === 'failed' && <span className="ask">{words.notFiled}</span>}
         </p>
         <div className="options">
-          {filed !== 'yes' && (
+          {filed !== 'yes' && !naming && (
             <button
               type="button"
               className="button primary"
@@ -92,14 +94,18 @@ export function Recorded({ outcome, sentence, texts, takesNote, preset = null, o
               {takesNote && filed !== 'failed' ? words.file : words.copy} <Keys>{texts.screen.keys.enter}</Keys>
             </button>
           )}
-          <button type="button" className="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
-            {words.showNote} <span aria-hidden="true">{shown ? '▾' : '▸'}</span>
-          </button>
-          <button type="button" className="button" data-action="close" onClick={onClose}>
-            {words.close} <Keys>{texts.screen.keys.withhold}</Keys>
-          </button>
+          {!naming && (
+            <>
+              <button type="button" className="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+                {words.showNote} <span aria-hidden="true">{shown ? '▾' : '▸'}</span>
+              </button>
+              <button type="button" className="button" data-action="close" onClick={onClose}>
+                {words.close} <Keys>{texts.screen.keys.withhold}</Keys>
+              </button>
+            </>
+          )}
+          {preset && <KeepPreset {...preset} onBusy={setNaming} />}
         </div>
-        {preset && <KeepPreset {...preset} onBusy={setNaming} />}
       </div>
       {shown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Preset } from '../../lib/disclosure/preset.ts';
+import { LONGEST_NAME, type Preset } from '../../lib/disclosure/preset.ts';
 import type { PresetTexts } from '../../lib/language/nl/presets.ts';
 import './keep-preset.css';
 
@@ -63,7 +63,7 @@ export function KeepPreset({ words, suggested, presetNamed, onKeep, onBusy }: Ke
             ref={field}
             className="input"
             data-field="preset-name"
-            maxLength={60}
+            maxLength={LONGEST_NAME}
             autoComplete="off"
             value={name}
             aria-invalid={said?.wrong || undefined}
@@ -82,12 +82,7 @@ export function KeepPreset({ words, suggested, presetNamed, onKeep, onBusy }: Ke
         </form>
       ) : (
         said === null && (
-          <button
-            type="button"
-            className="button bare small"
-            data-action="keep-preset"
-            onClick={() => open(suggested.slice(0, 60).trim())}
-          >
+          <button type="button" className="button bare small" data-action="keep-preset" onClick={() => open(suggested)}>
             {words.keep}
           </button>
         )

@@ -11,6 +11,9 @@ import {
 /** So many are kept here; a row of more than a few nobody reads. */
 export const MOST_PRESETS = 50;
 
+/** Of the name that she gives it. */
+export const LONGEST_NAME = 60;
+
 const short = z.string().trim().min(1).max(300).nullable().default(null);
 
 /**
@@ -18,7 +21,7 @@ const short = z.string().trim().min(1).max(300).nullable().default(null);
  * and whether she agreed, is of each disclosure anew (2025 §2.5: each time all steps).
  */
 export const presetSchema = z.strictObject({
-  name: z.string().trim().min(1).max(60),
+  name: z.string().trim().min(1).max(LONGEST_NAME),
   partner: z.strictObject({
     organisation: short,
     person: short,

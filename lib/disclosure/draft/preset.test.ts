@@ -106,6 +106,12 @@ describe('a preset', () => {
     expect(presetOffered(one, CLIENT)?.presetNamed('Wmo, mevrouw De Vries')).toBeNull();
     expect(presetOffered(one, CLIENT)?.presetNamed('Wmo')).toMatchObject({ name: 'Wmo', purpose: null });
     expect(presetOffered({ ...one, facts: {} }, CLIENT)).toBeNull();
+    const long = {
+      ...one,
+      organisation: 'gemeente Utrecht, Wmo-loket',
+      facts: { ...facts, purpose: { description: 'de aanvraag van huishoudelijke begeleiding' } },
+    };
+    expect(presetOffered(long, CLIENT)?.suggested).toBe('gemeente Utrecht, Wmo-loket, de aanvraag van huishoudelijke');
   });
 });
 

@@ -1,7 +1,7 @@
 import { type ClientNames, namesClient } from '../../minimise/names-client.ts';
 import type { Briefing } from '../briefing.ts';
 import type { DecidedRecipient } from '../decision.ts';
-import { type Preset, presetSchema } from '../preset.ts';
+import { LONGEST_NAME, type Preset, presetSchema } from '../preset.ts';
 import type { Patch } from './answer.ts';
 import type { Answers } from './draft.ts';
 
@@ -20,7 +20,7 @@ export function presetFrom(name: string, told: Told, client: ClientNames): Prese
   };
   const { recipient, purpose, data, grounds, secureChannel = null, clientInformed = null } = told.facts;
   const parsed = presetSchema.safeParse({
-    name: words(name, 60),
+    name: words(name, LONGEST_NAME),
     partner: {
       organisation: words(told.organisation, 300),
       person: words(told.person, 300),
@@ -104,6 +104,13 @@ export function presetOffered(
   const presetNamed = (name: string) => presetFrom(name, told, client);
   if (told.facts.recipient?.kind == null) return null;
   const names = [told.organisation, told.facts.purpose?.description].map((name) => name?.trim()).filter(Boolean);
-  const suggested = names.join(', ').slice(0, 60).trim();
+  const suggested = shortened(names.join(', '));
   return { suggested: presetNamed(suggested) === null ? '' : suggested, presetNamed };
+}
+
+/** As many whole words as a name may hold. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_NAME) return text;
+  const cut = text.slice(0, LONGEST_NAME + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)).replace(/[\s,]+$/, '') || text.slice(0, LONGEST_NAME);
 }
