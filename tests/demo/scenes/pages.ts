@@ -15,6 +15,6 @@ export async function log(stage: Stage): Promise<void> {
 /** What is open today. Shown in a tab: a driver cannot open the toolbar's own popup. */
 export async function popup(stage: Stage): Promise<void> {
   const page = await stage.openExtensionPage('popup.html', { width: 400, height: 600 });
-  await seen(page, '.agenda', 'aanvullen');
+  await seen(page, '.agenda', 'Vul de rest aan');
   await stage.shoot('popup', 'what is open today');
 }
