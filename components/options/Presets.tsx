@@ -19,7 +19,7 @@ export function Presets({ texts, presets, ofOrganisation, onRemove }: PresetsPro
         <p>{words.none}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a narrow screen must be within reach of the keys
-        <section className="scrolls" aria-label={words.title} tabIndex={0}>
+        <section className="scrolls" aria-label={words.all} tabIndex={0}>
           <table>
             <thead>
               <tr>

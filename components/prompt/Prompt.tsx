@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { leftAlready } from '../../lib/disclosure/action.ts';
 import type { Briefing } from '../../lib/disclosure/briefing.ts';
 import type { Decision } from '../../lib/disclosure/decision.ts';
 import type { Draft } from '../../lib/disclosure/draft/draft.ts';
@@ -14,8 +13,8 @@ import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/s
 import type { Decided, Dismissed } from '../../lib/messaging/protocol.ts';
 import type { Edits } from '../../lib/payload/edits.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
-import { moment } from '../review/dates.ts';
 import type { PresetKept } from '../shared/KeepPreset.tsx';
+import { Above } from './Above.tsx';
 import { Advice } from './Advice.tsx';
 import { Against } from './Against.tsx';
 import { type PromptTexts, WorkProvider } from './context.ts';
@@ -245,17 +244,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
         ) : (
           <main className="middle">
             <div className="left">
-              {briefing.completes !== null && (
-                <p className="line-above">{texts.screen.completes(briefing.completes)}</p>
-              )}
-              {briefing.action !== null && leftAlready(briefing.action) && (
-                <p className="line-above" data-left-already="">
-                  {texts.screen.leftAlready.line(
-                    moment(briefing.action.heldAt, texts.screen.language === 'en' ? 'en' : 'nl'),
-                  )}
-                </p>
-              )}
-              {draft.task !== null && <p className="line-above">{texts.screen.taskDone(draft.task)}</p>}
+              <Above />
               {problem !== null && (
                 <Problem
                   problem={problem}

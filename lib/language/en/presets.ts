@@ -20,6 +20,7 @@ export const presets: PresetTexts = {
   list: {
     title: 'Usual disclosures',
     hint: 'What you often share in the same way. It fills in the sentence; you check it. Keep one after recording, or from the log.',
+    all: 'List of usual disclosures',
     none: 'You have not kept any yet.',
     name: 'Name',
     to: 'To',

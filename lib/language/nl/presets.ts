@@ -19,6 +19,7 @@ export const presets = {
   list: {
     title: 'Vaste verstrekkingen',
     hint: 'Wat je vaak zo deelt. Het vult de zin in; jij kijkt het na. Bewaar er een na het vastleggen, of in het logboek.',
+    all: 'Lijst van vaste verstrekkingen',
     none: 'Je hebt er nog geen bewaard.',
     name: 'Naam',
     to: 'Aan',
