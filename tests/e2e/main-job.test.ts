@@ -96,7 +96,8 @@ describeInBrowsers('the main job', (browserName) => {
     await click(popup, 'li button'); // "it has happened"
     const again = await held();
     await waitFor(async () => (await again.prompt.sentence()).includes('de aanvraag begeleiding'));
-    await again.prompt.facts({ consent: ON_CONSENT.consent ?? {} });
+    // What was answered of the consent before it was asked is asked again, the ground with it.
+    await again.prompt.facts({ grounds: ON_CONSENT.grounds ?? {}, consent: ON_CONSENT.consent ?? {} });
     await again.prompt.judges('permitted');
     await again.prompt.release();
     await waitFor(() => record.epd.disclosuresArrived().length === 1);
