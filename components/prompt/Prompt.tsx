@@ -1,23 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Briefing } from '../../lib/disclosure/briefing.ts';
-import type { Decision } from '../../lib/disclosure/decision.ts';
-import type { Draft } from '../../lib/disclosure/draft/draft.ts';
 import { startEmergency } from '../../lib/disclosure/draft/emergency.ts';
-import type { Part } from '../../lib/disclosure/draft/parts.ts';
 import { withEnded } from '../../lib/disclosure/draft/register.ts';
 import { draftFrom } from '../../lib/disclosure/draft/start.ts';
-import type { Preset } from '../../lib/disclosure/preset.ts';
-import type { Reduction } from '../../lib/disclosure/reduction/reduction.ts';
 import { editsOf } from '../../lib/disclosure/reduction/remains.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
-import type { Decided, Dismissed } from '../../lib/messaging/protocol.ts';
-import type { Edits } from '../../lib/payload/edits.ts';
-import type { Policy } from '../../lib/policy/policy.ts';
-import type { PresetKept } from '../shared/KeepPreset.tsx';
 import { Above } from './Above.tsx';
 import { Advice } from './Advice.tsx';
 import { Against } from './Against.tsx';
-import { type PromptTexts, WorkProvider } from './context.ts';
+import { WorkProvider } from './context.ts';
 import { Dismissed as DismissedView } from './Dismissed.tsx';
 import { Dock } from './Dock.tsx';
 import { Emergency } from './Emergency.tsx';
@@ -29,13 +19,14 @@ import { standing } from './mode.ts';
 import { NoDisclosure } from './NoDisclosure.tsx';
 import { Parties } from './Parties.tsx';
 import { Presets } from './Presets.tsx';
-import { Problem, type ProblemCode } from './Problem.tsx';
+import { Problem } from './Problem.tsx';
 import { presetOffer } from './preset-offer.ts';
-import { type Outcome, Recorded } from './Recorded.tsx';
+import type { PromptProps } from './prompt-props.ts';
+import { Recorded } from './Recorded.tsx';
 import { accounted } from './reduce/accounted.ts';
 import { Excess } from './reduce/Excess.tsx';
 import { ReduceView } from './reduce/ReduceView.tsx';
-import { firstToLookAt, type Leaving, useReducing } from './reduce/use-reducing.ts';
+import { firstToLookAt, useReducing } from './reduce/use-reducing.ts';
 import { Sentence } from './Sentence.tsx';
 import { Unrecorded } from './Unrecorded.tsx';
 import { useDecision } from './use-decision.ts';
@@ -51,45 +42,6 @@ import '../shared/base.css';
 import './prompt.css';
 
 const PlainList = lazy(() => import('./PlainList.tsx'));
-
-export interface PromptProps {
-  readonly briefing: Briefing;
-  readonly policy: Policy;
-  readonly texts: PromptTexts;
-  readonly decide: (decision: Decision, draft: Draft, edits: Edits | null) => Promise<Decided>;
-  /** Reads what leaves; not there where there is nothing to read. */
-  readonly read?: () => Promise<Leaving | null>;
-  /** Into the EPD's own field where it has one, else to the clipboard; false where it did not get there. */
-  readonly fileNote: (number: number, note: string, again: boolean) => Promise<boolean>;
-  /** It is no disclosure: it goes on, and its like is never asked again. */
-  readonly dismiss: () => Promise<Dismissed>;
-  readonly copy: (text: string) => void;
-  readonly print: () => void;
-  readonly close: () => void;
-  /** Asks for as much of the page as is still needed. */
-  readonly shape: (shape: 'strip' | 'note') => void;
-  /** The page that it stands in does not let it be seen. */
-  readonly hidden?: () => void;
-  /** Opens the window in which the log is unlocked. */
-  readonly unlock?: () => void;
-  /** Consents have changed since the briefing: another one is wanted. */
-  readonly look?: () => void;
-  /** Keeps what was just recorded as what she often shares. */
-  readonly keepPreset?: (preset: Preset) => Promise<PresetKept>;
-  /** She has begun to fill it in. */
-  readonly started?: () => void;
-  /** For the gallery: the state to begin in. */
-  readonly begin?: {
-    readonly draft?: Draft;
-    readonly part?: Part;
-    readonly unfolded?: boolean;
-    readonly listed?: boolean;
-    readonly outcome?: Outcome;
-    readonly problem?: ProblemCode;
-    readonly against?: boolean;
-    readonly reducing?: { readonly reduction?: Reduction; readonly viewed?: string };
-  };
-}
 
 /** The sentence that is form, record and note at once. Props in, events out. */
 export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...rest }: PromptProps) {

@@ -1,6 +1,7 @@
 import './without-eval.ts';
 import { createRoot } from 'react-dom/client';
-import { Prompt, type PromptProps } from '../../components/prompt/Prompt.tsx';
+import { Prompt } from '../../components/prompt/Prompt.tsx';
+import type { PromptProps } from '../../components/prompt/prompt-props.ts';
 import { Unopened } from '../../components/prompt/Unopened.tsx';
 import { Boundary } from '../../components/shared/Boundary.tsx';
 import { leftAlready } from '../../lib/disclosure/action.ts';

@@ -1,4 +1,4 @@
-import type { PromptProps } from '../../components/prompt/Prompt.tsx';
+import type { PromptProps } from '../../components/prompt/prompt-props.ts';
 import type { Briefing } from '../../lib/disclosure/briefing.ts';
 import { addRecipient, answer, type Patch } from '../../lib/disclosure/draft/answer.ts';
 import { confirmedConsent } from '../../lib/disclosure/draft/consent.ts';
