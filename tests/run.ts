@@ -19,7 +19,7 @@ if (first !== undefined && !isStage(first)) {
   console.error(`Unknown stage "${first}". Known: ${STAGES.join(', ')}.`);
   process.exit(1);
 }
-/** All that needs browsers goes in one run: they mostly wait, and one stage's last long file would keep the next waiting. */
+/** All that needs browsers goes in one run: one stage's last long file would keep the next waiting. */
 const runs: readonly (readonly Stage[])[] =
   first === undefined ? [['types'], ['lint'], ['build'], ['unit'], WITH_BROWSERS] : [[first]];
 const browsers = rest.filter(isBrowser);

@@ -3,12 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/**
- * Real browsers: slow to start and mostly waiting (a quarter of two cores each), so four files at a time. Nothing here
- * measures time.
- */
+/** Real browsers: slow to start and partly waiting, so three files at a time on two cores. Nothing here measures time. */
 const withBrowsers = {
-  maxWorkers: 4,
+  maxWorkers: 3,
   minWorkers: 1,
   testTimeout: MINUTE,
   hookTimeout: 2 * MINUTE,
