@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** Real browsers: slow to start and partly waiting, so three files at a time on two cores. Nothing here measures time. */
+/** Real browsers: slow to start and partly waiting, so two files at a time on two cores. Nothing here measures time. */
 const withBrowsers = {
-  maxWorkers: 3,
+  maxWorkers: 2,
   minWorkers: 1,
   testTimeout: MINUTE,
   hookTimeout: 2 * MINUTE,
