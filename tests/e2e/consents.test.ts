@@ -39,6 +39,7 @@ describeInBrowsers('the register of consents', (browserName) => {
     await check(clients, '[data-form] input[value="attendance"]');
     await click(clients, '[data-act="print-form"]');
     const { bytes } = await downloaded(record.browser, 'toestemmingsformulier.pdf');
+    await clients.bringToFront(); // Firefox shows a PDF that it saved in a tab of its own
     const form = (await pagesOf(new Uint8Array(bytes))).join('\n').replace(/\s+/g, ' ');
     expect(form).toContain(WMO);
     expect(form).toContain('begeleiding');
@@ -110,6 +111,7 @@ describeInBrowsers('the register of consents', (browserName) => {
     expect(await attributeOf(clients, '[data-held-back]', 'data-held-back')).toBe('0');
     await click(clients, '[data-act="account-pdf"]');
     const { bytes } = await downloaded(record.browser, 'overzicht-voor-de-cliënt.pdf');
+    await clients.bringToFront();
     expect((await pagesOf(new Uint8Array(bytes))).join('\n')).toContain('Wmo-loket');
 
     await click(clients, '[data-act="destroy"]');
