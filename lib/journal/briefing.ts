@@ -13,7 +13,7 @@ import { isHers, whoDiscloses } from '../policy/who.ts';
 import { consentsFor } from './consents.ts';
 import { dismissibleIn } from './dismiss.ts';
 import { type DraftRow, isLater, owedOn, tasksWaiting } from './drafts.ts';
-import { allHeld, type Held, keepHeld } from './held-contents.ts';
+import { allHeld, changeHeld, type Held } from './held-contents.ts';
 import { draftPrepared } from './preparations.ts';
 
 /** Earlier partners are offered newest first; more than this nobody reads. */
@@ -51,7 +51,8 @@ export async function briefingFor(
   const { earlier, ended } = locked
     ? NO_CONSENTS
     : await consentsFor(db, held.context.client, disclosures).catch(() => NO_CONSENTS);
-  if (draft?.kind === 'task') await keepHeld(id, { ...held, resumes: { draftId: draft.id, number: draft.number } });
+  if (draft?.kind === 'task')
+    await changeHeld(id, (now) => ({ ...now, resumes: { draftId: draft.id, number: draft.number } }));
   const hers = disclosures.filter(({ discloser }) => isHers(policy, who.name, discloser.name));
   const briefing: Briefing = {
     action: held.action,

@@ -17,7 +17,7 @@ import { withConsents } from './consents.ts';
 import { type DraftRow, dropDraft, keepDraft } from './drafts.ts';
 import { noteText } from './file-note.ts';
 import { forget } from './held.ts';
-import { type Held, heldByTicket, keepHeld } from './held-contents.ts';
+import { changeHeld, type Held, heldByTicket } from './held-contents.ts';
 import { settlePrepared } from './preparations.ts';
 import { toFrame } from './prompt-places.ts';
 import { reduceIn } from './reduce.ts';
@@ -102,7 +102,8 @@ async function decideOnce(
     return { ok: false, problem: 'withheld-unrecorded' };
   }
   // From here on every wait is one that the page's action waits too: first let it go on, then tidy up.
-  await keepHeld(id, { ...held, decided: decidedAs(disclosure, decision, draft) });
+  const { action } = held;
+  await changeHeld(id, (now) => ({ ...now, action, decided: decidedAs(disclosure, decision, draft) }));
   const went = gone ? await settled(db, id, disclosure) : await tellGate(id, held, decision, reduces);
   const { number } = disclosure;
   const { resumes } = held;
@@ -157,10 +158,16 @@ async function complete(db: LogDatabase, id: string, held: Held, number: number,
     if (error instanceof LogNotWritable) return { ok: false, problem: error.problem };
     throw error;
   }
-  await keepHeld(id, {
-    ...held,
-    decided: { number, decision: 'release', task: null, draft: null, at: Date.now(), sink: null, to: null },
-  });
+  const decided = {
+    number,
+    decision: 'release',
+    task: null,
+    draft: null,
+    at: Date.now(),
+    sink: null,
+    to: null,
+  } as const;
+  await changeHeld(id, (now) => ({ ...now, decided }));
   return { ...answer, note: (await noteText(db, number)) ?? '' };
 }
 

@@ -53,6 +53,21 @@ export async function keepHeld(id: string, held: NewHeld): Promise<void> {
   }
 }
 
+/**
+ * Changes what is held as it is by now, not as the caller read it before it waited. Nothing where it is gone: a tab that
+ * closes meanwhile must not find what it held back in memory, where the nets would go by it.
+ * @returns what is kept now, null where it is gone.
+ */
+export function changeHeld(id: string, change: (held: Held) => Held): Promise<Held | null> {
+  return oneAtATime(id, async () => {
+    const held = await heldById(id);
+    if (!held) return null;
+    const changed = change(held);
+    await keepHeld(id, changed);
+    return changed;
+  });
+}
+
 export async function heldById(id: string): Promise<Held | null> {
   const parsed = heldSchema.safeParse((await area().get(PREFIX + id))[PREFIX + id]);
   return parsed.success ? parsed.data : null;
@@ -70,7 +85,10 @@ export async function heldByTicket(ticket: string): Promise<{ id: string; held: 
   return (await allHeld()).find(({ held }) => held.ticket === ticket) ?? null;
 }
 
-export const forgetHeld = (id: string): Promise<void> => area().remove(PREFIX + id);
+export const forgetHeld = (id: string): Promise<void> => oneAtATime(id, () => area().remove(PREFIX + id));
+
+const oneAtATime = <T>(id: string, act: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`deelwijzer-held-${id}`, act) as Promise<T>;
 
 function withoutText(held: NewHeld): NewHeld {
   if (!held.action) return held;

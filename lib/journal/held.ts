@@ -5,7 +5,7 @@ import { appendEvent } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
 import type { Ask } from '../messaging/protocol.ts';
-import { allHeld, forgetHeld, type Held, heldById, keepHeld, newTicket } from './held-contents.ts';
+import { allHeld, changeHeld, forgetHeld, type Held, heldById, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openNext, toFrame } from './prompt-places.ts';
 
 export interface Sender {
@@ -114,7 +114,13 @@ export async function doneTelling(db: LogDatabase, tabId: number): Promise<void>
 /** The account of what still leaves needs the number; nothing else of a decided action is kept. */
 export async function told(db: LogDatabase, id: string, held: Held): Promise<void> {
   if (!held.decided || held.action === null) await forget(db, id);
-  else await keepHeld(id, { ...held, action: null, ticket: newTicket(), decided: { ...held.decided, draft: null } });
+  else
+    await changeHeld(id, ({ decided, ...rest }) => ({
+      ...rest,
+      action: null,
+      ticket: newTicket(),
+      decided: decided && { ...decided, draft: null },
+    }));
 }
 
 /** The tab is gone, and with it all that it held. */

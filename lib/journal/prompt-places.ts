@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { leftAlready, type PageContext, pageContextSchema } from '../disclosure/action.ts';
 import type { FromBackground } from '../guard/wire.ts';
-import { allHeld, type Held, heldById, keepHeld } from './held-contents.ts';
+import { allHeld, changeHeld, type Held, heldById } from './held-contents.ts';
 
 /** Where a prompt stands: over the EPD in the tab's top frame, or, where that fails, in a window of its own. */
 /** Later than this nobody connects a strip with what she did. */
@@ -26,7 +26,7 @@ export async function openInPage(actionId: string, held: Held): Promise<boolean>
     if (!held.decided) await openInWindow(actionId);
     return false;
   }
-  if (held.frameId !== 0) await keepHeld(actionId, { ...held, context: filledFrom(held.context, top.data) });
+  if (held.frameId !== 0) await changeHeld(actionId, (now) => ({ ...now, context: filledFrom(now.context, top.data) }));
   return true;
 }
 
@@ -43,7 +43,8 @@ export async function openInWindow(actionId: string): Promise<void> {
   if (!held || held.windowId !== null) return;
   const url = browser.runtime.getURL(`prompt.html#ticket=${held.ticket}`);
   const { id } = await browser.windows.create({ url, type: 'popup', ...WINDOW });
-  await keepHeld(actionId, { ...held, windowId: id ?? null });
+  const kept = await changeHeld(actionId, (now) => ({ ...now, windowId: id ?? null }));
+  if (kept === null && id !== undefined) await browser.windows.remove(id).catch(() => {}); // ended while it opened
 }
 
 export async function closePrompt(held: Held): Promise<void> {
