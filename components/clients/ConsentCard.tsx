@@ -2,7 +2,7 @@ import type { Consent } from '../../lib/consents/register.ts';
 import { restingOn } from '../../lib/consents/resting.ts';
 import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
-import { shortDay } from '../review/dates.ts';
+import { shortDay } from '../shared/dates.ts';
 import type { FormKind } from './consent-draft.ts';
 import { dataOf, recipientOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { LogOnDesk } from '../../lib/desk/source.ts';
 import { verifyTextsFor } from '../../lib/language/verify.ts';
-import { useTexts } from '../review/texts.ts';
+import { useTexts } from '../shared/texts.ts';
 import { holderOf } from './label.ts';
 
 interface AlarmsProps {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { FileToImport } from '../../lib/desk/importing.ts';
-import { useTexts } from '../review/texts.ts';
+import { useTexts } from '../shared/texts.ts';
 
 /** Files or a folder by button and keyboard; dropping them anywhere on the page does the same. */
 export function Choose({ onImport }: { readonly onImport: (files: readonly FileToImport[]) => void }) {

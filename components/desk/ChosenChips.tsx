@@ -1,6 +1,6 @@
 import { type DeskWanted, EVERYTHING, FACETS, toggled } from '../../lib/desk/facets.ts';
-import { dayOf } from '../review/dates.ts';
-import { useTexts } from '../review/texts.ts';
+import { dayOf } from '../shared/dates.ts';
+import { useTexts } from '../shared/texts.ts';
 import { labelOf } from './label.ts';
 
 interface ChosenChipsProps {

@@ -6,12 +6,12 @@ import { standOf } from '../../lib/export/open-points.ts';
 import { sentencesOf } from '../../lib/export/sentence.ts';
 import { verifyTextsFor } from '../../lib/language/verify.ts';
 import { statementOf } from '../../lib/verify/statement.ts';
+import { State } from '../log-list/State.tsx';
 import { Account } from '../review/Account.tsx';
-import { dayOf, longDay, timeOf } from '../review/dates.ts';
 import { Events } from '../review/Events.tsx';
 import { Spoken } from '../review/Spoken.tsx';
-import { State } from '../review/State.tsx';
-import { useTexts } from '../review/texts.ts';
+import { dayOf, longDay, timeOf } from '../shared/dates.ts';
+import { useTexts } from '../shared/texts.ts';
 import { holderOf } from './label.ts';
 
 interface DeskDetailProps {

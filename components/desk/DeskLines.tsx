@@ -1,15 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type DeskWanted, SORTS, type Sort } from '../../lib/desk/facets.ts';
 import type { KeptView } from '../../lib/desk/kept-views.ts';
 import type { DeskKnown, DeskSource, DisclosureId } from '../../lib/desk/source.ts';
-import { useTexts } from '../review/texts.ts';
-import { useReviewKeys } from '../review/use-review-keys.ts';
-import { Keys } from '../shared/keys.tsx';
+import { LogGrid } from '../log-list/LogGrid.tsx';
+import { SearchField } from '../log-list/SearchField.tsx';
+import { useWalk } from '../log-list/use-walk.ts';
+import { useTexts } from '../shared/texts.ts';
 import { ChosenChips } from './ChosenChips.tsx';
 import { DeskDetail } from './DeskDetail.tsx';
-import { DeskTable } from './DeskTable.tsx';
+import { DeskRows } from './DeskRows.tsx';
 import { Facets } from './Facets.tsx';
 import { KeptViews } from './KeptViews.tsx';
+import './facets.css';
+import './lines.css';
 import { useDeskFound, useDeskOpened } from './use-desk.ts';
 
 export interface DeskLinesProps {
@@ -30,6 +33,8 @@ export interface DeskLinesProps {
 }
 
 const NONE = new Uint32Array();
+const SENTENCES = ['number', 'at', 'clinician', 'sentence', 'state'] as const;
+const PARTS = ['number', 'at', 'clinician', 'client', 'recipient', 'ground', 'scope', 'verdict', 'state'] as const;
 /** A question whose answer stood this long was looked at. */
 const LOOKED_MS = 1_500;
 
@@ -38,28 +43,16 @@ export function DeskLines(props: DeskLinesProps) {
   const { source, known, now, wanted, onWanted, opened, onOpened, views, onViews, onLooked, onSearched } = props;
   const { desk } = useTexts().pages;
   const [asColumns, setAsColumns] = useState(false);
-  const [cursor, setCursor] = useState<number | null>(opened);
-  const [search, grid, heading] = [
-    useRef<HTMLInputElement>(null),
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLHeadingElement>(null),
-  ];
   const { revision } = known;
   const found = useDeskFound(source, wanted, now, revision);
   const refs = found?.refs ?? NONE;
-  const active = useMemo(() => (cursor === null ? -1 : refs.indexOf(cursor)), [refs, cursor]);
   const detail = useDeskOpened(source, opened);
   const log = detail ? known.logs[detail.order - 1] : undefined;
-  const goesToHeading = useRef(false);
+  const walk = useWalk({ ids: refs, opened, detail, onOpened });
 
   useEffect(() => {
     if (detail?.state === 'readable') onLooked(detail.id);
   }, [detail, onLooked]);
-  useEffect(() => {
-    if (detail === null || !goesToHeading.current) return;
-    goesToHeading.current = false;
-    heading.current?.focus();
-  }, [detail, heading.current]);
   const answered = found?.wanted.query.trim() ?? '';
   useEffect(() => {
     if (answered === '') return;
@@ -67,41 +60,17 @@ export function DeskLines(props: DeskLinesProps) {
     return () => clearTimeout(looked);
   }, [answered, refs.length, onSearched]);
 
-  const close = () => {
-    onOpened(null);
-    requestAnimationFrame(() => grid.current?.focus());
-  };
-  const show = (place: number, follow: boolean) => {
-    const ref = refs[place] ?? null;
-    setCursor(ref);
-    if (follow) onOpened(ref);
-  };
-  useReviewKeys({ search, onEscape: () => opened !== null && close() });
-
   return (
     <div className="desk-lines" data-open={detail !== null || undefined}>
       <div className="tools">
-        <label className="search">
-          <span className="unseen">{desk.search}</span>
-          <input
-            ref={search}
-            type="search"
-            className="input"
-            value={wanted.query}
-            placeholder={`${desk.search}: ${desk.searchHint}`}
-            aria-keyshortcuts="/"
-            autoComplete="off"
-            spellCheck={false}
-            onChange={({ target }) => onWanted({ ...wanted, query: target.value })}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              if (refs.length > 0) setCursor(refs[0] ?? null);
-              grid.current?.focus();
-            }}
-          />
-          <Keys>/</Keys>
-        </label>
+        <SearchField
+          label={desk.search}
+          hint={desk.searchHint}
+          query={wanted.query}
+          field={walk.search}
+          onQuery={(query) => onWanted({ ...wanted, query })}
+          onDown={walk.down}
+        />
         <label className="sort">
           <span className="name">{desk.sort}</span>
           <select
@@ -129,29 +98,33 @@ export function DeskLines(props: DeskLinesProps) {
         <KeptViews views={views} wanted={wanted} onWanted={onWanted} onViews={onViews} />
         <Facets counts={found?.counts ?? null} wanted={wanted} onWanted={onWanted} />
       </aside>
-      <div className="list">
+      <div className="log-list">
         {refs.length === 0 && found !== null && known.complete && <p className="none quiet">{desk.nothingFound}</p>}
-        <DeskTable
-          refs={refs}
-          busy={found?.wanted !== wanted}
-          source={source}
-          logs={known.logs}
-          revision={revision}
-          active={active}
-          opened={opened}
+        <LogGrid
+          ids={refs}
+          label={desk.title}
+          columns={(asColumns ? PARTS : SENTENCES).map((key) => ({ key, name: desk.columns[key] }))}
           asColumns={asColumns}
-          now={now}
-          grid={grid}
-          onActive={(place) => show(place, opened !== null)}
-          onOpen={(place, withKeys) => {
-            goesToHeading.current = withKeys;
-            show(place, true);
-            if (withKeys && refs[place] === opened) heading.current?.focus();
-          }}
-        />
+          busy={found?.wanted !== wanted}
+          active={walk.active}
+          grid={walk.grid}
+          onActive={walk.onActive}
+          onOpen={walk.onOpen}
+        >
+          {(seen) => (
+            <DeskRows
+              {...{ seen, source, revision, asColumns, opened, now }}
+              logs={known.logs}
+              active={walk.active}
+              onOpen={walk.onOpen}
+            />
+          )}
+        </LogGrid>
         <p className="keys quiet">{desk.keys}</p>
       </div>
-      {detail !== null && log && <DeskDetail found={detail} log={log} now={now} heading={heading} onClose={close} />}
+      {detail !== null && log && (
+        <DeskDetail found={detail} log={log} now={now} heading={walk.heading} onClose={walk.close} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type Chosen, type Counts, type DeskWanted, FACETS, type FacetName, toggled } from '../../lib/desk/facets.ts';
 import { plain } from '../../lib/review/line.ts';
-import { useTexts } from '../review/texts.ts';
+import { useTexts } from '../shared/texts.ts';
 import { labelOf } from './label.ts';
 
 interface FacetsProps {

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { identityIn } from '../../lib/desk/identity.ts';
-import { useTexts } from '../review/texts.ts';
+import { useTexts } from '../shared/texts.ts';
 
 /** Her key, from a file or pasted; it goes no further than this page. */
 export function Identity({ count, onIdentity }: { count: number; onIdentity: (identity: string) => void }) {

@@ -1,5 +1,5 @@
 import type { Imported, ImportProgress, Outcome } from '../../lib/desk/importing.ts';
-import { useTexts } from '../review/texts.ts';
+import { useTexts } from '../shared/texts.ts';
 import { Identity } from './Identity.tsx';
 
 export interface ImportingProps {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { DeskWanted } from '../../lib/desk/facets.ts';
 import type { KeptView } from '../../lib/desk/kept-views.ts';
-import { useTexts } from '../review/texts.ts';
+import { useTexts } from '../shared/texts.ts';
 
 interface KeptViewsProps {
   readonly views: readonly KeptView[];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LogOnDesk } from '../../lib/desk/source.ts';
-import { moment } from '../review/dates.ts';
-import { useTexts } from '../review/texts.ts';
+import { moment } from '../shared/dates.ts';
+import { useTexts } from '../shared/texts.ts';
 
 interface LogsProps {
   readonly logs: readonly LogOnDesk[];

@@ -1,7 +1,7 @@
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { addressIn } from '../../lib/sites/dismissal.ts';
 import type { OwnRule } from '../../lib/sites/profile.ts';
-import { moment } from '../review/dates.ts';
+import { moment } from '../shared/dates.ts';
 import { Question } from './Question.tsx';
 
 interface OwnRulesProps {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Answers } from '../../lib/preparation/answers.ts';
 import { flowOf } from '../../lib/preparation/flow.ts';
-import { shortDay } from '../review/dates.ts';
+import { shortDay } from '../shared/dates.ts';
 import { Preparation, type PreparationProps } from './Preparation.tsx';
 import '../shared/base.css';
 import '../shared/controls.css';

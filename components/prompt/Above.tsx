@@ -1,5 +1,5 @@
 import { leftAlready } from '../../lib/disclosure/action.ts';
-import { moment } from '../review/dates.ts';
+import { moment } from '../shared/dates.ts';
 import { useWork } from './context.ts';
 
 /** What makes this prompt another than usual, each on a line above it. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { asRecorded } from '../../lib/disclosure/draft/emergency.ts';
 import { paperText, provisionalNumber } from '../../lib/disclosure/draft/paper.ts';
 import { inWords, sentenceFor, subjectOf } from '../../lib/disclosure/sentence/sentence.ts';
-import { moment } from '../review/dates.ts';
+import { moment } from '../shared/dates.ts';
 import { useWork } from './context.ts';
 
 export type ProblemCode = keyof ReturnType<typeof useWork>['texts']['screen']['problems'];

@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { MISHAPS } from '../../lib/disclosure/sent-wrongly.ts';
 import type { History } from '../../lib/export/history.ts';
 import { Chips, TextField } from '../shared/fields.tsx';
+import { useTexts } from '../shared/texts.ts';
 import { type Field, FORMS, type FormKind, type NewEvent } from './forms.ts';
-import { useTexts } from './texts.ts';
 
 interface AddEventProps {
   readonly kind: FormKind;

@@ -13,8 +13,8 @@ import {
   putOffUntil,
   type Waiting,
 } from '../shared/agenda.ts';
+import { useTexts } from '../shared/texts.ts';
 import { InForce } from './InForce.tsx';
-import { useTexts } from './texts.ts';
 import { useHistories, useOpenLines } from './use-source.ts';
 import './agenda.css';
 

@@ -5,17 +5,17 @@ import { inWords } from '../../lib/disclosure/sentence/sentence.ts';
 import { asItStands, type History, lastOf } from '../../lib/export/history.ts';
 import { sentencesOf } from '../../lib/export/sentence.ts';
 import { standOf } from '../../lib/export/stand.ts';
+import { State } from '../log-list/State.tsx';
+import { dayOf, longDay, timeOf } from '../shared/dates.ts';
 import { KeepPreset, type KeepPresetProps } from '../shared/KeepPreset.tsx';
+import { useTexts } from '../shared/texts.ts';
 import { Account } from './Account.tsx';
 import { AddEvent } from './AddEvent.tsx';
-import { dayOf, longDay, timeOf } from './dates.ts';
 import { Erase } from './Erase.tsx';
 import { Events } from './Events.tsx';
 import { type FormKind, formsFor, type NewEvent } from './forms.ts';
 import { Papers, type PapersProps } from './Papers.tsx';
 import { Spoken } from './Spoken.tsx';
-import { State } from './State.tsx';
-import { useTexts } from './texts.ts';
 import { type Officer, Wrongly } from './Wrongly.tsx';
 
 interface DetailProps {

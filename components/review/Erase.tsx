@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { TextField } from '../shared/fields.tsx';
-import { useTexts } from './texts.ts';
+import { useTexts } from '../shared/texts.ts';
 
 interface EraseProps {
   /** Resolves to what stood in the way, null where it is done. */

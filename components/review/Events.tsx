@@ -2,9 +2,9 @@ import type { DisclosureEvent } from '../../lib/disclosure/entry.ts';
 import type { History } from '../../lib/export/history.ts';
 import { stepInWords, wronglyInWords } from '../../lib/export/sent-wrongly.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import { dayOf, moment } from '../shared/dates.ts';
+import { useTexts } from '../shared/texts.ts';
 import { destination } from './action.ts';
-import { dayOf, moment } from './dates.ts';
-import { useTexts } from './texts.ts';
 
 /** What happened to it since, in the order of the log. */
 export function Events({ events }: Pick<History, 'events'>) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from './texts.ts';
+import { useTexts } from '../shared/texts.ts';
 
 export interface ExpiredProps {
   /** Numbers whose term has passed. */

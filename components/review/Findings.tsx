@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../lib/assessment/findings.ts';
 import type { RecipientAccount } from '../../lib/disclosure/entry.ts';
 import { lineOf } from '../../lib/language/lines.ts';
-import { useTexts } from './texts.ts';
+import { useTexts } from '../shared/texts.ts';
 
 const ORDER: readonly Severity[] = ['blocker', 'question', 'condition', 'note'];
 

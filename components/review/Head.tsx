@@ -1,6 +1,6 @@
 import type { Known } from '../../lib/review/source.ts';
-import { longDay } from './dates.ts';
-import { useTexts } from './texts.ts';
+import { longDay } from '../shared/dates.ts';
+import { useTexts } from '../shared/texts.ts';
 
 const STATES = ['erased', 'locked', 'damaged'] as const;
 

@@ -1,8 +1,8 @@
 import { asItStands, type History } from '../../lib/export/history.ts';
 import { isoDay, reEvaluationDue } from '../../lib/export/open-points.ts';
 import { recipientOf } from '../shared/agenda.ts';
-import { dayOf } from './dates.ts';
-import { useTexts } from './texts.ts';
+import { dayOf } from '../shared/dates.ts';
+import { useTexts } from '../shared/texts.ts';
 
 interface InForceProps {
   readonly histories: readonly History[];

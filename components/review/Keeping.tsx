@@ -1,5 +1,5 @@
-import { longDay } from './dates.ts';
-import { useTexts } from './texts.ts';
+import { longDay } from '../shared/dates.ts';
+import { useTexts } from '../shared/texts.ts';
 
 export interface KeepingProps {
   readonly damage: readonly {

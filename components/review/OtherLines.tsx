@@ -3,7 +3,7 @@ import type { Numbered } from '../../lib/export/history.ts';
 import { oversightSaid } from '../../lib/export/oversight-said.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { OtherEntry } from '../../lib/review/source.ts';
-import { moment } from './dates.ts';
+import { moment } from '../shared/dates.ts';
 
 interface OtherLinesProps {
   readonly count: number;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FORM_KINDS, type FormKind as PaperKind } from '../../lib/export/forms/kinds.ts';
 import type { History } from '../../lib/export/history.ts';
-import { useTexts } from './texts.ts';
+import { useTexts } from '../shared/texts.ts';
 
 export interface PapersProps {
   /** What this disclosure calls for, most fitting first; she may take any. */

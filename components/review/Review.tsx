@@ -1,31 +1,32 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SpokenChannel } from '../../lib/disclosure/action.ts';
 import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Known, Source } from '../../lib/review/source.ts';
 import { FILTERS, type Filter } from '../../lib/review/wanted.ts';
+import { LogGrid } from '../log-list/LogGrid.tsx';
+import { SearchField } from '../log-list/SearchField.tsx';
+import { useWalk } from '../log-list/use-walk.ts';
 import type { Item } from '../shared/agenda.ts';
 import { NoLock } from '../shared/Closed.tsx';
 import type { FeedStatus } from '../shared/feed-lines.ts';
 import { Chips } from '../shared/fields.tsx';
 import type { KeepPresetProps } from '../shared/KeepPreset.tsx';
 import { Kept } from '../shared/Kept.tsx';
-import { Keys } from '../shared/keys.tsx';
 import { PassedBy, type PassedByProps } from '../shared/PassedBy.tsx';
 import { Spoken as SpokenStart } from '../shared/SpokenStart.tsx';
+import { TextsProvider } from '../shared/texts.ts';
 import { Agenda, type AgendaProps } from './Agenda.tsx';
 import { Detail } from './Detail.tsx';
 import { Expired, type ExpiredProps } from './Expired.tsx';
 import type { FormKind, NewEvent } from './forms.ts';
 import { Head } from './Head.tsx';
 import { Keeping, type KeepingProps } from './Keeping.tsx';
-import { Log } from './Log.tsx';
 import { OtherLines } from './OtherLines.tsx';
 import type { PapersProps } from './Papers.tsx';
+import { Rows } from './Rows.tsx';
 import { TakeAway, type TakeAwayProps } from './TakeAway.tsx';
-import { TextsProvider } from './texts.ts';
 import { Unreadable } from './Unreadable.tsx';
-import { useReviewKeys } from './use-review-keys.ts';
 import { useFound, useOpened } from './use-source.ts';
 import type { Officer } from './Wrongly.tsx';
 import '../shared/base.css';
@@ -76,6 +77,7 @@ export interface ReviewProps {
 }
 
 const NONE = new Uint32Array();
+const COLUMNS = ['number', 'at', 'sentence', 'state'] as const;
 
 export function Review(props: ReviewProps) {
   const { source, known, texts, now, start = null, passedBy, onSetLock, onAdd, onCopy, ...more } = props;
@@ -84,45 +86,28 @@ export function Review(props: ReviewProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [opened, setOpened] = useState<number | null>(start?.number ?? null);
   const [form, setForm] = useState<FormKind | null>(start?.form ?? null);
-  const [cursor, setCursor] = useState<number | null>(start?.number ?? null);
-  const [search, grid, heading] = [
-    useRef<HTMLInputElement>(null),
-    useRef<HTMLDivElement>(null),
-    useRef<HTMLHeadingElement>(null),
-  ];
 
   const { revision } = known;
   const found = useFound(source, { query, filter, now, revision });
   const shown = found?.numbers ?? NONE;
-  const active = useMemo(() => (cursor === null ? -1 : shown.indexOf(cursor)), [shown, cursor]);
   const detail = useOpened(source, opened, revision);
-  const goesToHeading = useRef(false);
-  useEffect(() => {
-    if (detail === null || !goesToHeading.current) return;
-    goesToHeading.current = false;
-    heading.current?.focus();
-  }, [detail, heading.current]);
-
-  const close = () => {
-    setOpened(null);
-    setForm(null);
-    // The list may only be drawn again after this: on a narrow screen the detail stood in its place.
-    requestAnimationFrame(() => grid.current?.focus());
-  };
-  const show = (place: number, follow: boolean) => {
-    const number = shown[place] ?? null;
-    setCursor(number);
-    if (!follow) return;
-    setOpened(number);
-    setForm(null);
-  };
+  const walk = useWalk({
+    ids: shown,
+    opened,
+    detail,
+    onOpened: (number) => {
+      setOpened(number);
+      setForm(null);
+    },
+    onEscape: () => {
+      setForm(null);
+      return form !== null;
+    },
+  });
   const openWith = (number: number, kind: FormKind | null) => {
-    goesToHeading.current = kind === null;
-    setCursor(number);
-    setOpened(number);
+    walk.openAt(number, kind === null);
     setForm(kind);
   };
-  useReviewKeys({ search, onEscape: () => (form === null ? opened !== null && close() : setForm(null)) });
 
   return (
     <TextsProvider value={texts}>
@@ -155,27 +140,14 @@ export function Review(props: ReviewProps) {
           {more.takeAway && <TakeAway {...more.takeAway} />}
         </header>
         <div className="tools">
-          <label className="search">
-            <span className="unseen">{review.search}</span>
-            <input
-              ref={search}
-              type="search"
-              className="input"
-              value={query}
-              placeholder={`${review.search}: ${review.searchHint}`}
-              aria-keyshortcuts="/"
-              autoComplete="off"
-              spellCheck={false}
-              onChange={(event) => setQuery(event.target.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-                event.preventDefault();
-                if (shown.length > 0) setCursor(shown[0] ?? null);
-                grid.current?.focus();
-              }}
-            />
-            <Keys>/</Keys>
-          </label>
+          <SearchField
+            label={review.search}
+            hint={review.searchHint}
+            query={query}
+            field={walk.search}
+            onQuery={setQuery}
+            onDown={walk.down}
+          />
           <Chips
             type="radio"
             label={review.show}
@@ -187,26 +159,22 @@ export function Review(props: ReviewProps) {
             {found && review.found(shown.length, known.count)}
           </p>
         </div>
-        <div className="list">
+        <div className="log-list">
           {found?.numbers.length === 0 && known.complete && known.count > 0 && (
             <p className="none quiet">{review.nothingFound}</p>
           )}
-          <Log
-            numbers={shown}
+          <LogGrid
+            ids={shown}
+            label={review.title}
+            columns={COLUMNS.map((key) => ({ key, name: review.columns[key] }))}
             busy={found?.query !== query || found.filter !== filter}
-            source={source}
-            revision={revision}
-            active={active}
-            opened={opened}
-            now={now}
-            grid={grid}
-            onActive={(place) => show(place, opened !== null)}
-            onOpen={(place, withKeys) => {
-              goesToHeading.current = withKeys;
-              show(place, true);
-              if (withKeys && shown[place] === opened) heading.current?.focus();
-            }}
-          />
+            active={walk.active}
+            grid={walk.grid}
+            onActive={walk.onActive}
+            onOpen={walk.onOpen}
+          >
+            {(seen) => <Rows {...{ seen, source, revision, opened, now }} active={walk.active} onOpen={walk.onOpen} />}
+          </LogGrid>
           <p className="keys quiet">{review.keys}</p>
         </div>
         {detail?.state === 'readable' && (
@@ -214,10 +182,10 @@ export function Review(props: ReviewProps) {
             key={detail.history.disclosure.number}
             history={detail.history}
             now={now}
-            heading={heading}
+            heading={walk.heading}
             form={form}
             onForm={setForm}
-            onClose={close}
+            onClose={walk.close}
             onAdd={onAdd}
             onCopy={(history) => onCopy(history, detail.log)}
             papers={more.papers}
@@ -230,7 +198,7 @@ export function Review(props: ReviewProps) {
           />
         )}
         {detail !== null && detail.state !== 'readable' && (
-          <Unreadable line={detail} heading={heading} onClose={close} />
+          <Unreadable line={detail} heading={walk.heading} onClose={walk.close} />
         )}
       </main>
     </TextsProvider>

@@ -1,5 +1,5 @@
 import type { Statement } from '../../lib/verify/statement.ts';
-import { useTexts } from './texts.ts';
+import { useTexts } from '../shared/texts.ts';
 
 const SIGNS = { holds: '●', wrong: '■', note: '▲' } as const;
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Statement } from '../../lib/verify/statement.ts';
+import { useTexts } from '../shared/texts.ts';
 import { Stated } from './Stated.tsx';
-import { useTexts } from './texts.ts';
 
 export const FILE_KINDS = ['csv', 'fhir', 'bundle'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { UnreadableLine } from '../../lib/review/line.ts';
-import { useTexts } from './texts.ts';
+import { useTexts } from '../shared/texts.ts';
 
 interface UnreadableProps {
   readonly line: UnreadableLine;

@@ -4,9 +4,9 @@ import { settledBy, wronglyPathOf } from '../../lib/disclosure/wrongly-path.ts';
 import type { History } from '../../lib/export/history.ts';
 import { stepInWords, wronglyInWords } from '../../lib/export/sent-wrongly.ts';
 import { hoursLeft, recipientOf } from '../shared/agenda.ts';
-import { dayOf, moment } from './dates.ts';
+import { dayOf, moment } from '../shared/dates.ts';
+import { useTexts } from '../shared/texts.ts';
 import type { NewEvent } from './forms.ts';
-import { useTexts } from './texts.ts';
 import { WronglyStep } from './WronglyStep.tsx';
 import './wrongly.css';
 

@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { WronglyTask } from '../../lib/disclosure/sent-wrongly.ts';
 import { isoDay } from '../../lib/export/open-points.ts';
 import { TextField } from '../shared/fields.tsx';
+import { useTexts } from '../shared/texts.ts';
 import type { NewEvent } from './forms.ts';
-import { useTexts } from './texts.ts';
 
 interface WronglyStepProps {
   readonly about: number;

@@ -5,7 +5,7 @@ import type { RecipientAccount } from '../../lib/disclosure/entry.ts';
 import { listed } from '../../lib/language/lines.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Term } from '../../lib/language/shapes.ts';
-import { dayOf } from './dates.ts';
+import { dayOf } from '../shared/dates.ts';
 import { detailsOf } from './details.ts';
 
 export interface Said {

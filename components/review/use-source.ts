@@ -1,12 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { History } from '../../lib/export/history.ts';
-import type { Line } from '../../lib/review/line.ts';
 import type { OpenLines } from '../../lib/review/open-lines.ts';
 import type { Found, Source } from '../../lib/review/source.ts';
 import type { Filter } from '../../lib/review/wanted.ts';
-
-/** As much as is kept of lines that were seen. */
-const REMEMBERED = 2_000;
+import { whileCurrent } from '../log-list/use-answers.ts';
 
 export interface Shown {
   /** Newest first. */
@@ -28,27 +25,6 @@ export function useFound(
     [source, query, filter, now, revision],
   );
   return shown;
-}
-
-/** The lines that are on screen, as they come. */
-export function useLines(
-  source: Source,
-  numbers: readonly number[],
-  revision: number,
-): (number: number) => Line | undefined {
-  const kept = useRef(new Map<number, Line>());
-  const [, setCount] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what the numbers are, not by the array they stand in
-  useEffect(
-    () =>
-      whileCurrent(source.lines(numbers), (lines) => {
-        if (kept.current.size > REMEMBERED) kept.current.clear();
-        for (const line of lines) kept.current.set(line.number, line);
-        setCount((count) => count + 1);
-      }),
-    [source, numbers.join(), revision],
-  );
-  return (number) => kept.current.get(number);
 }
 
 /** What is still to be done, as far as the log has been read. */
@@ -86,16 +62,3 @@ export function useOpened(source: Source, number: number | null, revision: numbe
 
 const numberOf = (found: Found): number =>
   found.state === 'readable' ? found.history.disclosure.number : found.number;
-
-/** For an effect: an answer that comes after another question is not heard. */
-function whileCurrent<T>(asked: Promise<T>, hear: (answer: T) => void): () => void {
-  let current = true;
-  asked.then(
-    (answer) => current && hear(answer),
-    (error: unknown) =>
-      console.error('Deelwijzer: the log was not read', error instanceof Error ? error.name : 'error'),
-  );
-  return () => {
-    current = false;
-  };
-}

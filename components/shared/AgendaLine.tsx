@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
-import { longDay } from '../review/dates.ts';
 import { type Group, groupOf, type Item, idOf, saidOf } from './agenda.ts';
+import { longDay } from './dates.ts';
 import { Later } from './Later.tsx';
 import './agenda.css';
 

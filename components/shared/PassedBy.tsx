@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
-import { moment } from '../review/dates.ts';
+import { moment } from './dates.ts';
 import './passed-by.css';
 
 export type Passed = Answer<'nets/list'>['passed'][number];

@@ -4,8 +4,8 @@ import { asItStands, type History } from '../../lib/export/history.ts';
 import { OPEN_KINDS, type OpenKind, type OpenPoint, openPoints } from '../../lib/export/open-points.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { recipientOf as consentRecipientOf } from '../clients/words.ts';
-import { dayOf, moment } from '../review/dates.ts';
 import type { FormKind } from '../review/forms.ts';
+import { dayOf, moment } from './dates.ts';
 
 /** A disclosure that was withheld for a task, as the background lists it. */
 export interface Waiting {

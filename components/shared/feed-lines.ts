@@ -1,6 +1,6 @@
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
-import { moment } from '../review/dates.ts';
+import { moment } from './dates.ts';
 
 export type FeedStatus = Answer<'feed/status'>;
 

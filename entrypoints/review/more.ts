@@ -1,8 +1,8 @@
-import { longDay } from '../../components/review/dates.ts';
 import type { ExpiredProps } from '../../components/review/Expired.tsx';
 import type { KeepingProps } from '../../components/review/Keeping.tsx';
 import type { PapersProps } from '../../components/review/Papers.tsx';
 import type { TakeAwayProps } from '../../components/review/TakeAway.tsx';
+import { longDay } from '../../components/shared/dates.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { verifyTextsFor } from '../../lib/language/verify.ts';
 import { LogNotWritable } from '../../lib/log/append.ts';

@@ -1,5 +1,5 @@
 import type { Bar } from '../../../lib/oversight/charts/chart.ts';
-import { useTexts } from '../../review/texts.ts';
+import { useTexts } from '../../shared/texts.ts';
 
 /** The same in figures. */
 export function AsTable({ bars, labelOf }: { bars: readonly Bar[]; labelOf: (key: string) => string }) {

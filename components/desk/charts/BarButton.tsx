@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { useTexts } from '../../review/texts.ts';
+import { useTexts } from '../../shared/texts.ts';
 
 interface BarButtonProps {
   readonly label: string;

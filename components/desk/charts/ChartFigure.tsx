@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { BarRef, Chart } from '../../../lib/oversight/charts/chart.ts';
 import { DECISION_TIMES } from '../../../lib/oversight/charts/divisions.ts';
 import { CONSENT_SERIES } from '../../../lib/oversight/charts/months.ts';
-import { useTexts } from '../../review/texts.ts';
+import { useTexts } from '../../shared/texts.ts';
 import { AsTable } from './AsTable.tsx';
 import { Columns } from './Columns.tsx';
 import { labelOf } from './label.ts';

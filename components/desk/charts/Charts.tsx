@@ -1,7 +1,7 @@
 import type { PageTexts } from '../../../lib/language/pages.ts';
 import type { BarRef, Chart } from '../../../lib/oversight/charts/chart.ts';
 import type { FalsePrompts } from '../../../lib/oversight/charts/false-prompts.ts';
-import { TextsProvider } from '../../review/texts.ts';
+import { TextsProvider } from '../../shared/texts.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import { FalsePromptsTable } from './FalsePromptsTable.tsx';
 import '../../shared/controls.css';

@@ -1,5 +1,5 @@
 import type { FalsePrompts } from '../../../lib/oversight/charts/false-prompts.ts';
-import { useTexts } from '../../review/texts.ts';
+import { useTexts } from '../../shared/texts.ts';
 
 const MOST = 12;
 

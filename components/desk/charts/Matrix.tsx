@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
 import { NECESSITIES } from '../../../lib/oversight/charts/divisions.ts';
-import { useTexts } from '../../review/texts.ts';
+import { useTexts } from '../../shared/texts.ts';
 import { BarButton } from './BarButton.tsx';
 import type { DrawProps } from './Columns.tsx';
 import { scopeLabel } from './label.ts';

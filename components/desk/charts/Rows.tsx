@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { useTexts } from '../../review/texts.ts';
+import { useTexts } from '../../shared/texts.ts';
 import { BarButton } from './BarButton.tsx';
 import type { DrawProps } from './Columns.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PageTexts } from '../../../lib/language/pages.ts';
-import { TextsProvider } from '../../review/texts.ts';
+import { TextsProvider } from '../../shared/texts.ts';
 import { Report, type ReportKind } from './Report.tsx';
 import { Sample, type SampleProps } from './Sample.tsx';
 import { Signals, type SignalsProps } from './Signals.tsx';

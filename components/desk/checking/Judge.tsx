@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { JUDGEMENTS, type Judgement } from '../../../lib/disclosure/oversight-entry.ts';
 import type { Task } from '../../../lib/oversight/worklist.ts';
-import { longDay } from '../../review/dates.ts';
-import { useTexts } from '../../review/texts.ts';
+import { longDay } from '../../shared/dates.ts';
 import { Keys } from '../../shared/keys.tsx';
+import { useTexts } from '../../shared/texts.ts';
 
 interface JudgeProps {
   readonly task: Task;

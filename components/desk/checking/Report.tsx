@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from '../../review/texts.ts';
+import { useTexts } from '../../shared/texts.ts';
 
 export const REPORT_KINDS = ['pdf', 'csv'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];

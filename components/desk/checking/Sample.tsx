@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { METHODS, type Method } from '../../../lib/oversight/sample.ts';
-import { useTexts } from '../../review/texts.ts';
 import { Chips, TextField } from '../../shared/fields.tsx';
+import { useTexts } from '../../shared/texts.ts';
 import { newSeed, problemWith, type SampleWanted } from './wanted.ts';
 
 export interface SampleProps {

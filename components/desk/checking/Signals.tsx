@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { FAMILIES } from '../../../lib/oversight/signals/all.ts';
 import type { Family, Signal } from '../../../lib/oversight/signals/signal.ts';
-import { useTexts } from '../../review/texts.ts';
 import { SelectField } from '../../shared/fields.tsx';
+import { useTexts } from '../../shared/texts.ts';
 import { saidOf } from './said.ts';
 
 export interface SignalsProps {

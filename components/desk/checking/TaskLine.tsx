@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y: an option of a list that has the one focus and all the keys
 import type { Task } from '../../../lib/oversight/worklist.ts';
-import { shortDay } from '../../review/dates.ts';
-import { useTexts } from '../../review/texts.ts';
+import { shortDay } from '../../shared/dates.ts';
+import { useTexts } from '../../shared/texts.ts';
 import type { TaskShown } from './Worklist.tsx';
 
 interface TaskLineProps {

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Judgement } from '../../../lib/disclosure/oversight-entry.ts';
 import { BY_HAND, BY_ITSELF, type Task, type TaskGroup } from '../../../lib/oversight/worklist.ts';
-import { useTexts } from '../../review/texts.ts';
 import { SelectField } from '../../shared/fields.tsx';
+import { useTexts } from '../../shared/texts.ts';
 import { Judge } from './Judge.tsx';
 import { TaskLine } from './TaskLine.tsx';
 import { useTasks } from './use-tasks.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { DeskDetail } from '../../../components/desk/DeskDetail.tsx';
-import { useTexts } from '../../../components/review/texts.ts';
+import { useTexts } from '../../../components/shared/texts.ts';
 import type { DeskFoundOne } from '../../../lib/desk/source.ts';
 import type { EntryRef } from '../../../lib/oversight/case.ts';
 import type { TabProps } from './tabs.tsx';

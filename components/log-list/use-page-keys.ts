@@ -6,7 +6,7 @@ interface Keys {
 }
 
 /** The keys that work anywhere on the page: `/` searches, Escape closes what is open. */
-export function useReviewKeys(keys: Keys): void {
+export function usePageKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {

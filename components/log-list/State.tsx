@@ -2,8 +2,8 @@ import { outcomeAt } from '../../lib/export/history.ts';
 import { type OpenPoint, pointsAt } from '../../lib/export/open-points.ts';
 import type { Stand } from '../../lib/export/stand.ts';
 import type { Language } from '../../lib/language/shapes.ts';
-import { dayOf, moment } from './dates.ts';
-import { useTexts } from './texts.ts';
+import { dayOf, moment } from '../shared/dates.ts';
+import { useTexts } from '../shared/texts.ts';
 
 interface StateProps {
   readonly stand: Stand;
