@@ -17,8 +17,8 @@ import '../review/take-away.css';
 import './desk.css';
 import './import.css';
 
-const TABS = ['lines', 'overview', 'check'] as const;
-export type DeskTab = (typeof TABS)[number];
+export const DESK_TABS = ['lines', 'overview', 'check'] as const;
+export type DeskTab = (typeof DESK_TABS)[number];
 
 /** What another tab of the desk can make the table do. */
 export interface FromTab {
@@ -38,6 +38,8 @@ export interface DeskProps
   readonly start?:
     | { readonly tab?: DeskTab; readonly wanted?: Partial<DeskWanted>; readonly opened?: number }
     | undefined;
+  /** She went to another tab. What she asks for is told to nobody: it may name a client. */
+  readonly onTab?: (tab: DeskTab) => void;
   readonly onImport: (files: readonly FileToImport[]) => void;
   readonly onRemove: (log: string) => void;
   readonly onRemoveAll: () => void;
@@ -47,9 +49,14 @@ export interface DeskProps
 
 /** The desk of whoever watches over the logs of many. */
 export function Desk(props: DeskProps) {
-  const { source, known, texts, now, importing, notLogged, start, onImport, onRemove, onRemoveAll, ...rest } = props;
+  const { source, known, texts, now, importing, notLogged, start, onTab, onImport, onRemove, onRemoveAll, ...rest } =
+    props;
   const words = texts.pages.desk;
-  const [tab, setTab] = useState<DeskTab>(start?.tab ?? 'lines');
+  const [tab, setTabHere] = useState<DeskTab>(start?.tab ?? 'lines');
+  const setTab = (to: DeskTab) => {
+    setTabHere(to);
+    onTab?.(to);
+  };
   const [wanted, setWanted] = useState<DeskWanted>({ ...EVERYTHING, ...start?.wanted });
   const [opened, setOpened] = useState<{ readonly generation: number; readonly ref: number } | null>(
     start?.opened === undefined ? null : { generation: known.generation, ref: start.opened },
@@ -67,7 +74,7 @@ export function Desk(props: DeskProps) {
       setTab('lines');
     },
   };
-  const tabs = TABS.filter((id) => id === 'lines' || rest[id] !== undefined).map((id) => ({
+  const tabs = DESK_TABS.filter((id) => id === 'lines' || rest[id] !== undefined).map((id) => ({
     id,
     label: words.tabs[id],
   }));

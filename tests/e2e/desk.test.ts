@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Page as PlaywrightPage } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encryptedFor } from '../../lib/log/keys/wrap.ts';
 import type { Browser, Page } from '../support/browser.ts';
@@ -11,12 +12,16 @@ import { type Organisation, organisationOf, SMALL } from '../support/organisatio
 import {
   attachAll,
   byText,
+  check,
+  choose,
   click,
   count,
   evaluate,
   fill,
+  look,
   press,
   textOf,
+  urlOf,
   waitFor,
   waitForVisible,
 } from '../support/page.ts';
@@ -66,12 +71,22 @@ describeInBrowsers("the officer's desk", (browserName) => {
     expect(await count(page, '.identity')).toBe(0);
   });
 
+  if (browserName === 'chromium') {
+    // Firefox's driver can drag nothing in from outside, and neither driver chooses a folder in the dialog.
+    test('a folder dragged in from the desktop is read with the folders in it', async () => {
+      await dragIn(page, organisation.folder);
+      await waitFor(async () => (await count(page, '.alarms li[data-state]')) >= 3, { timeout: 60_000 });
+      await allRead();
+      await click(page, '.logs summary');
+      await click(page, byText(page, 'Verwijder alles'));
+      await click(page, '[data-action=remove-all]');
+      await waitForVisible(page, 'main.desk[data-empty]');
+    });
+  }
+
   test('everything of an organisation counts once, and what is wrong with a log is named with whose it is', async () => {
-    await attachAll(
-      page,
-      '[data-choose=files]',
-      organisation.files.map((file) => join(organisation.folder, file)),
-    );
+    const paths = organisation.files.map((file) => join(organisation.folder, file));
+    await attachAll(page, '[data-choose=files]', [...paths, paths.at(-1)!]);
     await waitFor(async () => (await count(page, '.alarms li[data-state]')) >= 3, { timeout: 60_000 });
     await allRead();
     for (const [problem, words] of [
@@ -106,7 +121,7 @@ describeInBrowsers("the officer's desk", (browserName) => {
     await waitFor(async () => (await textOf(page, '.desk-lines .tools [role=status]')) !== before);
     expect(await count(page, '.chosen .chip')).toBe(2);
 
-    await fill(page, '.desk-lines input[type=search][aria-keyshortcuts]', clinician.split(' ').at(-1)!);
+    await fill(page, '.log-search input', clinician.split(' ').at(-1)!);
     await answered();
     await press(page, 'Enter');
     await press(page, 'Enter');
@@ -121,7 +136,51 @@ describeInBrowsers("the officer's desk", (browserName) => {
     const opened = (await written()).find(({ type }) => type === 'opened');
     expect(opened).toMatchObject({ log });
     const imported = (await written()).filter(({ type }) => type === 'imported');
-    expect(imported.at(-1)).toMatchObject({ files: organisation.files.length });
+    expect(imported.at(-1)).toMatchObject({ files: organisation.files.length + 1 });
+  });
+
+  test('in another order, and as columns', async () => {
+    await click(page, byText(page, 'Alles tonen'));
+    await fill(page, '.log-search input', '');
+    await answered();
+    const days = () =>
+      look<string[]>(page, `[...document.querySelectorAll('.rows .row .at')].map((cell) => cell.textContent)`);
+    const newest = await days();
+    await choose(page, '.sort select', 'oldest');
+    await waitFor(async () => (await days())[0] !== newest[0]);
+    await choose(page, '.sort select', 'newest');
+    await waitFor(async () => (await days())[0] === newest[0]);
+    expect(await count(page, '[role=columnheader]')).toBe(5);
+    await check(page, '.tools input[type=checkbox]');
+    expect(await count(page, '[role=columnheader]')).toBe(9);
+    await check(page, '.tools input[type=checkbox]', false);
+  });
+
+  test('a question that is kept can be asked again, also in another run; the tab that she was on is in the address', async () => {
+    const { log } = planted('forked');
+    const found = () => textOf(page, '.desk-lines .tools [role=status]');
+    const all = await found();
+    expect(all).toMatch(/^\d+ /);
+    await click(page, `.alarms [data-log="${log}"] button`);
+    await waitFor(async () => (await found()) !== all);
+    const some = await found();
+    await click(page, '.kept-views summary');
+    await click(page, byText(page, 'Bewaar deze vraag'));
+    await fill(page, '.kept-views input', 'Logboek met twee verhalen');
+    await press(page, 'Enter');
+    await click(page, '.chosen .chip');
+    await waitFor(async () => (await found()) === all);
+
+    await click(page, byText(page, 'Overzicht'));
+    expect(await urlOf(page)).toMatch(/#toezicht\/overview$/);
+    const { profileDir } = browser;
+    await browser.close();
+    browser = await launch({ browser: browserName, keepProfile: true, profileDir });
+    page = await browser.openExtensionPage('review.html#toezicht');
+    await allRead();
+    await click(page, '.kept-views summary');
+    await click(page, byText(page, 'Logboek met twee verhalen'));
+    await waitFor(async () => (await found()) === some);
   });
 
   test('it is there again in another run of the browser, and goes when it is removed', async () => {
@@ -137,3 +196,13 @@ describeInBrowsers("the officer's desk", (browserName) => {
     await waitForVisible(page, 'main.desk[data-empty]');
   });
 });
+
+/** As a hand would from the file manager: the browser makes the drop, with the folder in it. */
+async function dragIn(page: Page, folder: string): Promise<void> {
+  const own = page as PlaywrightPage;
+  const session = await own.context().newCDPSession(own);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+  await session.detach();
+}

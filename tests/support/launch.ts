@@ -4,6 +4,7 @@ import { bringBrowser } from './bring/browser.ts';
 import type { Browser, BrowserName } from './browser.ts';
 import { launchChromium } from './chromium/launch.ts';
 import { launchFirefox } from './firefox/launch.ts';
+import { urlOf } from './page.ts';
 import { register } from './registry.ts';
 import { waitFor } from './wait.ts';
 import { layOutExtension, makeWorkspace, type Workspace } from './workspace.ts';
@@ -53,8 +54,22 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     removeProfile: !(options.keepProfile ?? options.profileDir !== undefined),
   };
   const launched = register(await (browser === 'chromium' ? launchChromium(start) : launchFirefox(start)));
-  if (sites?.length && options.extensionDir === undefined) await sitesAreKnown(launched);
+  if (options.extensionDir !== undefined) return launched;
+  if (sites?.length) await sitesAreKnown(launched);
+  else if (browser === 'firefox' && policy === undefined) await welcomeIsOpen(launched);
   return launched;
+}
+
+/**
+ * Firefox installs a driver's extension anew each time, and its page of welcome comes in front of whatever is open by
+ * then: hidden pages are drawn once a second, and clicks wait for that.
+ */
+async function welcomeIsOpen(browser: Browser): Promise<void> {
+  const welcome = browser.extensionUrl('welcome.html');
+  await waitFor(async () => (await Promise.all((await browser.pages()).map(urlOf))).includes(welcome), {
+    what: 'the page of welcome',
+    timeout: 20_000,
+  });
 }
 
 /** Freshly installed, the background still has to publish the profiles; a clinician does not open her EPD that fast. */

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { Desk, type DeskProps, type FromTab } from '../../../components/desk/Desk.tsx';
+import { DESK_TABS, Desk, type DeskProps, type DeskTab, type FromTab } from '../../../components/desk/Desk.tsx';
 import type { ImportingProps } from '../../../components/desk/Importing.tsx';
 import { Message } from '../../../components/review/Message.tsx';
+import { DESK_HASH } from '../../../components/shared/Frame.tsx';
 import type { FileToImport, Imported } from '../../../lib/desk/importing.ts';
 import type { KeptView } from '../../../lib/desk/kept-views.ts';
 import { DeskLocked } from '../../../lib/desk/key.ts';
@@ -156,6 +157,8 @@ export function deskPage(db: LogDatabase, texts: PageTexts, render: (element: Re
           draw();
         },
       },
+      start: { tab: tabIn(location.hash) },
+      onTab: (to) => history.replaceState(null, '', hashOf(to)),
       onImport: (files) => void take(files),
       onRemove: (log) => void desk.asks('remove')(log),
       onRemoveAll: () =>
@@ -190,6 +193,10 @@ export function deskPage(db: LogDatabase, texts: PageTexts, render: (element: Re
     },
   };
 }
+
+const hashOf = (tab: DeskTab): string => (tab === 'lines' ? DESK_HASH : `${DESK_HASH}/${tab}`);
+
+const tabIn = (hash: string): DeskTab => DESK_TABS.find((tab) => hashOf(tab) === hash) ?? 'lines';
 
 function isClosed(name: string, { outcomes }: Imported): boolean {
   return outcomes.some(
