@@ -154,7 +154,7 @@ describe('with a profile', () => {
 
   test('what it names is held, under its name', () => {
     const found = recognise(attempt({ url: `${EPD}/client/3/plan/gemeente` }), null, profile, EPD);
-    expect(found).toEqual({ shares: true, label: 'Plan naar gemeente', bound: true });
+    expect(found).toEqual({ shares: true, label: 'Plan naar gemeente', bound: true, ordinary: false });
   });
 
   test('what it names by the control is held while that click is fresh', () => {

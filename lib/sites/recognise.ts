@@ -74,6 +74,8 @@ export interface Recognition {
   label: string | null;
   /** Held because the organisation's profile says so: nothing that she says herself undoes that. */
   bound: boolean;
+  /** The EPD's daily work, whatever she approved a moment ago: a page that reads, a session kept alive, a draft kept. */
+  ordinary: boolean;
 }
 
 /** How long a click explains what the page does next; a page that polls first is held as a chain from its first request. */
@@ -110,7 +112,7 @@ function compileMatcher(matcher: Matcher): CompiledMatcher {
 }
 
 /** A page that reads what it is about to show: nothing leaves with it, whatever it belongs to. */
-export const onlyReads = ({ sink, method }: Pick<Attempt, 'sink' | 'method'>): boolean =>
+const onlyReads = ({ sink, method }: Pick<Attempt, 'sink' | 'method'>): boolean =>
   (sink === 'fetch' || sink === 'xhr') && (method === 'GET' || method === 'HEAD');
 
 /** @param pageOrigin origin of the frame in which it happens. */
@@ -122,11 +124,8 @@ export function recognise(
 ): Recognition {
   const matches = (matcher: CompiledMatcher) => matcherFits(matcher, attempt, gesture);
   return (
-    decided(profile, matches, (matcher, shares) => fitsOwn(matcher, shares, attempt, gesture), gesture?.name) ?? {
-      shares: sharesByItself(attempt, gesture, profile, pageOrigin),
-      label: null,
-      bound: false,
-    }
+    decided(profile, matches, (matcher, shares) => fitsOwn(matcher, shares, attempt, gesture), gesture?.name) ??
+    byItself(attempt, gesture, profile, pageOrigin)
   );
 }
 
@@ -141,13 +140,13 @@ function decided(
   name: string | undefined,
   suitsShares = suits,
 ): Recognition | null {
-  const NOT = { shares: false, label: null, bound: false };
+  const NOT = { shares: false, label: null, bound: false, ordinary: true };
   const own = find(profile.own, (one) => suitsHers(one.matcher, one.shares));
-  if (own?.shares) return { shares: true, label: labelled(own.matcher, name), bound: false };
+  if (own?.shares) return { shares: true, label: labelled(own.matcher, name), bound: false, ordinary: false };
   if (own && profile.isOwn) return NOT;
   if (find(profile.neverShares, suits)) return NOT;
   const known = find(profile.shares, suitsShares);
-  if (known) return { shares: true, label: labelled(known, name), bound: !profile.isOwn };
+  if (known) return { shares: true, label: labelled(known, name), bound: !profile.isOwn, ordinary: false };
   return own ? NOT : null;
 }
 
@@ -174,7 +173,7 @@ export function holdsAtClick(
     (matcher.name === null || fits(matcher.name, name));
   const atClick = (matcher: CompiledMatcher) => matcher.hold === 'click' && suits(matcher);
   const hers = (matcher: CompiledMatcher, shares: boolean) => (shares ? atClick : suits)(matcher);
-  return decided(profile, suits, hers, name, atClick) ?? { shares: false, label: null, bound: false };
+  return decided(profile, suits, hers, name, atClick) ?? { shares: false, label: null, bound: false, ordinary: true };
 }
 
 /** The name of the control that explains what the page does now: of her last act, while it is recent. */
@@ -193,6 +192,25 @@ function matcherFits(matcher: CompiledMatcher, attempt: Attempt, gesture: Gestur
   if (matcher.selector === null) return true;
   return (
     attempt.matchesSelector?.(matcher.selector) === true || (byGesture && gesture?.matches?.(matcher.selector) === true)
+  );
+}
+
+function byItself(
+  attempt: Attempt,
+  gesture: Gesture | null,
+  profile: CompiledProfile,
+  pageOrigin: string,
+): Recognition {
+  const shares = sharesByItself(attempt, gesture, profile, pageOrigin);
+  const ordinary = !shares && (onlyReads(attempt) || keepsItselfGoing(attempt, profile, pageOrigin));
+  return { shares, label: null, bound: false, ordinary };
+}
+
+/** A ping, a draft, a search: what an EPD sends to itself all day. */
+function keepsItselfGoing({ sink, url }: Attempt, profile: CompiledProfile, pageOrigin: string): boolean {
+  const to = addressOf(url);
+  return (
+    fits(/^(?:fetch|xhr|beacon)$/, sink) && to !== null && ownOrigin(to, profile, pageOrigin) && pathIsOrdinary(to.path)
   );
 }
 

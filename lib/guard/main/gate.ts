@@ -1,4 +1,4 @@
-import { explains, onlyReads } from '../../sites/recognise.ts';
+import { explains } from '../../sites/recognise.ts';
 import type { Bus } from '../bus.ts';
 import type { Entry, Material } from '../material.ts';
 import * as n from '../natives.ts';
@@ -97,10 +97,10 @@ export class Gate {
   }
 
   #weigh(attempt: Attempted): Weighed {
-    const { shares, label } = this.#recognised(attempt);
+    const { shares, label, ordinary } = this.#recognised(attempt);
     const intended = this.gestures.latest()?.intendsSharing === true;
     const passed = { passes: true, actionId: null, label, intended };
-    if (!shares && onlyReads(attempt)) return passed; // takes nothing from the chain, and is told to nobody
+    if (ordinary) return passed; // takes nothing from the chain, and is told to nobody
     if (this.#chain?.covers(attempt)) return { ...passed, actionId: this.#chain.actionId };
     return { ...passed, passes: !shares };
   }
@@ -123,7 +123,14 @@ export class Gate {
       name,
     } as Judge);
     this.#judging = null;
-    return this.#judged ?? { shares: name === null && this.#sharesByItself(attempt), label: null, bound: false };
+    return (
+      this.#judged ?? {
+        shares: name === null && this.#sharesByItself(attempt),
+        label: null,
+        bound: false,
+        ordinary: false,
+      }
+    );
   }
 
   #look({ at, selector }: Look): unknown {
