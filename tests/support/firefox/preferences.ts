@@ -35,6 +35,11 @@ export function preferences({
     'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
     'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(workspace.root, 'printed.pdf'),
 
+    // Drawn by the processor here: a few pictures a second are enough for a driver, and no process waits in reserve.
+    'layout.frame_rate': 20,
+    'dom.ipc.processPrelaunch.enabled': false,
+    'dom.ipc.keepProcessesAlive.web': 1,
+
     'security.external_protocol_requires_permission': false,
   };
 }
