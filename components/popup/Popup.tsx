@@ -35,6 +35,8 @@ interface PopupProps extends AgendaActs {
   readonly waiting: readonly Waiting[];
   /** What consents ask of her. */
   readonly consents?: readonly ConsentPoint[];
+  /** On a shared computer, where it is not known who works there: then nothing of the log is shown. */
+  readonly nobody?: boolean | undefined;
   /** What she put off: it does not stand here until its day. */
   readonly putOff?: PutOff | undefined;
   readonly lock?: PopupLock | undefined;
@@ -66,6 +68,7 @@ export function Popup({
   histories,
   points,
   reading = false,
+  nobody = false,
   waiting,
   consents = [],
   putOff = {},
@@ -93,7 +96,9 @@ export function Popup({
       {closed !== null && <ClosedLine {...closed} texts={texts} onSettings={on.onSettings} />}
       {histories === null && <p className="quiet">{popup.unreadable}</p>}
       {histories !== null && closed === null && agenda.length === 0 && !passedBy?.passed.length && (
-        <p className="quiet">{reading ? texts.pages.review.loading : popup.nothing}</p>
+        <p className="quiet">
+          {nobody ? texts.pages.review.sharedComputer.nobody : reading ? texts.pages.review.loading : popup.nothing}
+        </p>
       )}
       {agenda.length > 0 && (
         <ul className="agenda">

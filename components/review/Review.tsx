@@ -49,6 +49,8 @@ export interface ReviewProps {
   /** Where the log lives and whether it got there. */
   readonly feed?: FeedStatus | null;
   readonly onAdd: (event: NewEvent) => Promise<string | null>;
+  /** On a shared computer: whose disclosures these are. */
+  readonly whose?: string | null;
   /** One sentence about the state of the log, once it was checked. */
   readonly headline?: string | undefined;
   /** What is open today. Absent where that is nobody's day: others' logs. */
@@ -114,6 +116,7 @@ export function Review(props: ReviewProps) {
       <main className="review" data-open={detail !== null || undefined} data-complete={known.complete || undefined}>
         <header className="top">
           <Head known={known} />
+          {more.whose && <p className="whose">{review.sharedComputer.whose(more.whose)}</p>}
           {more.onRecordSpoken && <SpokenStart texts={texts} onRecord={more.onRecordSpoken} />}
           {more.headline && <p className="headline-verified">{more.headline}</p>}
           {onSetLock && <NoLock texts={texts} onSettings={onSetLock} />}

@@ -10,6 +10,8 @@ export interface TakeAwayProps {
   readonly logs: readonly { readonly id: string; readonly grows: boolean; readonly size: number }[];
   /** Names of the officers for whom a bundle can be encrypted. */
   readonly officers: readonly string[];
+  /** The log is of several people: no one of them takes it along so that it can be read. */
+  readonly onlyOfficers?: boolean;
   /** @param officer null: readable by whoever has the file. Resolves to what is to be said of it. */
   readonly onSave: (kind: FileKind, log: string, officer: string | null) => Promise<string>;
   /** @param note null: the log alone. Null where the text holds no state of a log. */
@@ -20,7 +22,8 @@ export interface TakeAwayProps {
 }
 
 /** Files to take along, the verification, and putting a bundle back. */
-export function TakeAway({ logs, officers, onSave, onCheck, onPutBack, notProved }: TakeAwayProps) {
+export function TakeAway({ logs, officers, onlyOfficers = false, ...props }: TakeAwayProps) {
+  const { onSave, onCheck, onPutBack, notProved } = props;
   const { pages } = useTexts();
   const words = pages.takeAway;
   const newest = logs.findLast(({ grows }) => grows) ?? logs.at(-1);
@@ -45,7 +48,7 @@ export function TakeAway({ logs, officers, onSave, onCheck, onPutBack, notProved
   return (
     <details className="passed-in-log take-away" data-part="take-away">
       <summary>{words.title}</summary>
-      {chosen !== undefined && (
+      {chosen !== undefined && (!onlyOfficers || officers.length > 0) && (
         <Group title={words.save}>
           <p className="quiet">{words.warning}</p>
           {logs.length > 1 && (
@@ -64,11 +67,11 @@ export function TakeAway({ logs, officers, onSave, onCheck, onPutBack, notProved
                   {words.onlyFor(name)}
                 </option>
               ))}
-              <option value="">{words.readableByAll}</option>
+              {!onlyOfficers && <option value="">{words.readableByAll}</option>}
             </Choice>
           )}
           <div className="buttons">
-            {FILE_KINDS.map((kind) => (
+            {(onlyOfficers ? (['bundle'] as const) : FILE_KINDS).map((kind) => (
               <button
                 key={kind}
                 type="button"

@@ -53,11 +53,10 @@ export function accountOf(
 export function actsOf(
   db: LogDatabase,
   { client }: ClientFile,
-  { texts, around, changed }: With & { readonly changed: () => Promise<void> },
+  { texts, around, by, changed }: With & { readonly by: string | null; readonly changed: () => Promise<void> },
 ): ClientActs {
   const { policy, settings } = around;
   const { problems, takeAway } = texts.pages;
-  const by = policy?.discloser.name ?? settings?.name ?? null;
   return {
     onSave: async (entry) => {
       const answer = await call('consents/append', { entry }).catch(() => null);

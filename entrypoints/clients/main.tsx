@@ -17,6 +17,8 @@ import { isNewer } from '../../lib/log/newer.ts';
 import { countDisclosures } from '../../lib/log/read.ts';
 import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
+import { EVERYONE, type Shown } from '../../lib/policy/who.ts';
+import { doneBy, isSame, shownHere } from '../review/whose.ts';
 import { type Around, accountOf, actsOf } from './acts.ts';
 import { clientIn } from './place.ts';
 import { fileIn, listedIn } from './reading.ts';
@@ -28,6 +30,8 @@ let around: Around = { policy: null, settings: null };
 let ready = false;
 /** Whose page is shown; null where she still looks for someone. */
 let client: ClientKey | null = null;
+/** On a shared computer: of whoever works there now. */
+let whose: Shown = EVERYONE;
 /** Where only officers read the log, she can still look at what this run of the browser wrote. */
 let showsWhatOpens = false;
 
@@ -61,7 +65,10 @@ async function show(first = false): Promise<void> {
   try {
     const reading = await readNow(db);
     if (reading === 'locked' || (reading === 'officers-only' && !showsWhatOpens)) return await showClosed(reading);
-    if (first || (client === null && location.hash !== '')) client = await clientIn(db, location.hash);
+    const now = await shownHere(around);
+    if (!isSame(now, whose)) [client, whose] = [null, now];
+    if (whose.of === 'nobody') return showNobody();
+    if (first || (client === null && location.hash !== '')) client = await clientIn(db, location.hash, whose);
     await (client === null ? showAll() : showOne(client));
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.name : 'error');
@@ -71,7 +78,7 @@ async function show(first = false): Promise<void> {
 }
 
 async function showAll(): Promise<void> {
-  render(<FindClient clients={await listedIn(db)} texts={texts} onOpen={go} />);
+  render(<FindClient clients={await listedIn(db, whose)} texts={texts} onOpen={go} />);
 }
 
 /** The address never names her: the browser keeps addresses. */
@@ -81,21 +88,26 @@ function go(next: ClientKey | null): void {
   void show();
 }
 
-async function showOne(whose: ClientKey): Promise<void> {
-  const file = await fileIn(db, whose, new Date());
+async function showOne(about: ClientKey): Promise<void> {
+  const file = await fileIn(db, about, new Date(), whose);
   const changed = () => show();
   render(
     <ClientPage
-      key={JSON.stringify(whose)}
+      key={JSON.stringify(about)}
       file={file}
       texts={texts}
       now={new Date()}
       account={accountOf(db, file, { texts, around })}
-      acts={actsOf(db, file, { texts, around, changed })}
+      acts={actsOf(db, file, { texts, around, by: doneBy(around, whose), changed })}
       onBack={() => go(null)}
       onDisclosure={(number) => void browser.tabs.create({ url: browser.runtime.getURL(`/review.html#${number}`) })}
     />,
   );
+}
+
+function showNobody(): void {
+  const { sharedComputer, retry } = texts.pages.review;
+  render(<Message text={sharedComputer.nobody} action={retry} onAction={() => void show()} />);
 }
 
 async function showClosed(reading: 'locked' | 'officers-only'): Promise<void> {

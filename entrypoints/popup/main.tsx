@@ -19,10 +19,13 @@ import { readNow } from '../../lib/log/keys/reading.ts';
 import { isNewer } from '../../lib/log/newer.ts';
 import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import { EVERYONE, type Shown } from '../../lib/policy/who.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
 import { type Around, actOn, drop, readAgenda, type ToDo, tellPending } from '../review/agenda.ts';
 import { hashOf } from '../review/place.ts';
+import { shownHere } from '../review/whose.ts';
 import { allow, type Front, frontPage, guard } from './front.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -33,6 +36,7 @@ let points = 0;
 let putOff: PutOff = {};
 let complete = false;
 let revision = 0;
+let around: { policy: Policy | null } = { policy: null };
 let log: OpenedLog | null = null;
 let waiting: readonly Waiting[] = [];
 let consents: readonly ConsentPoint[] = [];
@@ -43,6 +47,8 @@ let lock: PopupLock | undefined;
 const db = logHere();
 let feed: FeedStatus | null = null;
 let updated: string | null = null;
+/** On a shared computer: of whoever works there now. */
+let whose: Shown = EVERYONE;
 
 /** Of each kind: some of them may be put off. */
 const LOOKED_AT = 4 * MOST;
@@ -51,6 +57,7 @@ void open();
 
 async function open(): Promise<void> {
   const { settings, managed } = await call('settings/get', {}).catch(() => ({ settings: null, managed: null }));
+  around = { policy: managed };
   speak(languageOf(managed?.language, settings?.language, navigator.language));
   if (await isNewer(db)) return root.render(<Newer texts={texts} />);
   [front, updated] = await Promise.all([frontPage(), updatedTo(), read()]);
@@ -70,11 +77,12 @@ async function read(): Promise<void> {
   let nets: Awaited<ReturnType<typeof call<'nets/list'>>>;
   let agenda: ToDo;
   let passkeys: Awaited<ReturnType<typeof passkeysOf>>;
-  [agenda, nets, passkeys, feed] = await Promise.all([
+  [agenda, nets, passkeys, feed, whose] = await Promise.all([
     readAgenda(),
     call('nets/list', {}).catch(() => ({ passed: [], locked: 0 })),
     passkeysOf(db).catch(() => []),
     call('feed/status', {}).catch(() => null),
+    shownHere(around),
   ]);
   [waiting, consents, putOff, passed] = [agenda.waiting, agenda.consents, agenda.putOff, nets.passed];
   if (reading === null) lock = undefined;
@@ -93,9 +101,9 @@ async function turned(): Promise<void> {
 /** What is open shows as it is found, the newest first: the whole of a log of years takes seconds. */
 async function readLog(): Promise<void> {
   try {
-    if (lock?.reading === 'locked') return;
+    if (lock?.reading === 'locked' || whose.of === 'nobody') return;
     log ??= openedLog(db, (known) => void agenda(known));
-    await (complete ? log.follow() : log.read(texts.language));
+    await (complete ? log.follow() : log.read(texts.language, whose));
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
     histories = null;
@@ -114,6 +122,7 @@ async function agenda(known: Known): Promise<void> {
   histories = found.flatMap((one) => (one?.state === 'readable' ? [one.history] : []));
   points = open.points;
   draw();
+  if (whose.of !== 'everyone') return; // others' are open too, of which nothing is known here
   await tellPending(source, known);
   await call('agenda/seen', {});
 }
@@ -125,12 +134,13 @@ function draw(): void {
       now={new Date()}
       histories={histories}
       points={points}
-      reading={!complete}
+      reading={!complete && whose.of !== 'nobody'}
       waiting={waiting}
       consents={consents}
       putOff={putOff}
       lock={lock}
       problem={problem}
+      nobody={whose.of === 'nobody'}
       feed={feed}
       updated={updated === null ? undefined : { version: updated, onSeen: seen }}
       passedBy={{

@@ -22,6 +22,7 @@ import { countDisclosures } from '../../lib/log/read.ts';
 import { unlocking } from '../../lib/log/unlocking.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { keepPreset } from '../../lib/messaging/keep-preset.ts';
+import { EVERYONE, type Shown } from '../../lib/policy/who.ts';
 import { type OpenedLog, openedLog } from '../../lib/review/opened.ts';
 import type { Known } from '../../lib/review/source.ts';
 import { actOn, drop, readAgenda, type ToDo, tellPending } from './agenda.ts';
@@ -30,6 +31,7 @@ import { filesDropped, holdsFiles } from './dropped.ts';
 import { expiredFor, headlineFor, type More, moreOf } from './more.ts';
 import { copiedNote } from './note.ts';
 import { placeIn } from './place.ts';
+import { type Around, doneBy, isSame, shownHere } from './whose.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
@@ -43,10 +45,12 @@ let more: More | null = null;
 let headline: string | undefined;
 let expired: Awaited<ReturnType<typeof expiredFor>>;
 let feed: FeedStatus | null = null;
-let around: Pick<Parameters<typeof moreOf>[1], 'policy' | 'settings'> = { policy: null, settings: null };
+let around: Around = { policy: null, settings: null };
 let reading: Reading = 'open';
 let ready = false;
 let desk: Promise<DeskPage> | null = null;
+/** On a shared computer: of whoever works there now. */
+let whose: Shown = EVERYONE;
 /** Where only officers read the log, she can still look at what this run of the browser wrote. */
 let showsWhatOpens = false;
 
@@ -118,6 +122,12 @@ async function show(): Promise<void> {
     reading = await readNow(db);
     if (reading === 'locked' || (reading === 'officers-only' && !showsWhatOpens)) return await showClosed(reading);
     if (viewNow() === 'desk') return (await deskHere()).show();
+    const now = await shownHere(around);
+    if (!isSame(now, whose)) {
+      log?.close();
+      [log, known, whose] = [null, null, now];
+    }
+    if (whose.of === 'nobody') return showNobody();
     await Promise.all([readPassed(), readFeed(), readToDo(), readMore(), log === null ? readAll() : log.follow()]);
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.message : 'error');
@@ -132,9 +142,9 @@ function readAll(): Promise<void> {
   log = openedLog(db, (news) => {
     known = news;
     draw();
-    if (log !== null) void tellPending(log.source, news).catch(unread);
+    if (log !== null && whose.of === 'everyone') void tellPending(log.source, news).catch(unread);
   });
-  return log.read(texts.language);
+  return log.read(texts.language, whose);
 }
 
 /** The page shows what it can without it. */
@@ -143,9 +153,10 @@ const unread = (error: unknown) =>
 
 /** What can be made of the log now, and, once that is known, what it proves. */
 async function readMore(): Promise<void> {
-  more = await moreOf(db, { texts, ...around, changed: show });
+  const about = { texts, policy: around.policy, whose, by: doneBy(around, whose), changed: show };
+  more = await moreOf(db, about);
   draw();
-  const [said, over] = [headlineFor(db, texts), expiredFor(db, { texts, ...around, changed: show })];
+  const [said, over] = [headlineFor(db, texts), expiredFor(db, about)];
   void Promise.all([said, over]).then((found) => {
     [headline, expired] = found;
     draw();
@@ -182,6 +193,7 @@ function draw(): void {
       now={new Date()}
       start={start}
       passedBy={passedBy}
+      whose={whose.of === 'worker' ? whose.name : null}
       headline={headline}
       expired={expired}
       feed={feed}
@@ -220,11 +232,16 @@ function toDo(): ReviewProps['agenda'] {
   return {
     ...agenda,
     open: location.hash === LIST,
-    onSeen: () => void call('agenda/seen', {}).catch(unread),
+    onSeen: () => void (whose.of === 'everyone' && call('agenda/seen', {}).catch(unread)),
     onAct: (item, open) => actOn(item, { ...around, open }),
     onDrop: (item) => drop(item, around),
     onLater: (id, kind, until) => change(() => call('agenda/later', { id, kind, until })),
   };
+}
+
+function showNobody(): void {
+  const { sharedComputer, retry } = texts.pages.review;
+  render(<Message text={sharedComputer.nobody} action={retry} onAction={() => void show()} />);
 }
 
 const openSettings = () => void browser.runtime.openOptionsPage();

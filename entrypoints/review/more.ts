@@ -14,7 +14,8 @@ import { allEntries, allLogs } from '../../lib/log/read.ts';
 import { expiredIn } from '../../lib/log/retention.ts';
 import { eraseDisclosure } from '../../lib/log/store/erase.ts';
 import { contactLine } from '../../lib/policy/contact.ts';
-import type { Policy, Settings } from '../../lib/policy/policy.ts';
+import type { Policy } from '../../lib/policy/policy.ts';
+import type { Shown } from '../../lib/policy/who.ts';
 import { headlineOf } from '../../lib/verify/headline.ts';
 import { verifyHere } from '../../lib/verify/here.ts';
 import { checked, putBack } from './checking.ts';
@@ -34,14 +35,15 @@ export interface More {
 interface Around {
   readonly texts: PageTexts;
   readonly policy: Policy | null;
-  readonly settings: Settings | null;
+  readonly whose: Shown;
+  /** Whom the log names for what is done here. */
+  readonly by: string | null;
   /** The log has changed: what is shown is read on. */
   readonly changed: () => Promise<void>;
 }
 
 /** What the log page can do beside showing. */
-export async function moreOf(db: LogDatabase, { texts, policy, settings, changed }: Around): Promise<More> {
-  const by = policy?.discloser.name ?? settings?.name ?? null;
+export async function moreOf(db: LogDatabase, { texts, policy, whose, by, changed }: Around): Promise<More> {
   const officers = policy?.log.officers ?? [];
   const all = await allLogs(db);
   const logs = all.filter(({ size }) => size > 0);
@@ -56,6 +58,7 @@ export async function moreOf(db: LogDatabase, { texts, policy, settings, changed
     takeAway: {
       logs: logs.map(({ id, grows, size }) => ({ id, grows, size })),
       officers: officers.map(({ name }) => name),
+      onlyOfficers: whose.of !== 'everyone',
       notProved: verifyTextsFor(texts.language).notProved.heading,
       onCheck: (note) => checked(db, note, texts),
       onSave: async (kind, log, officer) => {
@@ -80,9 +83,8 @@ export async function moreOf(db: LogDatabase, { texts, policy, settings, changed
 
 /** What has come to the end of its term, found once the log is open; null where the log is so large that it waits for her. */
 export async function expiredFor(db: LogDatabase, around: Around): Promise<ExpiredProps | undefined> {
-  const { policy, settings, texts, changed } = around;
+  const { policy, by, texts, changed } = around;
   if (!policy || (await entriesIn(db)) > READ_BY_ITSELF) return undefined;
-  const by = policy.discloser.name ?? settings?.name ?? null;
   const expired = expiredIn(await allEntries(db), policy.log, today());
   return {
     numbers: expired.map(({ number }) => number),

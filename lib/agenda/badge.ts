@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { agendaTextsFor } from '../language/agenda.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { readNow } from '../log/keys/reading.ts';
-import { chosenLanguage } from '../policy/read.ts';
+import { chosenLanguage, readPolicy } from '../policy/read.ts';
 import { calling, nextCallAfter, seenAt } from './keep.ts';
 import { countOf } from './reminders.ts';
 
@@ -31,6 +31,8 @@ export async function showBadge(db: LogDatabase): Promise<void> {
 }
 
 async function counted(db: LogDatabase, now: string): Promise<readonly [number, boolean, string | null]> {
+  // On a shared computer the icon cannot know whose turn it is: what is open stands in the list of whoever works there.
+  if ((await readPolicy()).log.where === 'shared') return [await db.passedBy.count(), false, null];
   const looked = await seenAt(db);
   const reading = await readNow(db);
   const [passed, { rows, behindLock }, next] = await Promise.all([

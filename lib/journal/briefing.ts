@@ -1,7 +1,6 @@
 import { sameClient } from '../consents/client.ts';
 import { leftAlready } from '../disclosure/action.ts';
 import type { Briefing, EarlierRecipient } from '../disclosure/briefing.ts';
-import { draftSchema } from '../disclosure/draft/draft.ts';
 import type { Disclosure } from '../disclosure/entry.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { isClosed, type Reading, readNow } from '../log/keys/reading.ts';
@@ -9,10 +8,10 @@ import { isNewer } from '../log/newer.ts';
 import { newestDisclosures } from '../log/read.ts';
 import { disclosingAs, type Policy, type Settings } from '../policy/policy.ts';
 import { offeredPresets, readPresets } from '../policy/presets.ts';
-import { isHers, whoDiscloses } from '../policy/who.ts';
+import { shownTo, shows, whoDiscloses } from '../policy/who.ts';
 import { consentsFor } from './consents.ts';
 import { dismissibleIn } from './dismiss.ts';
-import { type DraftRow, isLater, owedOn, tasksWaiting } from './drafts.ts';
+import { type DraftRow, isLater, owedOn, tasksWaiting, writerOf } from './drafts.ts';
 import { allHeld, changeHeld, type Held } from './held-contents.ts';
 import { draftPrepared } from './preparations.ts';
 
@@ -38,6 +37,7 @@ export async function briefingFor(
   const at = new Date().toISOString(); // before anything is read: what is appended after it was not seen
   const reading = await reads(db);
   const who = whoDiscloses(policy, settings, held.context.user);
+  const shown = shownTo(policy, who.name);
   const locked = isClosed(reading);
   const [disclosures, draft, others] = await Promise.all([
     locked ? [] : earlierDisclosures(db),
@@ -45,7 +45,7 @@ export async function briefingFor(
       ? owedOn(db, held.completes)
       : started || held.prepared !== null
         ? null
-        : readyDraft(db, held, (by) => isHers(policy, who.name, by)),
+        : readyDraft(db, held, (by) => shows(shown, by)),
     allHeld(),
   ]);
   const { earlier, ended } = locked
@@ -53,7 +53,7 @@ export async function briefingFor(
     : await consentsFor(db, held.context.client, disclosures).catch(() => NO_CONSENTS);
   if (draft?.kind === 'task')
     await changeHeld(id, (now) => ({ ...now, resumes: { draftId: draft.id, number: draft.number } }));
-  const hers = disclosures.filter(({ discloser }) => isHers(policy, who.name, discloser.name));
+  const hers = disclosures.filter(({ discloser }) => shows(shown, discloser.name));
   const briefing: Briefing = {
     action: held.action,
     alsoHeld: others.filter((h) => h.id !== id && waitsIn(held.tabId, h.held)).length,
@@ -87,7 +87,6 @@ async function reads(db: LogDatabase): Promise<Reading> {
   return (await isNewer(db)) ? 'open' : readNow(db);
 }
 
-const writerOf = ({ draft }: DraftRow): string | null => draftSchema.safeParse(draft).data?.discloser.name ?? null;
 const whose = ({ clientNumber, clientName }: DraftRow) => ({ number: clientNumber, name: clientName });
 
 const NO_CONSENTS: Awaited<ReturnType<typeof consentsFor>> = { earlier: [], ended: [] };

@@ -7,8 +7,10 @@ import type { LogDatabase } from '../log/database.ts';
 import { isClosed, readNow } from '../log/keys/reading.ts';
 import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { whoseRecord } from '../nets/around.ts';
+import { shows } from '../policy/who.ts';
 import { askedByTask, consentFrom } from './consents.ts';
 import { type DraftRow, draftIsReady, tasksWaiting } from './drafts.ts';
+import { shownNow } from './who-works.ts';
 
 const ok = { ok: true } as const;
 const refused = (problem: string, detail?: string) => ({ ok: false, problem, ...(detail ? { detail } : {}) }) as const;
@@ -20,7 +22,9 @@ export function consentHandlers(
   return {
     'consents/list': async () => {
       if (isClosed(await readNow(db))) return refused('locked');
-      return { ok: true, entries: (await consentsIn(db)).entries };
+      const [{ entries }, shown] = await Promise.all([consentsIn(db), shownNow()]);
+      const hers = new Set(entries.filter(({ by }) => shows(shown, by)).map(({ consent }) => consent));
+      return { ok: true, entries: entries.filter(({ consent }) => hers.has(consent)) };
     },
     'consents/client-in': async ({ tabId }) => ({ client: (await whoseRecord(tabId))?.client ?? null }),
     'consents/append': async ({ entry }) => {

@@ -19,7 +19,7 @@ import type { LogDatabase } from '../log/database.ts';
 import { isClosed, readingOf } from '../log/keys/reading.ts';
 import { disclosureNumbered } from '../log/read.ts';
 import type { DraftRow } from './drafts.ts';
-import { whoWorks } from './guard-changes.ts';
+import { whoWorks } from './who-works.ts';
 
 /** What a prompt about this client is told of consents. @param disclosures the newest that can be read, newest first. */
 export async function consentsFor(

@@ -6,10 +6,11 @@ import type { Policy } from '../policy/policy.ts';
 import { type Dismissal, dismissalOf } from '../sites/dismissal.ts';
 import { originSchema } from '../sites/profile.ts';
 import { onceFor, tellGate } from './decide.ts';
-import { addRule, whoWorks } from './guard-changes.ts';
+import { addRule } from './guard-changes.ts';
 import { forget } from './held.ts';
 import { type Held, heldByTicket } from './held-contents.ts';
 import { closePrompt, openNext } from './prompt-places.ts';
+import { whoWorks } from './who-works.ts';
 
 /** What dismissing this prompt would cover; null where that is not offered. */
 export function dismissibleIn(held: Held, policy: Policy): Dismissible | null {

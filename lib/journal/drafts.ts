@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askOfTask } from '../agenda/asks.ts';
 import { remind } from '../agenda/keep.ts';
 import { pageContextSchema } from '../disclosure/action.ts';
-import { DRAFT_VERSION } from '../disclosure/draft/draft.ts';
+import { DRAFT_VERSION, draftSchema } from '../disclosure/draft/draft.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { dropSealed, putSealed, sealedRows } from '../log/store/sealed-rows.ts';
 import { answersSchema } from '../preparation/answers.ts';
@@ -64,6 +64,10 @@ export const isLater = ({ draft }: DraftRow): boolean => {
   const { version } = (draft ?? {}) as { version?: unknown };
   return typeof version === 'number' && version > DRAFT_VERSION;
 };
+
+/** Who filled it in, as far as it can be read. */
+export const writerOf = ({ draft }: DraftRow): string | null =>
+  draftSchema.safeParse(draft).data?.discloser.name ?? null;
 
 /** What waits for something to happen in the world first, oldest first, as far as it can be read here and now. */
 export async function tasksWaiting(db: LogDatabase): Promise<DraftRow[]> {

@@ -1,10 +1,9 @@
 import { ENTRY_SCHEMA_VERSION, type GuardChange } from '../disclosure/entry.ts';
 import { appendGuardChange } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
-import { readPolicy, readSettings } from '../policy/read.ts';
-import { whoDiscloses } from '../policy/who.ts';
 import { dropRule, keepRule, ownRules } from '../sites/own-rules.ts';
 import type { OwnRule } from '../sites/profile.ts';
+import { whoWorks } from './who-works.ts';
 
 /** What she says herself of what is asked: in the log first, in force second. @throws LogNotWritable; then nothing changed. */
 export async function addRule(db: LogDatabase, rule: OwnRule): Promise<void> {
@@ -20,12 +19,6 @@ export async function takeBackRule(db: LogDatabase, id: string): Promise<boolean
   await appendGuardChange(db, change(rule, type, await whoWorks(null), new Date().toISOString()));
   await dropRule(id);
   return true;
-}
-
-/** Whom the log names: as the organisation has it, else as the EPD says who is logged in, else as she set it. */
-export async function whoWorks(inPage: string | null): Promise<string | null> {
-  const [policy, settings] = await Promise.all([readPolicy(), readSettings()]);
-  return whoDiscloses(policy, settings, { name: inPage }).name;
 }
 
 const change = (rule: OwnRule, type: GuardChange['type'], by: string | null, at: string): GuardChange => ({

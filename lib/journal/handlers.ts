@@ -12,6 +12,7 @@ import { dismissPassedBy, openPassedBy } from '../nets/offer.ts';
 import { withoutSecrets } from '../policy/policy.ts';
 import { readPolicy, readSettings, readWholePolicy, writeSettings } from '../policy/read.ts';
 import { NewerSettings } from '../policy/stored-settings.ts';
+import { shows } from '../policy/who.ts';
 import { ownRules } from '../sites/own-rules.ts';
 import { guardSites } from '../sites/registration.ts';
 import { addSite, allSites, publishSites, removeSite } from '../sites/store.ts';
@@ -22,7 +23,7 @@ import { consentHandlers, taskHappened } from './consent-handlers.ts';
 import { copiedUnder, keepCopied } from './copied.ts';
 import { decide } from './decide.ts';
 import { dismiss } from './dismiss.ts';
-import { draftsLocked, dropDraft, tasksWaiting } from './drafts.ts';
+import { draftsLocked, dropDraft, tasksWaiting, writerOf } from './drafts.ts';
 import { fileNoteInField, noteText, recordFiled } from './file-note.ts';
 import { addRule, takeBackRule } from './guard-changes.ts';
 import { ended, eventBase, heldIn, left, told } from './held.ts';
@@ -35,6 +36,7 @@ import { contentsIn, mayBeReduced } from './reduce.ts';
 import { currentSession } from './session.ts';
 import { spokenIn, spokenInWindow, startSpoken } from './spoken.ts';
 import { openUnlockWindow } from './unlock-window.ts';
+import { shownNow } from './who-works.ts';
 
 const ok = { ok: true } as const;
 const refused = (problem: string, detail?: string) => ({ ok: false, problem, ...(detail ? { detail } : {}) }) as const;
@@ -165,10 +167,12 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
         return ok;
       });
     },
+    'who/shown': () => shownNow(),
     'nets/list': async () => {
       await readNow(db);
-      const { rows, locked } = await passedByAsFar(db);
-      const passed = rows.map(({ context, from, ...row }) => ({
+      const [{ rows, locked }, shown] = await Promise.all([passedByAsFar(db), shownNow()]);
+      const hers = rows.filter(({ context }) => context === null || shows(shown, context.user.name));
+      const passed = hers.map(({ context, from, ...row }) => ({
         ...row,
         client: context?.client.name ?? context?.client.number ?? null,
         epd: context?.epd.name ?? new URL(from).host,
@@ -180,7 +184,9 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       writing(async () => ((await dismissPassedBy(db, id, reason || null)) ? ok : notThere(db, 'passedBy', id))),
     'drafts/list': async () => {
       await readNow(db);
-      const waiting = (await tasksWaiting(db)).map(({ id, at, task, number, clientName, ready }) => ({
+      const shown = await shownNow();
+      const hers = (await tasksWaiting(db)).filter((row) => shows(shown, writerOf(row)));
+      const waiting = hers.map(({ id, at, task, number, clientName, ready }) => ({
         id,
         at,
         task,
@@ -199,7 +205,8 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
 
     'preparation/start': ({ tabId }) => writing(async () => ({ ok: true, id: await startPreparation(db, tabId) })),
     'preparation/list': async () => {
-      const { rows, locked } = await preparationsAsFar(db);
+      const [{ rows: all, locked }, shown] = await Promise.all([preparationsAsFar(db), shownNow()]);
+      const rows = all.filter(({ context }) => context === null || shows(shown, context.user.name));
       return { rows: rows.map(({ id, at, answers }) => ({ id, at, answers })), locked };
     },
     'preparation/keep': ({ id, answers }) =>

@@ -13,6 +13,7 @@ import type { eventSchema } from '../disclosure/entry.ts';
 import { newOversightSchema } from '../disclosure/oversight-entry.ts';
 import { feedStatusSchema } from '../feed/status-schema.ts';
 import { policySchema, settingsSchema } from '../policy/policy.ts';
+import { shownSchema } from '../policy/who.ts';
 import { guardedSiteSchema, ownRuleSchema } from '../sites/profile.ts';
 import { agendaProtocol } from './agenda-protocol.ts';
 import { done, refusal, ticket } from './answers.ts';
@@ -179,6 +180,8 @@ export const protocol = {
   'log/add-event': { from: 'page', ask: z.object({ event: z.unknown() }), answer: done },
   /** What was done at the officer's desk with others' logs; who and when the background fills in. */
   'oversight/append': { from: 'page', ask: z.object({ oversight: newOversightSchema }), answer: done },
+  /** Whose part of the log pages may show. */
+  'who/shown': { from: 'page', ask: z.object({}), answer: shownSchema },
   /** What a net saw leave without a question, newest first. `locked`: how many more there are behind the lock. */
   'nets/list': {
     from: 'page',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { policySchema, settingsSchema } from './policy.ts';
-import { isHers, whoDiscloses } from './who.ts';
+import { shownTo, shows, whoDiscloses } from './who.ts';
 
 const settings = settingsSchema.parse({ name: 'M. Jansen', function: 'psychiater' });
 const personal = policySchema.parse({});
@@ -21,8 +21,8 @@ test('on a shared computer nobody discloses under the name of whoever set it up'
 });
 
 test('on a shared computer what a colleague wrote is not offered', () => {
-  expect(isHers(shared, 'B. Visser', 'B. Visser')).toBe(true);
-  expect(isHers(shared, 'B. Visser', 'M. Jansen')).toBe(false);
-  expect(isHers(shared, null, null)).toBe(false);
-  expect(isHers(personal, null, 'M. Jansen')).toBe(true);
+  expect(shows(shownTo(shared, 'B. Visser'), 'B. Visser')).toBe(true);
+  expect(shows(shownTo(shared, 'B. Visser'), 'M. Jansen')).toBe(false);
+  expect(shows(shownTo(shared, null), null)).toBe(false);
+  expect(shows(shownTo(personal, null), 'M. Jansen')).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Policy, Settings } from './policy.ts';
 
 interface Worker {
@@ -17,7 +18,22 @@ export function whoDiscloses({ discloser, log }: Policy, settings: Settings, inP
   };
 }
 
+/** Whose part of the log is shown. */
+export const shownSchema = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('everyone') }),
+  z.object({ of: z.literal('worker'), name: z.string() }),
+  /** It is not known who works here. */
+  z.object({ of: z.literal('nobody') }),
+]);
+export type Shown = z.infer<typeof shownSchema>;
+
+export const EVERYONE: Shown = { of: 'everyone' };
+
 /** On a shared computer nobody is shown what somebody else wrote; elsewhere all that is there is hers. */
-export function isHers({ log }: Policy, name: string | null, writtenBy: string | null): boolean {
-  return log.where !== 'shared' || (name !== null && name === writtenBy);
+export function shownTo({ log }: Policy, name: string | null): Shown {
+  if (log.where !== 'shared') return EVERYONE;
+  return name === null ? { of: 'nobody' } : { of: 'worker', name };
 }
+
+export const shows = (shown: Shown, writtenBy: string | null): boolean =>
+  shown.of === 'everyone' || (shown.of === 'worker' && shown.name === writtenBy);

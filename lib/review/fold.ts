@@ -1,7 +1,9 @@
 import type { Disclosure, DisclosureEvent, Entry } from '../disclosure/entry.ts';
+import { writerOf } from '../disclosure/writer.ts';
 import type { History, Numbered } from '../export/history.ts';
 import type { Language } from '../language/shapes.ts';
 import type { Read, Stretch } from '../log/backwards.ts';
+import { EVERYONE, type Shown, shows } from '../policy/who.ts';
 import { lineOf, searchText, type UnreadableLine } from './line.ts';
 import { type Item, Lines } from './lines.ts';
 import { placeIn } from './places.ts';
@@ -33,16 +35,21 @@ export class Fold {
   readonly late = new Map<number, number[]>();
   readonly #language: Language;
   readonly #made: (history: History, item: Item) => void;
+  readonly #shown: Shown;
   readonly #happened = new Map<number, Happened[]>();
   readonly #erased = new Map<string, Set<number>>();
   #span: Span = { order: 0, id: '', lastNumber: 0, before: 0 };
   #above = 0;
   #gone = 0;
 
-  /** @param made hears each history as its line is made, for who keeps more of it than a line. */
-  constructor(language: Language, made: (history: History, item: Item) => void = () => {}) {
+  /**
+   * @param made hears each history as its line is made, for who keeps more of it than a line.
+   * @param shown whose disclosures are told of; of the others not even a line is kept.
+   */
+  constructor(language: Language, made: (history: History, item: Item) => void = () => {}, shown: Shown = EVERYONE) {
     this.#language = language;
     this.#made = made;
+    this.#shown = shown;
   }
 
   begin(span: Span): void {
@@ -90,6 +97,7 @@ export class Fold {
     if (this.lines.get(disclosure.number)) return;
     const happened = (this.#happened.get(disclosure.number) ?? []).sort((a, b) => a.place - b.place);
     this.#happened.delete(disclosure.number);
+    if (!shows(this.#shown, disclosure.discloser.name)) return;
     const history = { index, disclosure, events: happened.map(({ event }) => event) };
     const places = happened.map(({ place }) => place);
     const item = itemOf(history, placeIn(this.#span.order, index), places, this.#language);
@@ -103,7 +111,7 @@ export class Fold {
       if (this.lines.get(entry.about)) pushTo(this.late, entry.about, place);
       else this.happen(place, { index, entry });
     } else if (entry.kind === 'log-change') this.learn(entry);
-    else if (isOther(entry)) this.others.push(place);
+    else if (isOther(entry) && shows(this.#shown, writerOf(entry))) this.others.push(place);
   }
 
   /** Kept until its disclosure is met. */

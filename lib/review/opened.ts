@@ -1,13 +1,14 @@
 import type { Language } from '../language/shapes.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { openingMemory } from '../log/keys/data-key.ts';
+import type { Shown } from '../policy/who.ts';
 import type { Known, Source } from './source.ts';
 import { workerSource } from './worker-source.ts';
 
 export interface OpenedLog {
   readonly source: Source;
   /** Reads everything, newest first. @throws ReadingFailed where it cannot be read. */
-  read(language: Language): Promise<void>;
+  read(language: Language, shown: Shown): Promise<void>;
   /** Reads what was appended since. @throws ReadingFailed where it cannot be read. */
   follow(): Promise<void>;
   /** Nothing of the log is in memory any more. */
@@ -20,7 +21,7 @@ export function openedLog(db: LogDatabase, onKnown: (known: Known) => void): Ope
   const source = workerSource(worker, onKnown);
   return {
     source,
-    read: async (language) => source.read(await openingMemory(db), language),
+    read: async (language, shown) => source.read(await openingMemory(db), language, shown),
     follow: async () => source.follow(await openingMemory(db)),
     close: () => worker.terminate(),
   };

@@ -5,6 +5,7 @@ import { naivelyWanted } from '../../tests/support/naive-search.ts';
 import { randomLog, recordsOf } from '../../tests/support/random-entries.ts';
 import type { DisclosureEvent, Entry } from '../disclosure/entry.ts';
 import { inWords } from '../disclosure/sentence/sentence.ts';
+import { writerOf } from '../disclosure/writer.ts';
 import { asItStands, historiesOf, outcomeAt, outcomeOf } from '../export/history.ts';
 import { openPoints, pointsAt } from '../export/open-points.ts';
 import { sentenceInOne } from '../export/sentence.ts';
@@ -15,6 +16,7 @@ import { lockAgain, unlock } from '../log/keys/unlock.ts';
 import { allEntries } from '../log/read.ts';
 import { compact } from '../log/store/compact.ts';
 import { erase } from '../log/store/erase.ts';
+import type { Shown } from '../policy/who.ts';
 import { isOther } from './fold.ts';
 import { Reader } from './reader.ts';
 import type { Known } from './source.ts';
@@ -46,10 +48,15 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-const readerOf = () =>
-  new Reader(db, 'nl', (news) => {
-    known = news;
-  });
+const readerOf = (shown?: Shown) =>
+  new Reader(
+    db,
+    'nl',
+    (news) => {
+      known = news;
+    },
+    shown,
+  );
 
 /** What the page did before: everything at once. */
 async function expectAsFoldedAtOnce(): Promise<void> {
@@ -114,6 +121,47 @@ describe('a log of some thousand entries, most of them in segments', () => {
     await slow.read();
     expect(counts[0]).toBeLessThan(200);
     expect(counts.at(-1)).toBe(historiesOf(await allEntries(db)).length);
+  });
+});
+
+describe('on a shared computer', () => {
+  const name = records.flatMap((entry) => (entry.kind === 'disclosure' ? [entry.discloser.name] : []))[0]!;
+  const hers = async () => {
+    const all = historiesOf(await allEntries(db)).filter(({ disclosure }) => disclosure.discloser.name === name);
+    return all.map(({ disclosure }) => disclosure.number);
+  };
+
+  test('only what she wrote herself is there, read or followed, to be opened or to be found', async () => {
+    const own = readerOf({ of: 'worker', name });
+    await own.read();
+    const [first, all] = [await hers(), historiesOf(await allEntries(db))];
+    expect(first.length).toBeGreaterThan(0);
+    expect(first.length).toBeLessThan(all.length);
+    expect([...(await own.find({ query: '', filter: 'all' }, NOW))!]).toEqual(first);
+    const another = all.find(({ disclosure }) => disclosure.discloser.name !== name)!.disclosure;
+    expect(await own.history(another.number)).toBeNull();
+    expect(await own.lines([another.number])).toEqual([]);
+    expect((await own.pending()).every(({ number }) => first.includes(number))).toBe(true);
+    expect((await own.others(1_000)).every(({ entry }) => writerOf(entry) === name)).toBe(true);
+    expect(known).toMatchObject({ complete: true, count: first.length, of: first.length });
+
+    for (const by of [name, `${name} de Tweede`]) {
+      const { discloser } = another;
+      await appendDisclosure(db, (number) => ({
+        ...another,
+        number,
+        id: crypto.randomUUID(),
+        discloser: { ...discloser, name: by },
+      }));
+    }
+    await own.follow();
+    expect([...(await own.find({ query: '', filter: 'all' }, NOW))!]).toEqual(await hers());
+  });
+
+  test('where it is not known who works there, nothing is', async () => {
+    const own = readerOf({ of: 'nobody' });
+    await own.read();
+    expect(known).toMatchObject({ complete: true, count: 0, others: 0 });
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Disclosure, DisclosureEvent, Entry } from '../disclosure/entry.ts';
+import { writerOf } from '../disclosure/writer.ts';
 import type { Numbered } from '../export/history.ts';
 import type { Language } from '../language/shapes.ts';
 import { backwards } from '../log/backwards.ts';
 import type { LogDatabase, LogRow } from '../log/database.ts';
 import { allLogs, stretchesOf } from '../log/read.ts';
 import type { Kept } from '../log/store/kept.ts';
+import { EVERYONE, type Shown, shows } from '../policy/who.ts';
 import { Fold, isOther, itemOf, pushTo, unreadable } from './fold.ts';
 import { historyAt, keptIn } from './histories.ts';
 import type { Line } from './line.ts';
@@ -21,6 +23,7 @@ export class Reader implements Source {
   readonly #db: LogDatabase;
   readonly #language: Language;
   readonly #tell: (known: Known) => void;
+  readonly #shown: Shown;
   readonly #logs = new Map<number, { readonly row: LogRow; size: number }>();
   #fold: Fold;
   #complete = false;
@@ -29,16 +32,21 @@ export class Reader implements Source {
   #waiting: (() => void)[] = [];
   #following: Promise<void> = Promise.resolve();
 
-  constructor(db: LogDatabase, language: Language, tell: (known: Known) => void) {
+  constructor(db: LogDatabase, language: Language, tell: (known: Known) => void, shown: Shown = EVERYONE) {
     this.#db = db;
     this.#language = language;
     this.#tell = tell;
-    this.#fold = new Fold(language);
+    this.#shown = shown;
+    this.#fold = this.#newFold();
+  }
+
+  #newFold(): Fold {
+    return new Fold(this.#language, undefined, this.#shown);
   }
 
   /** All of it. Resolves when everything has been read. @throws where the database cannot be read. */
   async read(): Promise<void> {
-    const fold = new Fold(this.#language);
+    const fold = this.#newFold();
     this.#complete = false;
     const rows = await allLogs(this.#db);
     for (const row of rows) this.#logs.set(row.order, { row, size: row.size });
@@ -131,16 +139,18 @@ export class Reader implements Source {
       if (entry === null) {
         // What is erased is named by a later entry, and counted there.
         if (state === 'locked' || state === 'damaged') fold.unread[state] += 1;
-      } else if (entry.kind === 'disclosure')
-        fresh.set(entry.number, { index, disclosure: entry, events: [], places: [] });
-      else if (entry.kind === 'event') {
+      } else if (entry.kind === 'disclosure') {
+        if (shows(this.#shown, entry.discloser.name))
+          fresh.set(entry.number, { index, disclosure: entry, events: [], places: [] });
+      } else if (entry.kind === 'event') {
         const about = fresh.get(entry.about);
         about?.events.push({ index, entry });
         about?.places.push(place);
         if (!about && fold.lines.get(entry.about)) pushTo(happened, entry.about, place);
         else if (!about) fold.happen(place, { index, entry });
-      } else if (isOther(entry)) fold.others.unshift(place);
-      else this.#erase(entry, happened);
+      } else if (isOther(entry)) {
+        if (shows(this.#shown, writerOf(entry))) fold.others.unshift(place);
+      } else this.#erase(entry, happened);
     }
     for (const { places, ...history } of fresh.values()) {
       fold.lines.put(itemOf(history, placeIn(order, history.index), places, this.#language));
@@ -180,6 +190,10 @@ export class Reader implements Source {
     fold.others.splice(0, fold.others.length, ...left);
   }
 
+  #lastNumber(): number {
+    return Math.max(0, ...[...this.#logs.values()].map(({ row }) => row.lastNumber));
+  }
+
   readonly #idOf = (place: number): string => this.#logs.get(logAt(place))?.row.id ?? '';
 
   #report(now: boolean): void {
@@ -193,7 +207,7 @@ export class Reader implements Source {
       revision: this.#revision,
       complete: this.#complete,
       count: lines.count,
-      of: Math.max(lines.count, ...[...this.#logs.values()].map(({ row }) => row.lastNumber)),
+      of: this.#complete && this.#shown.of !== 'everyone' ? lines.count : Math.max(lines.count, this.#lastNumber()),
       since: oldest?.state === 'readable' ? oldest.stand.at : null,
       unread: { ...unread },
       others: others.length,

@@ -19,9 +19,9 @@ const reader = (): Reader => {
 };
 
 const asked: Asked = {
-  async read(kept, language) {
+  async read(kept, language, shown) {
     memory = kept;
-    opened = new Reader(db, language, tell);
+    opened = new Reader(db, language, tell, shown);
     await opened.read();
   },
   async follow(kept) {

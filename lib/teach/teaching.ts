@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
-import { addRule, whoWorks } from '../journal/guard-changes.ts';
+import { addRule } from '../journal/guard-changes.ts';
 import { newTicket } from '../journal/held-contents.ts';
+import { whoWorks } from '../journal/who-works.ts';
 import { LogNotWritable } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import type { Handlers } from '../messaging/router.ts';

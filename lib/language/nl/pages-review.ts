@@ -30,6 +30,11 @@ export const review = {
     'Wat je vastlegt, wordt versleuteld bewaard en ondertekend. Wie bij de browsergegevens op deze computer kan, kan ook bij de sleutel van de handtekening: pas met een stand buiten deze computer is na te gaan of er later iets is veranderd.',
   empty:
     'Er is nog niets vastgelegd. Zodra je iets over een cliënt deelt, of besluit dat niet te doen, staat het hier.',
+  sharedComputer: {
+    whose: (name: string) => `Deze computer is gedeeld. Hier staat alleen wat ${name} vastlegde.`,
+    nobody:
+      'Deze computer is gedeeld: je ziet hier alleen wat je zelf vastlegde. Open je EPD in een ander tabblad, dan is bekend wie je bent.',
+  },
   loading: 'Het logboek wordt gelezen.',
   unreadable: 'Het logboek kon niet worden gelezen. Er gaat niets verloren; vastleggen werkt nog.',
   reading: (count: number, of: number) =>
