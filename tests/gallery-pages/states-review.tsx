@@ -1,10 +1,12 @@
 import type { FormKind } from '../../components/review/forms.ts';
+import { Message } from '../../components/review/Message.tsx';
 import { Review, type ReviewProps } from '../../components/review/Review.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { Passkey } from '../../components/shared/Unlock.tsx';
 import type { DisclosureEvent } from '../../lib/disclosure/entry.ts';
 import type { History, Numbered } from '../../lib/export/history.ts';
+import type { PageTexts } from '../../lib/language/pages.ts';
 import { verifyTextsFor } from '../../lib/language/verify.ts';
 import type { UnreadableLine } from '../../lib/review/line.ts';
 import type { OtherEntry } from '../../lib/review/source.ts';
@@ -139,6 +141,18 @@ const toDo: ReviewProps['agenda'] = {
   onLater: () => {},
 };
 
+const takeAway = ({ language }: PageTexts): ReviewProps['takeAway'] & object => ({
+  logs: [
+    { id: 'a'.repeat(32), grows: false, size: 96 },
+    { id: 'b'.repeat(32), grows: true, size: COUNT },
+  ],
+  officers: ['Functionaris gegevensbescherming'],
+  notProved: verifyTextsFor(language).notProved.heading,
+  onSave: async () => '',
+  onPutBack: async () => '',
+  onCheck: async () => null,
+});
+
 export const reviewStates = {
   'review-wrongly': (texts) => (
     <Review
@@ -177,6 +191,21 @@ export const reviewStates = {
     />
   ),
   review: review(logOf(COUNT)),
+  'review-shared': (texts) => (
+    <Review
+      {...openedOf(logOf(3), texts.language)}
+      texts={texts}
+      now={NOW}
+      whose="M. de Boer"
+      feed={{ ...NOT_KEPT, where: 'shared' }}
+      takeAway={{ ...takeAway(texts), onlyOfficers: true }}
+      onAdd={async () => null}
+      onCopy={async () => null}
+    />
+  ),
+  'review-nobody': (texts) => (
+    <Message text={texts.pages.review.sharedComputer.nobody} action={texts.pages.review.retry} onAction={() => {}} />
+  ),
   'review-passed': review(logOf(COUNT), undefined, null, passed),
   'review-other-lines': (texts) => (
     <Review
@@ -227,17 +256,7 @@ export const reviewStates = {
       }}
       expired={{ numbers: [1, 2, 5], onErase: async () => null }}
       papers={{ fitting: () => ['consent', 'cover'], onMake: async () => '' }}
-      takeAway={{
-        logs: [
-          { id: 'a'.repeat(32), grows: false, size: 96 },
-          { id: 'b'.repeat(32), grows: true, size: COUNT },
-        ],
-        officers: ['Functionaris gegevensbescherming'],
-        notProved: verifyTextsFor(texts.language).notProved.heading,
-        onSave: async () => '',
-        onPutBack: async () => '',
-        onCheck: async () => null,
-      }}
+      takeAway={takeAway(texts)}
       onErase={async () => null}
       onAdd={async () => null}
       onCopy={async () => null}

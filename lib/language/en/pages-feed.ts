@@ -41,7 +41,7 @@ export const feed: typeof nl = {
     count === 1
       ? '1 disclosure is not there yet. Do not close the workplace yet.'
       : `${count} disclosures are not there yet. Do not close the workplace yet.`,
-  shared: 'You share this computer. This log holds what each of you recorded here.',
+  shared: 'You share this computer. Each of you only sees what you recorded yourself.',
   notKept:
     'This log is not kept. On this workplace it is gone when you close, and no audit repository was set up. Put every note into the record, and tell your organisation.',
 };

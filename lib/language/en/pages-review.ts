@@ -11,7 +11,7 @@ export const review: Pages['review'] = {
     'What you record is kept encrypted and signed. Who can reach the browser data on this computer can reach the signing key too: only with a state outside this computer can anyone tell whether something was altered later.',
   empty: 'Nothing has been recorded yet. As soon as you share something about a client, or decide not to, it is here.',
   sharedComputer: {
-    whose: (name) => `This computer is shared. Only what ${name} recorded is here.`,
+    whose: (name) => `This is what ${name} recorded.`,
     nobody:
       'This computer is shared: here you only see what you recorded yourself. Open your EPD in another tab, so that it is known who you are.',
   },

@@ -39,7 +39,7 @@ export const feed = {
     count === 1
       ? '1 verstrekking staat daar nog niet. Sluit de werkplek nog niet af.'
       : `${count} verstrekkingen staan daar nog niet. Sluit de werkplek nog niet af.`,
-  shared: 'Deze computer delen jullie. In dit logboek staat wat ieder van jullie hier vastlegde.',
+  shared: 'Deze computer delen jullie. Ieder ziet alleen wat die zelf vastlegde.',
   notKept:
     'Dit logboek blijft niet bewaard. Op deze werkplek verdwijnt het als je afsluit, en er is geen auditregister ingesteld. Zet elke notitie in het dossier, en meld dit aan je organisatie.',
 };

@@ -31,7 +31,7 @@ export const review = {
   empty:
     'Er is nog niets vastgelegd. Zodra je iets over een cliënt deelt, of besluit dat niet te doen, staat het hier.',
   sharedComputer: {
-    whose: (name: string) => `Deze computer is gedeeld. Hier staat alleen wat ${name} vastlegde.`,
+    whose: (name: string) => `Dit is wat ${name} vastlegde.`,
     nobody:
       'Deze computer is gedeeld: je ziet hier alleen wat je zelf vastlegde. Open je EPD in een ander tabblad, dan is bekend wie je bent.',
   },
