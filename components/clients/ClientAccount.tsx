@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ForTheOfficer } from '../../lib/export/forms/client-account.ts';
 import type { Paper } from '../../lib/export/forms/paper.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
+import './account.css';
 import { PaperText, plainText } from './PaperText.tsx';
 
 export type MadeAccount = { readonly paper: Paper } & ForTheOfficer;

@@ -29,7 +29,7 @@ export interface FromTab {
 }
 
 export interface DeskProps
-  extends Pick<DeskLinesProps, 'source' | 'now' | 'views' | 'onViews' | 'onLooked' | 'onSearched'> {
+  extends Pick<DeskLinesProps, 'source' | 'now' | 'accountFor' | 'views' | 'onViews' | 'onLooked' | 'onSearched'> {
   readonly known: DeskKnown;
   readonly texts: PageTexts;
   readonly importing: ImportingProps;
@@ -110,6 +110,7 @@ export function Desk(props: DeskProps) {
                 onWanted={setWanted}
                 opened={opened?.generation === generation ? opened.ref : null}
                 onOpened={open}
+                accountFor={rest.accountFor}
                 views={rest.views}
                 onViews={rest.onViews}
                 onLooked={rest.onLooked}

@@ -1,11 +1,13 @@
-import type { RefObject } from 'react';
+import { type RefObject, useMemo } from 'react';
+import type { ClientKey } from '../../lib/consents/client.ts';
 import type { DeskFoundOne, LogOnDesk } from '../../lib/desk/source.ts';
 import { inWords } from '../../lib/disclosure/sentence/sentence.ts';
-import { asItStands, lastOf } from '../../lib/export/history.ts';
+import { asItStands, type History, lastOf } from '../../lib/export/history.ts';
 import { standOf } from '../../lib/export/open-points.ts';
 import { sentencesOf } from '../../lib/export/sentence.ts';
 import { verifyTextsFor } from '../../lib/language/verify.ts';
 import { statementOf } from '../../lib/verify/statement.ts';
+import { ClientAccount, type ClientAccountProps } from '../clients/ClientAccount.tsx';
 import { State } from '../log-list/State.tsx';
 import { Account } from '../review/Account.tsx';
 import { Events } from '../review/Events.tsx';
@@ -14,17 +16,21 @@ import { dayOf, longDay, timeOf } from '../shared/dates.ts';
 import { useTexts } from '../shared/texts.ts';
 import { holderOf } from './label.ts';
 
+export type AccountFor = (client: ClientKey) => Omit<ClientAccountProps, 'texts'>;
+
 interface DeskDetailProps {
   readonly found: DeskFoundOne;
   readonly log: LogOnDesk;
   readonly now: Date;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** The account for the client of a disclosure, from all logs on the desk. */
+  readonly accountFor?: AccountFor | undefined;
   /** Absent where it stands beside what it belongs to. */
   readonly onClose?: () => void;
 }
 
 /** One disclosure as its clinician saw it: the sentence, the account with findings and citations, what happened since, and how its log stands. */
-export function DeskDetail({ found, log, now, heading, onClose }: DeskDetailProps) {
+export function DeskDetail({ found, log, now, heading, accountFor, onClose }: DeskDetailProps) {
   const { pages, language } = useTexts();
   const { desk, review } = pages;
   const number = found.state === 'readable' ? found.id.number : found.number;
@@ -47,7 +53,7 @@ export function DeskDetail({ found, log, now, heading, onClose }: DeskDetailProp
       </header>
       {log.state !== 'in-order' && <p className="notice">{desk.detail.doubt}</p>}
       {found.state === 'readable' ? (
-        <Readable {...found} now={now} />
+        <Readable {...found} now={now} accountFor={accountFor} />
       ) : (
         <p className="notice">{review.line[found.state]}</p>
       )}
@@ -56,7 +62,11 @@ export function DeskDetail({ found, log, now, heading, onClose }: DeskDetailProp
   );
 }
 
-function Readable({ history, now }: Extract<DeskFoundOne, { state: 'readable' }> & { now: Date }) {
+interface ReadableProps extends Pick<DeskDetailProps, 'now' | 'accountFor'> {
+  readonly history: History;
+}
+
+function Readable({ history, now, accountFor }: ReadableProps) {
   const { pages, language } = useTexts();
   const { detail } = pages.review;
   const { disclosure, events } = history;
@@ -82,7 +92,19 @@ function Readable({ history, now }: Extract<DeskFoundOne, { state: 'readable' }>
       <h3>{detail.events}</h3>
       <Events events={events} />
       <Account history={{ ...history, disclosure: asItStands(history) }} />
+      {accountFor && <ForTheClient client={disclosure.client} accountFor={accountFor} />}
     </>
+  );
+}
+
+function ForTheClient({ client, accountFor }: { readonly client: ClientKey; readonly accountFor: AccountFor }) {
+  const texts = useTexts();
+  const props = useMemo(() => accountFor(client), [accountFor, client]);
+  return (
+    <details className="for-the-client" data-client={client.name ?? client.number}>
+      <summary>{texts.pages.desk.detail.client}</summary>
+      <ClientAccount key={JSON.stringify(client)} texts={texts} {...props} />
+    </details>
   );
 }
 

@@ -7,7 +7,7 @@ import { SearchField } from '../log-list/SearchField.tsx';
 import { useWalk } from '../log-list/use-walk.ts';
 import { useTexts } from '../shared/texts.ts';
 import { ChosenChips } from './ChosenChips.tsx';
-import { DeskDetail } from './DeskDetail.tsx';
+import { type AccountFor, DeskDetail } from './DeskDetail.tsx';
 import { DeskRows } from './DeskRows.tsx';
 import { Facets } from './Facets.tsx';
 import { KeptViews } from './KeptViews.tsx';
@@ -24,6 +24,7 @@ export interface DeskLinesProps {
   /** Ref of what is open. */
   readonly opened: number | null;
   readonly onOpened: (ref: number | null) => void;
+  readonly accountFor?: AccountFor | undefined;
   readonly views: readonly KeptView[];
   readonly onViews: (views: readonly KeptView[]) => void;
   /** She looked at this one: for her own log. */
@@ -123,7 +124,14 @@ export function DeskLines(props: DeskLinesProps) {
         <p className="keys quiet">{desk.keys}</p>
       </div>
       {detail !== null && log && (
-        <DeskDetail found={detail} log={log} now={now} heading={walk.heading} onClose={walk.close} />
+        <DeskDetail
+          found={detail}
+          log={log}
+          now={now}
+          heading={walk.heading}
+          accountFor={props.accountFor}
+          onClose={walk.close}
+        />
       )}
     </div>
   );

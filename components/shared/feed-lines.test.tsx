@@ -48,9 +48,9 @@ describe('what is said of the feed', () => {
     expect(feedLines({ ...NOT_KEPT, where: 'personal' }, nl)).toMatchObject({ kept: null, lines: [], wrong: false });
   });
 
-  test('a shared computer: that the log holds what others recorded, too', () => {
+  test('a shared computer: that nobody sees what others recorded', () => {
     const { kept, wrong } = feedLines({ ...NOT_KEPT, where: 'shared' }, nl);
-    expect(kept).toContain('wat ieder van jullie hier vastlegde');
+    expect(kept).toContain('Ieder ziet alleen wat die zelf vastlegde');
     expect(wrong).toBe(false);
   });
 

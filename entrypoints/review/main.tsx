@@ -90,7 +90,9 @@ function render(element: ReactElement, view = viewNow()): void {
 
 /** Loaded only when it is asked for: who looks at her own log does not wait for it. */
 function deskHere(): Promise<DeskPage> {
-  desk ??= import('./desk/desk.tsx').then(({ deskPage }) => deskPage(db, texts, (element) => render(element, 'desk')));
+  desk ??= import('./desk/desk.tsx').then(({ deskPage }) =>
+    deskPage(db, texts, around.policy, (element) => render(element, 'desk')),
+  );
   return desk;
 }
 

@@ -11,6 +11,7 @@ import { logOf } from '../support/log.ts';
 import { type Organisation, organisationOf, SMALL } from '../support/organisation.ts';
 import {
   attachAll,
+  attributeOf,
   byText,
   check,
   choose,
@@ -44,7 +45,7 @@ describeInBrowsers("the officer's desk", (browserName) => {
   const planted = (problem: string) => organisation.planted.find((one) => one.problem === problem)!;
   const allRead = () => waitForVisible(page, 'main.desk[data-complete]:not([data-empty])');
 
-  const answered = () => waitFor(async () => (await count(page, '.log[aria-busy]')) === 0);
+  const settled = () => waitFor(async () => (await count(page, '.log[aria-busy]')) === 0);
 
   test('a file dropped on the own log goes to the desk, and opens with the key of whom it is for', async () => {
     await waitForVisible(page, 'main.review');
@@ -122,17 +123,25 @@ describeInBrowsers("the officer's desk", (browserName) => {
     expect(await count(page, '.chosen .chip')).toBe(2);
 
     await fill(page, '.log-search input', clinician.split(' ').at(-1)!);
-    await answered();
+    await settled();
     await press(page, 'Enter');
     await press(page, 'Enter');
     await waitForVisible(page, '.detail .account');
     expect((await textOf(page, '.detail h2')).replace(/^\d+/, '')).toBe(` · ${clinician}`);
     expect(await textOf(page, '.detail')).toContain('Wat de regels zeiden');
+    const client = await attributeOf(page, '.for-the-client', 'data-client');
+    await click(page, '.for-the-client > summary');
+    await click(page, '[data-act="account"]');
+    await waitForVisible(page, '.paper-text');
+    expect(await textOf(page, '.paper-text')).toContain(client!);
+    const answered = async () =>
+      (await logOf(browser)).find((entry) => entry.kind === 'oversight' && entry.type === 'answered-client');
+    expect(await waitFor(answered)).toMatchObject({ client });
     await press(page, 'Escape');
     await waitFor(async () => (await count(page, '.detail')) === 0);
 
     const written = () => logOf(browser).then((all) => all.filter((entry) => entry.kind === 'oversight'));
-    await waitFor(async () => new Set((await written()).map(({ type }) => type)).size === 3);
+    await waitFor(async () => new Set((await written()).map(({ type }) => type)).size === 4);
     const opened = (await written()).find(({ type }) => type === 'opened');
     expect(opened).toMatchObject({ log });
     const imported = (await written()).filter(({ type }) => type === 'imported');
@@ -142,7 +151,7 @@ describeInBrowsers("the officer's desk", (browserName) => {
   test('in another order, and as columns', async () => {
     await click(page, byText(page, 'Alles tonen'));
     await fill(page, '.log-search input', '');
-    await answered();
+    await settled();
     const days = () =>
       look<string[]>(page, `[...document.querySelectorAll('.rows .row .at')].map((cell) => cell.textContent)`);
     const newest = await days();
@@ -158,18 +167,18 @@ describeInBrowsers("the officer's desk", (browserName) => {
 
   test('a question that is kept can be asked again, also in another run; the tab that she was on is in the address', async () => {
     const { log } = planted('forked');
-    const found = () => textOf(page, '.desk-lines .tools [role=status]');
-    const all = await found();
+    const said = () => textOf(page, '.desk-lines .tools [role=status]');
+    const all = await said();
     expect(all).toMatch(/^\d+ /);
     await click(page, `.alarms [data-log="${log}"] button`);
-    await waitFor(async () => (await found()) !== all);
-    const some = await found();
+    await waitFor(async () => (await said()) !== all);
+    const some = await said();
     await click(page, '.kept-views summary');
     await click(page, byText(page, 'Bewaar deze vraag'));
     await fill(page, '.kept-views input', 'Logboek met twee verhalen');
     await press(page, 'Enter');
     await click(page, '.chosen .chip');
-    await waitFor(async () => (await found()) === all);
+    await waitFor(async () => (await said()) === all);
 
     await click(page, byText(page, 'Overzicht'));
     expect(await urlOf(page)).toMatch(/#toezicht\/overview$/);
@@ -180,7 +189,7 @@ describeInBrowsers("the officer's desk", (browserName) => {
     await allRead();
     await click(page, '.kept-views summary');
     await click(page, byText(page, 'Logboek met twee verhalen'));
-    await waitFor(async () => (await found()) === some);
+    await waitFor(async () => (await said()) === some);
   });
 
   test('it is there again in another run of the browser, and goes when it is removed', async () => {

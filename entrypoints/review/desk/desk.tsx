@@ -3,6 +3,7 @@ import { DESK_TABS, Desk, type DeskProps, type DeskTab, type FromTab } from '../
 import type { ImportingProps } from '../../../components/desk/Importing.tsx';
 import { Message } from '../../../components/review/Message.tsx';
 import { DESK_HASH } from '../../../components/shared/Frame.tsx';
+import type { ClientKey } from '../../../lib/consents/client.ts';
 import type { FileToImport, Imported } from '../../../lib/desk/importing.ts';
 import type { KeptView } from '../../../lib/desk/kept-views.ts';
 import { DeskLocked } from '../../../lib/desk/key.ts';
@@ -14,6 +15,8 @@ import type { PageTexts } from '../../../lib/language/pages.ts';
 import type { LogDatabase } from '../../../lib/log/database.ts';
 import { ownLock } from '../../../lib/log/keys/recipients.ts';
 import { call } from '../../../lib/messaging/client.ts';
+import type { Policy } from '../../../lib/policy/policy.ts';
+import { clientAccountOn } from './client-account.ts';
 import { TABS } from './tabs.tsx';
 
 export interface DeskPage {
@@ -28,7 +31,12 @@ export interface DeskPage {
 const PATIENCE_MS = 400;
 
 /** The officer's desk on this page. @param render draws in the page. */
-export function deskPage(db: LogDatabase, texts: PageTexts, render: (element: ReactElement) => void): DeskPage {
+export function deskPage(
+  db: LogDatabase,
+  texts: PageTexts,
+  policy: Policy | null,
+  render: (element: ReactElement) => void,
+): DeskPage {
   let known: DeskKnown | null = null;
   let views: readonly KeptView[] = [];
   let problem: 'locked' | 'unreadable' | null = null;
@@ -125,6 +133,9 @@ export function deskPage(db: LogDatabase, texts: PageTexts, render: (element: Re
     void record({ type: 'searched', query: query.slice(0, 1_000), found });
   };
 
+  const accountFor = (client: ClientKey) =>
+    clientAccountOn(client, { source: desk.source, texts, policy, onRecord: record });
+
   function draw(): void {
     if (!current) return;
     const words = texts.pages.desk;
@@ -173,6 +184,7 @@ export function deskPage(db: LogDatabase, texts: PageTexts, render: (element: Re
         draw();
         void desk.asks('keepViews')(kept);
       },
+      accountFor,
       onLooked: looked,
       onSearched: searched,
       overview: tab(TABS.overview),

@@ -53,7 +53,10 @@ export function clientAccountPaper(
 ): { readonly paper: Paper } & ForTheOfficer {
   mustBeOneClient(histories);
   const today = dayOf(context.made, context.timeZone);
-  const newestFirst = [...histories].sort((a, b) => b.disclosure.number - a.disclosure.number);
+  // By number within a log; those of several logs by their moment.
+  const newestFirst = [...histories].sort(
+    (a, b) => b.disclosure.at.localeCompare(a.disclosure.at) || b.disclosure.number - a.disclosure.number,
+  );
   const all = newestFirst.map((history) => formSubject(history, context, language));
   const [newest] = all;
   if (newest === undefined) throw new NothingToTell('no entries');

@@ -168,6 +168,7 @@ export const desk: Pages['desk'] = {
   named: (count, who) => `${count} · ${who}`,
   marked: 'from a log that is not right',
   detail: {
+    client: 'Account for this client, from all logs',
     from: (who, file) => `From the log of ${who} (${file}).`,
     checked: 'What the verification of this log said',
     checkpoint: 'State of the log',

@@ -188,6 +188,7 @@ export const desk = {
   named: (number: number, who: string) => `${number} · ${who}`,
   marked: 'uit een logboek dat niet klopt',
   detail: {
+    client: 'Overzicht voor deze cliënt, uit alle logboeken',
     from: (who: string, file: string) => `Uit het logboek van ${who} (${file}).`,
     checked: 'Wat de controle van dit logboek zei',
     checkpoint: 'Stand van het logboek',
