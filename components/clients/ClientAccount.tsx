@@ -35,7 +35,7 @@ export function ClientAccount({ texts, onMake, onSave, onCopy }: ClientAccountPr
     });
 
   return (
-    <section className="account" aria-labelledby="account-title">
+    <section className="client-account" aria-labelledby="account-title">
       <h2 id="account-title">{words.title}</h2>
       <p className="quiet">{words.why}</p>
       <div className="buttons">

@@ -45,6 +45,7 @@ function desk(inOrder: boolean, props: Partial<DeskProps> = {}): Draw {
         onViews={() => {}}
         onLooked={() => {}}
         onSearched={() => {}}
+        accountFor={() => ({ onMake: async () => null, onSave: async () => '', onCopy: async () => {} })}
         {...props}
       />
     </Frame>
