@@ -11,8 +11,8 @@ import { damageFound } from '../../lib/log/damage.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
 import { Locked } from '../../lib/log/keys/data-key.ts';
 import { allEntries, allLogs } from '../../lib/log/read.ts';
-import { expiredIn } from '../../lib/log/retention.ts';
-import { eraseDisclosure } from '../../lib/log/store/erase.ts';
+import { expiredConsentsIn, expiredIn } from '../../lib/log/retention.ts';
+import { eraseConsent, eraseDisclosure } from '../../lib/log/store/erase.ts';
 import { contactLine } from '../../lib/policy/contact.ts';
 import type { Policy } from '../../lib/policy/policy.ts';
 import type { Shown } from '../../lib/policy/who.ts';
@@ -85,14 +85,19 @@ export async function moreOf(db: LogDatabase, { texts, policy, whose, by, change
 export async function expiredFor(db: LogDatabase, around: Around): Promise<ExpiredProps | undefined> {
   const { policy, by, texts, changed } = around;
   if (!policy || (await entriesIn(db)) > READ_BY_ITSELF) return undefined;
-  const expired = expiredIn(await allEntries(db), policy.log, today());
+  const entries = await allEntries(db);
+  const expired = expiredIn(entries, policy.log, today());
+  const consents = expiredConsentsIn(entries, policy.log, today());
   return {
     numbers: expired.map(({ number }) => number),
+    consents: consents.length,
     onErase: () =>
       told(texts, async () => {
         for (const { number, since } of expired) {
           await eraseDisclosure(db, number, { reason: 'retention', why: since, by });
         }
+        for (const { consent, since } of consents)
+          await eraseConsent(db, consent, { reason: 'retention', why: since, by });
         await changed();
       }),
   };

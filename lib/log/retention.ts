@@ -1,3 +1,4 @@
+import { registerOf } from '../consents/register.ts';
 import type { Disclosure, Entry } from '../disclosure/entry.ts';
 import type { Placed } from './read.ts';
 
@@ -34,6 +35,35 @@ export function expiredIn(log: readonly Placed[], terms: Terms, today: string): 
     if (entry.kind !== 'disclosure') return [];
     const since = endOfTerm(entry, last.get(entry.number) ?? entry.at, terms);
     return since > today ? [] : [{ number: entry.number, since, entries: about.get(entry.number) ?? [] }];
+  });
+}
+
+/** A consent that has ended, and whose term has passed since. */
+export interface ExpiredConsent {
+  readonly consent: string;
+  readonly since: string;
+}
+
+/**
+ * Consents are kept as long as what rested on them, for they account for it (AVG art. 7 lid 1); one on which nothing
+ * rests, the record's term after the last that was written about it, or after its last day. While it stands it is kept.
+ * @param today ISO date.
+ */
+export function expiredConsentsIn(log: readonly Placed[], terms: Terms, today: string): ExpiredConsent[] {
+  const gone = new Set(expiredIn(log, terms, today).map(({ number }) => number));
+  const resting = new Set(
+    log.flatMap(({ entry }) =>
+      entry.kind === 'disclosure' && !gone.has(entry.number)
+        ? entry.recipients.flatMap(({ details }) => details.consent?.register ?? [])
+        : [],
+    ),
+  );
+  const entries = log.flatMap(({ entry }) => (entry.kind === 'consent' ? [entry] : []));
+  return registerOf(entries, today).flatMap(({ id, state, recorded, history }) => {
+    if (state === 'stands' || resting.has(id)) return [];
+    const ended = [...history.map(({ at }) => at.slice(0, 10)), recorded?.until ?? ''].sort().at(-1) ?? today;
+    const since = yearsAfter(ended, terms.retentionYears);
+    return since > today ? [] : [{ consent: id, since }];
   });
 }
 

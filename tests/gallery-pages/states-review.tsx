@@ -254,7 +254,7 @@ export const reviewStates = {
         backup: { lastAt: null },
         due: 260,
       }}
-      expired={{ numbers: [1, 2, 5], onErase: async () => null }}
+      expired={{ numbers: [1, 2, 5], consents: 2, onErase: async () => null }}
       papers={{ fitting: () => ['consent', 'cover'], onMake: async () => '' }}
       takeAway={takeAway(texts)}
       onErase={async () => null}

@@ -77,10 +77,13 @@ export const erasing: typeof Erasing = {
   sure: 'Erase for good',
   cancel: 'Do not erase',
   done: (number) => `The content of disclosure ${number} was erased.`,
-  expired: (count) =>
-    count === 1
-      ? '1 disclosure has come to the end of its term'
-      : `${count} disclosures have come to the end of their term`,
-  expiredHint: (numbers) => `These are ${numbers}.`,
-  eraseExpired: 'Erase the content of these disclosures',
+  expired: (disclosures, consents) => {
+    const what = [
+      disclosures > 0 && (disclosures === 1 ? '1 disclosure' : `${disclosures} disclosures`),
+      consents > 0 && (consents === 1 ? '1 consent' : `${consents} consents`),
+    ].filter((some) => some !== false);
+    return `At the end of the term: ${what.join(' and ')}`;
+  },
+  expiredHint: (numbers) => `These are disclosures ${numbers}.`,
+  eraseExpired: 'Erase the content of these',
 };

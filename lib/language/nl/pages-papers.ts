@@ -79,10 +79,13 @@ export const erasing = {
   sure: 'Wis voorgoed',
   cancel: 'Niet wissen',
   done: (number: number) => `De inhoud van verstrekking ${number} is gewist.`,
-  expired: (count: number) =>
-    count === 1
-      ? '1 verstrekking is aan het eind van haar bewaartermijn'
-      : `${count} verstrekkingen zijn aan het eind van hun bewaartermijn`,
-  expiredHint: (numbers: string) => `Het gaat om ${numbers}.`,
-  eraseExpired: 'Wis de inhoud van deze verstrekkingen',
+  expired: (disclosures: number, consents: number) => {
+    const what = [
+      disclosures > 0 && (disclosures === 1 ? '1 verstrekking' : `${disclosures} verstrekkingen`),
+      consents > 0 && (consents === 1 ? '1 toestemming' : `${consents} toestemmingen`),
+    ].filter((some) => some !== false);
+    return `Aan het eind van de bewaartermijn: ${what.join(' en ')}`;
+  },
+  expiredHint: (numbers: string) => `Het gaat om verstrekking ${numbers}.`,
+  eraseExpired: 'Wis de inhoud hiervan',
 };

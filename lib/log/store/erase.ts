@@ -10,6 +10,12 @@ import { segmentOf } from './segment.ts';
 
 type Reason = Extract<LogChange, { type: 'erased' }>['reason'];
 
+interface Why {
+  readonly reason: Reason;
+  readonly why: string | null;
+  readonly by: string | null;
+}
+
 /**
  * Erases what entries of one log say, and their salts; the leaves stay, so the rest still verifies. That it was done,
  * and why, is an entry of its own, before anything is gone: killed halfway, the call is made once more.
@@ -17,13 +23,7 @@ type Reason = Extract<LogChange, { type: 'erased' }>['reason'];
  */
 export async function erase(
   db: LogDatabase,
-  {
-    log,
-    entries,
-    reason,
-    why,
-    by,
-  }: { log: string; entries: number[]; reason: Reason; why: string | null; by: string | null },
+  { log, entries, reason, why, by }: Why & { readonly log: string; readonly entries: number[] },
 ): Promise<void> {
   await appendLogChange(db, {
     ...changeBase(by),
@@ -68,20 +68,25 @@ async function withoutIn(db: LogDatabase, segment: SegmentRow, index: number): P
  * Erases one disclosure with all that was recorded about it since, in whatever log that stands.
  * @throws Locked where it cannot be read, and so what is about it cannot be found.
  */
-export async function eraseDisclosure(
-  db: LogDatabase,
-  number: number,
-  { reason, why, by }: { reason: Reason; why: string | null; by: string | null },
-): Promise<void> {
+export function eraseDisclosure(db: LogDatabase, number: number, why: Why): Promise<void> {
+  return eraseWhere(db, (entry) => isAbout(entry, number), why);
+}
+
+/** Erases a consent with all that happened to it. @throws Locked as above. */
+export function eraseConsent(db: LogDatabase, consent: string, why: Why): Promise<void> {
+  return eraseWhere(db, (entry) => entry.kind === 'consent' && entry.consent === consent, why);
+}
+
+async function eraseWhere(db: LogDatabase, fits: (entry: Entry) => boolean, why: Why): Promise<void> {
   for (const { id: log } of await allLogs(db)) {
     const entries: number[] = [];
     for await (const stretch of stretchesOf(db, log)) {
       for (const { index, entry, state } of stretch) {
         if (state === 'locked') throw new Locked('log');
-        if (entry && isAbout(entry, number)) entries.push(index);
+        if (entry && fits(entry)) entries.push(index);
       }
     }
-    if (entries.length > 0) await erase(db, { log, entries, reason, why, by });
+    if (entries.length > 0) await erase(db, { log, entries, ...why });
   }
 }
 
