@@ -25,7 +25,7 @@ interface With {
 /** The account for the client, made where it is asked for: what draws a PDF is as large as all the rest together. */
 export function accountOf(
   _db: LogDatabase,
-  { histories }: ClientFile,
+  { histories, consents }: ClientFile,
   { texts, around }: With,
 ): Omit<ClientAccountProps, 'texts'> {
   const context = (): AccountContext => ({
@@ -33,6 +33,7 @@ export function accountOf(
     witness: null,
     complaints: around.policy?.contact.complaints ?? null,
     privacyOfficer: around.policy ? contactLine(around.policy.contact) : null,
+    consents,
   });
   return {
     onMake: async (): Promise<MadeAccount | null> => {

@@ -3,6 +3,9 @@ import { context, historyOf, recordOfOneClient, variantHistory } from '../../../
 import { linesOn } from '../../../tests/forms/words.ts';
 import { event } from '../../../tests/gallery-pages/fixtures/build.ts';
 import { variants } from '../../../tests/gallery-pages/fixtures/variants.ts';
+import { type Consent, registerOf } from '../../consents/register.ts';
+import { asked, recorded, refused, withdrawn } from '../../consents/testing.ts';
+import type { ConsentEntry } from '../../disclosure/consent-entry.ts';
 import type { History } from '../history.ts';
 import { clientAccountPaper, NothingToTell } from './client-account.ts';
 import { DifferentClients } from './held-back.ts';
@@ -37,6 +40,22 @@ describe('the account for the client', () => {
     expect(lines).toContain(
       'Op deze lijst staan 7 keren dat wij iets over jou hebben gedeeld. De nieuwste staat bovenaan.',
     );
+  });
+
+  it('says what she agreed to and may take back, and nothing that others agreed to for her', () => {
+    const register = (...entries: ConsentEntry[]) => registerOf(entries, '2025-11-20');
+    const to = (consents: readonly Consent[]) =>
+      linesOn(clientAccountPaper(recordOfOneClient(), { ...context, consents }, 'nl').paper).join('\n');
+    const given = recorded('2025-03-01T09:00:00.000Z', { until: '2026-03-01' });
+    expect(to(register(given))).toContain(
+      'Op 1 maart 2025 is toestemming gegeven om te delen met gemeente Utrecht, voor de aanvraag begeleiding. Die geldt tot en met 1 maart 2026, of tot je die intrekt.',
+    );
+    expect(to(register(given, withdrawn('2025-06-01T09:00:00.000Z')))).toContain('Die is op 1 juni 2025 ingetrokken.');
+    expect(to(register(refused('2025-03-01T09:00:00.000Z')))).toContain('Op 1 maart 2025 is geen toestemming gegeven');
+    const none = to([]);
+    expect(none).not.toContain('is toestemming gegeven om');
+    expect(to(register(asked('2025-03-01T09:00:00.000Z')))).toBe(none);
+    expect(to(register(recorded('2025-03-01T09:00:00.000Z', { givenBy: ['curator-or-mentor'] })))).toBe(none);
   });
 
   it('holds back what she must not see yet, and only counts it for the officer', () => {

@@ -1,7 +1,9 @@
+import type { Consent } from '../../consents/register.ts';
 import type { Language } from '../../language/shapes.ts';
 import { type History, lastOf, outcomeOf } from '../history.ts';
 import { oneLine } from '../note/line.ts';
 import { day } from '../note/subject.ts';
+import { consentLines } from './account/consents.ts';
 import { accountOfOne } from './account/one.ts';
 import { rightsBlocks } from './account/rights.ts';
 import { closingOf } from './closing.ts';
@@ -15,6 +17,8 @@ export interface AccountContext extends FormContext {
   /** Where a complaint goes within the organisation, and how its privacy officer is reached. Default: open lines. */
   readonly complaints?: string | null;
   readonly privacyOfficer?: string | null;
+  /** What stands in the register about this client, where that is at hand. */
+  readonly consents?: readonly Consent[];
 }
 
 /** What the officer must know of the letter, and the letter does not say. */
@@ -82,6 +86,7 @@ function letter(
   const { date } = note.when(context.made, context.timeZone);
   const count = shared.reduce((sum, { entry: { recipients } }) => sum + recipients.length, 0);
   const [first, ...others] = [...shared, ...notShared];
+  const agreed = consentLines(addressee, context.consents ?? [], parents);
   return {
     language,
     title: w.title(parents),
@@ -102,6 +107,7 @@ function letter(
       ...(notShared.length === 0
         ? []
         : [{ title: w.notShared, blocks: [text(w.notSharedIntro), list(notShared.map(notSharedLine))] }]),
+      ...(agreed.length === 0 ? [] : [{ title: w.register.title, blocks: [list(agreed)] }]),
       { title: w.rights, blocks: rightsBlocks(addressee, parents, context) },
     ],
     closing: first === undefined ? [common.made(date)] : closingOf([first, ...others], { places: false }),

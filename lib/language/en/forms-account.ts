@@ -89,6 +89,17 @@ export const account: FormWords['account'] = {
     `${date}: nothing shared${recipient === null ? '' : ` with ${recipient}`} (number ${number}, log line ${index}).`,
   failed: (date, recipient, number, index) =>
     `${date}: sending${recipient === null ? '' : ` to ${recipient}`} failed or was broken off (number ${number}, log line ${index}).`,
+  register: {
+    title: 'Consent',
+    given: (on, to, purpose) =>
+      `On ${on} consent was given to share with ${to}${purpose === null ? '' : `, for ${purpose}`}.`,
+    refused: (on, to, purpose) =>
+      `On ${on} no consent was given to share with ${to}${purpose === null ? '' : `, for ${purpose}`}.`,
+    still: (until) =>
+      until === null ? 'It stands until you withdraw it.' : `It stands until ${until}, or until you withdraw it.`,
+    expired: (until) => (until === null ? '' : `It stood until ${until}.`),
+    withdrawn: (on) => `It was withdrawn on ${on}.`,
+  },
   rights: 'What you can do',
   correcting: {
     title: 'Is something not right?',

@@ -99,6 +99,18 @@ export const account = {
     `${date}: niets gedeeld${recipient === null ? '' : ` met ${recipient}`} (nummer ${number}, logregel ${index}).`,
   failed: (date: string, recipient: string | null, number: number, index: number) =>
     `${date}: versturen${recipient === null ? '' : ` naar ${recipient}`} niet gelukt of afgebroken (nummer ${number}, logregel ${index}).`,
+  /** What stands in the register of consents. */
+  register: {
+    title: 'Toestemming',
+    given: (on: string, to: string, purpose: string | null) =>
+      `Op ${on} is toestemming gegeven om te delen met ${to}${purpose === null ? '' : `, voor ${purpose}`}.`,
+    refused: (on: string, to: string, purpose: string | null) =>
+      `Op ${on} is geen toestemming gegeven om te delen met ${to}${purpose === null ? '' : `, voor ${purpose}`}.`,
+    still: (until: string | null) =>
+      until === null ? 'Die geldt tot je die intrekt.' : `Die geldt tot en met ${until}, of tot je die intrekt.`,
+    expired: (until: string | null) => (until === null ? '' : `Die gold tot en met ${until}.`),
+    withdrawn: (on: string) => `Die is op ${on} ingetrokken.`,
+  },
   rights: 'Wat je kunt doen',
   correcting: {
     title: 'Klopt er iets niet?',
