@@ -54,7 +54,7 @@ async function open(): Promise<void> {
   document.documentElement.lang = texts.language;
   document.title = `${texts.pages.clients.title} · ${texts.pages.name}`;
   if (await isNewer(db)) return root.render(<Newer texts={texts} />);
-  render(<Message text={texts.pages.clients.reading} />);
+  render(<Message title={texts.pages.clients.title} text={texts.pages.clients.reading} />);
   ready = true;
   await show(true);
 }
@@ -73,7 +73,7 @@ async function show(first = false): Promise<void> {
   } catch (error) {
     console.error('Deelwijzer: the log was not read', error instanceof Error ? error.name : 'error');
     const { unreadable, retry } = texts.pages.review;
-    render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
+    render(<Message title={texts.pages.clients.title} text={unreadable} action={retry} onAction={() => void show()} />);
   }
 }
 
@@ -107,7 +107,14 @@ async function showOne(about: ClientKey): Promise<void> {
 
 function showNobody(): void {
   const { sharedComputer, retry } = texts.pages.review;
-  render(<Message text={sharedComputer.nobody} action={retry} onAction={() => void show()} />);
+  render(
+    <Message
+      title={texts.pages.clients.title}
+      text={sharedComputer.nobody}
+      action={retry}
+      onAction={() => void show()}
+    />,
+  );
 }
 
 async function showClosed(reading: 'locked' | 'officers-only'): Promise<void> {

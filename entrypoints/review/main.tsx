@@ -106,7 +106,7 @@ async function open(): Promise<void> {
   around = { policy: managed, settings };
   speak(languageOf(managed?.language, settings?.language, navigator.language));
   if (await isNewer(db)) return root.render(<Newer texts={texts} />);
-  render(<Message text={texts.pages.review.loading} />);
+  render(<Message title={texts.pages.review.title} text={texts.pages.review.loading} />);
   ready = true;
   await show();
 }
@@ -136,7 +136,7 @@ async function show(): Promise<void> {
     log?.close();
     [log, known] = [null, null];
     const { unreadable, retry } = texts.pages.review;
-    render(<Message text={unreadable} action={retry} onAction={() => void show()} />);
+    render(<Message title={texts.pages.review.title} text={unreadable} action={retry} onAction={() => void show()} />);
   }
 }
 
@@ -243,7 +243,14 @@ function toDo(): ReviewProps['agenda'] {
 
 function showNobody(): void {
   const { sharedComputer, retry } = texts.pages.review;
-  render(<Message text={sharedComputer.nobody} action={retry} onAction={() => void show()} />);
+  render(
+    <Message
+      title={texts.pages.review.title}
+      text={sharedComputer.nobody}
+      action={retry}
+      onAction={() => void show()}
+    />,
+  );
 }
 
 const openSettings = () => void browser.runtime.openOptionsPage();

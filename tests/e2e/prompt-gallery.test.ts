@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Result } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Gallery, serveGallery } from '../gallery/serve.ts';
 import { states } from '../gallery/states.ts';
@@ -14,10 +14,13 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let gallery: Gallery;
 let browser: Browser;
+/** One for all, so that what the pages are made of is fetched once. */
+let context: BrowserContext;
 let axe: string;
 beforeAll(async () => {
   gallery = await serveGallery();
   browser = await chromium.launch({ executablePath: await bringBrowser('chromium'), args: ARGS });
+  context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' });
   axe = await readFile(AXE, 'utf8');
 });
 afterAll(async () => {
@@ -31,11 +34,8 @@ interface View {
 }
 
 async function open(state: string, { width = 920, height = 680 }: View = {}, query = ''): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width, height },
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-  });
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height });
   await page.goto(`${gallery.url}?state=${state}${query}`);
   await page.locator('.prompt').waitFor();
   return page;

@@ -204,7 +204,12 @@ export const reviewStates = {
     />
   ),
   'review-nobody': (texts) => (
-    <Message text={texts.pages.review.sharedComputer.nobody} action={texts.pages.review.retry} onAction={() => {}} />
+    <Message
+      title={texts.pages.review.title}
+      text={texts.pages.review.sharedComputer.nobody}
+      action={texts.pages.review.retry}
+      onAction={() => {}}
+    />
   ),
   'review-passed': review(logOf(COUNT), undefined, null, passed),
   'review-other-lines': (texts) => (

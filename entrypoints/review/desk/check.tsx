@@ -3,7 +3,6 @@ import { Checking } from '../../../components/desk/checking/Checking.tsx';
 import type { ReportKind } from '../../../components/desk/checking/Report.tsx';
 import { saidOf } from '../../../components/desk/checking/said.ts';
 import type { SampleWanted } from '../../../components/desk/checking/wanted.ts';
-import { Message } from '../../../components/review/Message.tsx';
 import { behindValue } from '../../../lib/desk/behind.ts';
 import type { Told } from '../../../lib/desk/overseen.ts';
 import { type EntryRef, keyOf } from '../../../lib/oversight/case.ts';
@@ -35,7 +34,12 @@ export function Check(props: TabProps) {
     (from: string | null, to: string | null) => desk.asks('population')(from, to),
     [desk],
   );
-  if (overseen === null || own === null) return <Message text={texts.pages.desk.loading} />;
+  if (overseen === null || own === null)
+    return (
+      <p role="status" className="loading quiet">
+        {texts.pages.desk.loading}
+      </p>
+    );
 
   async function draw(wanted: SampleWanted): Promise<string> {
     const { method, from, to, seed } = wanted;

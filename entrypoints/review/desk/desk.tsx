@@ -140,7 +140,7 @@ export function deskPage(
     if (!current) return;
     const words = texts.pages.desk;
     if (problem !== null || known === null) {
-      render(<Message text={words[problem ?? 'loading']} />);
+      render(<Message title={words.title} text={words[problem ?? 'loading']} />);
       return;
     }
     const now = new Date();

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { Charts } from '../../../components/desk/charts/Charts.tsx';
-import { Message } from '../../../components/review/Message.tsx';
 import { behindValue } from '../../../lib/desk/behind.ts';
 import type { Overseen } from '../../../lib/desk/overseen.ts';
 import type { TabProps } from './tabs.tsx';
@@ -29,7 +28,12 @@ export function useOverseen({ desk, known }: Pick<TabProps, 'desk' | 'known'>): 
 export function Overview(props: TabProps) {
   const overseen = useOverseen(props);
   const { texts, onShow } = props;
-  if (overseen === null) return <Message text={texts.pages.desk.loading} />;
+  if (overseen === null)
+    return (
+      <p role="status" className="loading quiet">
+        {texts.pages.desk.loading}
+      </p>
+    );
   return (
     <Charts
       texts={texts}
