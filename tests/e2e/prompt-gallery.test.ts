@@ -90,6 +90,28 @@ describe('the prompt is accessible', () => {
   });
 });
 
+test.each([
+  [920, 110],
+  [380, 110],
+])('naming a usual disclosure fits in a strip of %i by %i, by keys alone', async (width, height) => {
+  const page = await open('recorded', { width, height });
+  await page.locator('[data-action=keep-preset]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-field=preset-name]:focus').waitFor();
+  expect(await violations(page)).toEqual([]);
+  for (const name of ['preset-name', 'save-preset']) {
+    const control = page.locator(`[data-field=${name}], [data-action=${name}]`);
+    await control.scrollIntoViewIfNeeded();
+    const box = await control.boundingBox();
+    expect(box!.x).toBeGreaterThanOrEqual(0);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(width);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(height);
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('[data-action=keep-preset]').waitFor();
+  await page.close();
+});
+
 interface Seen {
   readonly decision?: {
     readonly decision: string;
