@@ -215,7 +215,12 @@ function Given({ draft, set, texts, client }: PartProps & { readonly client: Cli
         onChoose={(status) => set({ status: status as ConsentDraft['status'] })}
       />
       {draft.status === 'partial' && (
-        <TextField label={words.covers} value={draft.covers} onChange={(covers) => set({ covers })} />
+        <TextField
+          label={words.covers}
+          value={draft.covers}
+          onChange={(covers) => set({ covers })}
+          data={{ 'data-field': 'covers' }}
+        />
       )}
       {(client.age === null || client.age >= 12) && (
         <YesNo
