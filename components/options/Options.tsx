@@ -2,8 +2,9 @@ import type { Preset } from '../../lib/disclosure/preset.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { RefusedKey } from '../../lib/policy/parse.ts';
 import type { Policy, Settings } from '../../lib/policy/policy.ts';
-import type { GuardedProfile, OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
+import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
 import { Feed, type FeedProps } from './Feed.tsx';
+import type { GuardedSite, Loaded } from './guarded-site.ts';
 import { OwnRules } from './OwnRules.tsx';
 import { Presets } from './Presets.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
@@ -15,17 +16,6 @@ import '../shared/base.css';
 import '../shared/controls.css';
 import '../shared/tokens.css';
 import './options.css';
-
-export interface GuardedSite {
-  readonly profile: GuardedProfile;
-  /** Whether the browser lets the extension into all of its origins. */
-  readonly allowed: boolean;
-}
-
-/** What came of a file: added under a name, or refused with every reason. */
-export type Loaded =
-  | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly file: string; readonly reasons: readonly string[] };
 
 interface OptionsProps {
   readonly texts: PageTexts;

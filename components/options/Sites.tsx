@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { SiteProfile } from '../../lib/sites/profile.ts';
-import type { GuardedSite, Loaded } from './Options.tsx';
+import type { GuardedSite, Loaded } from './guarded-site.ts';
 import { Question } from './Question.tsx';
 
 interface SitesProps {

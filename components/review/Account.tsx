@@ -1,8 +1,9 @@
 import type { History } from '../../lib/export/history.ts';
 import { useTexts } from '../shared/texts.ts';
-import { accountOf, GROUPS, type Said } from './account.ts';
+import { accountOf } from './account.ts';
 import { decisionOf } from './action.ts';
 import { Findings } from './Findings.tsx';
+import { GROUPS, type Said } from './said.ts';
 
 /** Everything that the entry holds, under its labels; for several recipients one account each. */
 export function Account({ history }: { readonly history: History }) {

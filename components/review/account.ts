@@ -7,13 +7,7 @@ import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Term } from '../../lib/language/shapes.ts';
 import { dayOf } from '../shared/dates.ts';
 import { detailsOf } from './details.ts';
-
-export interface Said {
-  readonly label: string;
-  readonly value: string;
-}
-export type Group = 'who' | 'what' | 'locks' | 'care';
-export const GROUPS: readonly Group[] = ['who', 'what', 'locks', 'care'];
+import type { Group, Said } from './said.ts';
 
 /** Everything that was answered about one recipient, in the order of the contract, each thing under its label. */
 export function accountOf(row: RecipientAccount, texts: PageTexts): Readonly<Record<Group, readonly Said[]>> {

@@ -2,7 +2,7 @@ import { leftAlready } from '../../lib/disclosure/action.ts';
 import type { History } from '../../lib/export/history.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { dayOf, moment } from '../shared/dates.ts';
-import type { Said } from './account.ts';
+import type { Said } from './said.ts';
 
 /** Who and about whom, where and how, and what was decided: what is one for all recipients. */
 export function decisionOf({ disclosure, index }: History, texts: PageTexts): { who: Said[]; action: Said[] } {

@@ -2,7 +2,7 @@ import type { RecipientAccount } from '../../lib/disclosure/entry.ts';
 import { DANGERS } from '../../lib/disclosure/preparation.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { dayOf } from '../shared/dates.ts';
-import type { Group, Said } from './account.ts';
+import type { Group, Said } from './said.ts';
 
 /** What was thought before a meeting; the less intrusive ways stand among what was considered. */
 function preparedLines(

@@ -1,6 +1,6 @@
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Policy, Settings } from '../../lib/policy/policy.ts';
-import type { GuardedSite } from '../options/Options.tsx';
+import type { GuardedSite } from '../options/guarded-site.ts';
 import type { WhoReadsProps } from '../options/WhoReads.tsx';
 import { WhoYouAre } from '../options/WhoYouAre.tsx';
 import { LogLock } from './LogLock.tsx';

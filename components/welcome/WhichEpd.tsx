@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { originTyped } from '../../lib/sites/address.ts';
-import type { GuardedSite } from '../options/Options.tsx';
+import type { GuardedSite } from '../options/guarded-site.ts';
 import { TextField } from '../shared/fields.tsx';
 
 /** What came of asking for access to one EPD. */

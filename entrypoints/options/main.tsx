@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
-import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
+import type { GuardedSite, Loaded } from '../../components/options/guarded-site.ts';
+import { Options } from '../../components/options/Options.tsx';
 import { Frame } from '../../components/shared/Frame.tsx';
 import { Newer } from '../../components/shared/Newer.tsx';
 import type { Preset } from '../../lib/disclosure/preset.ts';

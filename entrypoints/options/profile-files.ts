@@ -1,4 +1,4 @@
-import type { Loaded } from '../../components/options/Options.tsx';
+import type { Loaded } from '../../components/options/guarded-site.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { type SiteProfile, siteProfileSchema } from '../../lib/sites/profile.ts';
 

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
-import type { GuardedSite } from '../../components/options/Options.tsx';
+import type { GuardedSite } from '../../components/options/guarded-site.ts';
 import { Newer } from '../../components/shared/Newer.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Asking } from '../../components/welcome/WhichEpd.tsx';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { GuardedSite } from '../../components/options/Options.tsx';
+import type { GuardedSite } from '../../components/options/guarded-site.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { SiteProfile } from '../../lib/sites/profile.ts';
 import { matchPattern } from '../../lib/sites/registration.ts';

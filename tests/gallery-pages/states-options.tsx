@@ -1,4 +1,5 @@
-import { type GuardedSite, type Loaded, Options } from '../../components/options/Options.tsx';
+import type { GuardedSite, Loaded } from '../../components/options/guarded-site.ts';
+import { Options } from '../../components/options/Options.tsx';
 import type { WhoReadsProps } from '../../components/options/WhoReads.tsx';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
 import { type Preset, presetSchema } from '../../lib/disclosure/preset.ts';

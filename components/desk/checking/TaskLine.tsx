@@ -2,7 +2,13 @@
 import type { Task } from '../../../lib/oversight/worklist.ts';
 import { shortDay } from '../../shared/dates.ts';
 import { useTexts } from '../../shared/texts.ts';
-import type { TaskShown } from './Worklist.tsx';
+
+/** What a row says of a disclosure; null where it is no longer there. */
+export interface TaskShown {
+  readonly at: string;
+  readonly clinician: string;
+  readonly recipient: string;
+}
 
 interface TaskLineProps {
   readonly task: Task;

@@ -4,15 +4,8 @@ import { BY_HAND, BY_ITSELF, type Task, type TaskGroup } from '../../../lib/over
 import { SelectField } from '../../shared/fields.tsx';
 import { useTexts } from '../../shared/texts.ts';
 import { Judge } from './Judge.tsx';
-import { TaskLine } from './TaskLine.tsx';
+import { TaskLine, type TaskShown } from './TaskLine.tsx';
 import { useTasks } from './use-tasks.ts';
-
-/** What a row says of a disclosure; null where it is no longer there. */
-export interface TaskShown {
-  readonly at: string;
-  readonly clinician: string;
-  readonly recipient: string;
-}
 
 export interface WorklistProps {
   readonly groups: readonly TaskGroup[];

@@ -10,10 +10,10 @@ import type { Signal } from '../../../lib/oversight/signals/signal.ts';
 import { worklistOf } from '../../../lib/oversight/worklist.ts';
 import { readPolicy } from '../../../lib/policy/read.ts';
 import { savedReport } from './made-report.ts';
-import { useOverseen } from './overview.tsx';
 import { ownOversight, useOwnOversight } from './own-oversight.ts';
-import type { TabProps } from './tabs.tsx';
+import type { TabProps } from './tab-props.ts';
 import { TaskAccount } from './task-account.tsx';
+import { useOverseen } from './use-overseen.ts';
 
 /** As many as one entry of a log may name. */
 const MOST_LISTED = 10_000;

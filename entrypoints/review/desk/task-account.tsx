@@ -3,7 +3,7 @@ import { DeskDetail } from '../../../components/desk/DeskDetail.tsx';
 import { useTexts } from '../../../components/shared/texts.ts';
 import type { DeskFoundOne } from '../../../lib/desk/source.ts';
 import type { EntryRef } from '../../../lib/oversight/case.ts';
-import type { TabProps } from './tabs.tsx';
+import type { TabProps } from './tab-props.ts';
 
 interface TaskAccountProps extends Pick<TabProps, 'desk' | 'known' | 'now' | 'onRecord'> {
   readonly task: EntryRef;
