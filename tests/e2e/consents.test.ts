@@ -6,7 +6,7 @@ import { pageTextsFor } from '../../lib/language/pages.ts';
 import { pagesOf } from '../forms/pdf-text.ts';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
-import { downloaded } from '../support/downloads.ts';
+import { downloaded, savedPdf } from '../support/downloads.ts';
 import { ON_CONSENT } from '../support/facts-examples.ts';
 import { logOf } from '../support/log.ts';
 import { attributeOf, check, choose, click, count, fill, textOf, waitFor, waitForVisible } from '../support/page.ts';
@@ -38,8 +38,7 @@ describeInBrowsers('the register of consents', (browserName) => {
     await choose(clients, '[data-field="scope"]', 'answers-to-questions');
     await check(clients, '[data-form] input[value="attendance"]');
     await click(clients, '[data-act="print-form"]');
-    const { bytes } = await downloaded(record.browser, 'toestemmingsformulier.pdf');
-    await clients.bringToFront(); // Firefox shows a PDF that it saved in a tab of its own
+    const { bytes } = await savedPdf(clients, 'toestemmingsformulier.pdf');
     const form = (await pagesOf(new Uint8Array(bytes))).join('\n').replace(/\s+/g, ' ');
     expect(form).toContain(WMO);
     expect(form).toContain('begeleiding');
@@ -110,8 +109,7 @@ describeInBrowsers('the register of consents', (browserName) => {
     expect(await textOf(clients, '.paper-text')).toContain(WMO);
     expect(await attributeOf(clients, '[data-held-back]', 'data-held-back')).toBe('0');
     await click(clients, '[data-act="account-pdf"]');
-    const { bytes } = await downloaded(record.browser, 'overzicht-voor-de-cliënt.pdf');
-    await clients.bringToFront();
+    const { bytes } = await savedPdf(clients, 'overzicht-voor-de-cliënt.pdf');
     expect((await pagesOf(new Uint8Array(bytes))).join('\n')).toContain('Wmo-loket');
 
     await click(clients, '[data-act="destroy"]');

@@ -4,7 +4,7 @@ import type { Oversight } from '../../lib/disclosure/oversight-entry.ts';
 import { pagesOf } from '../forms/pdf-text.ts';
 import type { Browser, Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
-import { downloaded } from '../support/downloads.ts';
+import { downloaded, savedPdf } from '../support/downloads.ts';
 import { launch } from '../support/launch.ts';
 import { logOf } from '../support/log.ts';
 import { type Organisation, organisationOf, type Planted, SMALL } from '../support/organisation.ts';
@@ -140,8 +140,7 @@ describeInBrowsers('the check of an organisation', (browserName) => {
 
   test('the report says how, and what was found', async () => {
     await click(page, '[data-action=report-pdf]');
-    const pdf = await downloaded(browser, /^controle-verslag-.*\.pdf$/);
-    await page.bringToFront(); // Firefox shows a PDF that it saved in a tab of its own
+    const pdf = await savedPdf(page, /^controle-verslag-.*\.pdf$/);
     const text = (await pagesOf(Uint8Array.from(pdf.bytes))).join(' ').replace(/\s+/g, ' ');
     for (const said of ['Aselect zonder teruglegging', '412', '3 van 4 bekeken', 'vraag aan behandelaar'])
       expect(text).toContain(said);

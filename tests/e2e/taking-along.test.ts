@@ -10,7 +10,7 @@ import { pageTextsFor } from '../../lib/language/pages.ts';
 import { pagesOf } from '../forms/pdf-text.ts';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
-import { type Download, downloaded } from '../support/downloads.ts';
+import { type Download, downloaded, savedPdf } from '../support/downloads.ts';
 import { ON_CONSENT } from '../support/facts-examples.ts';
 import { launch } from '../support/launch.ts';
 import { logOf } from '../support/log.ts';
@@ -46,7 +46,7 @@ describeInBrowsers('taking along, verifying, putting back', (browserName) => {
       // What was said of the paper before may have moved it, and Firefox's driver clicks where it stood.
       await evaluate(page, `document.querySelector('[data-paper="${kind}"]').click()`);
       const name = `${pages.papers.makes[kind].toLowerCase().replaceAll(' ', '-')}-1.pdf`;
-      const { bytes } = await downloaded(record.browser, name);
+      const { bytes } = await savedPdf(page, name);
       expect((await pagesOf(new Uint8Array(bytes))).join('\n')).toContain('Deelwijzer');
     }
 

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from './browser.ts';
+import type { Browser, Page } from './browser.ts';
+import { look } from './evaluate.ts';
+import { browserOf } from './registry.ts';
 import { waitFor } from './wait.ts';
 
 export interface Download {
@@ -27,6 +29,20 @@ export async function downloaded(browser: Browser, name: string | RegExp, timeou
     timeout,
     what: async () => `the download ${name}; there is: ${(await readdir(browser.downloads)).join(', ') || 'nothing'}`,
   });
+}
+
+/**
+ * The same for a PDF that a page saved. Firefox shows it in a tab of its own, some time after it is there; a page behind
+ * another is drawn once a second, so it is brought to the front again.
+ */
+export async function savedPdf(page: Page, name: string | RegExp): Promise<Download> {
+  const browser = browserOf(page);
+  const file = await downloaded(browser, name);
+  if (browser.name === 'firefox') {
+    await waitFor(() => look<boolean>(page, 'document.visibilityState === "hidden"'), { what: 'the tab with the PDF' });
+    await page.bringToFront();
+  }
+  return file;
 }
 
 function isPartial(name: string): boolean {
