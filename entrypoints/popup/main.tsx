@@ -33,6 +33,7 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
 let histories: readonly History[] | null = [];
 let points = 0;
+let toDo: ToDo = { waiting: [], consents: [], putOff: {}, locked: 0, complete: false };
 let putOff: PutOff = {};
 let complete = false;
 let revision = 0;
@@ -84,6 +85,7 @@ async function read(): Promise<void> {
     call('feed/status', {}).catch(() => null),
     shownHere(around),
   ]);
+  toDo = agenda;
   [waiting, consents, putOff, passed] = [agenda.waiting, agenda.consents, agenda.putOff, nets.passed];
   if (reading === null) lock = undefined;
   else if (reading === 'open' || reading === 'unlocked') lock = { reading };
@@ -123,7 +125,7 @@ async function agenda(known: Known): Promise<void> {
   points = open.points;
   draw();
   if (whose.of !== 'everyone') return; // others' are open too, of which nothing is known here
-  await tellPending(source, known);
+  await tellPending(source, known, toDo);
   await call('agenda/seen', {});
 }
 

@@ -25,16 +25,18 @@ export interface ToDo {
   readonly consents: readonly ConsentPoint[];
   readonly putOff: PutOff;
   readonly locked: number;
+  /** Whoever counts what is open knows of every entry. */
+  readonly complete: boolean;
 }
 
 export async function readAgenda(now = new Date()): Promise<ToDo> {
-  const [{ waiting, locked }, { putOff }, register] = await Promise.all([
+  const [{ waiting, locked }, { putOff, complete }, register] = await Promise.all([
     call('drafts/list', {}).catch(() => ({ waiting: [], locked: 0 })),
-    call('agenda/list', {}).catch(() => ({ putOff: {} })),
+    call('agenda/list', {}).catch(() => ({ putOff: {}, complete: false })),
     call('consents/list', {}).catch(() => null),
   ]);
   const entries = register?.ok ? register.entries : []; // behind the lock nothing of it is known
-  return { waiting, consents: consentPoints(registerOf(entries, isoDay(now)), now), putOff, locked };
+  return { waiting, consents: consentPoints(registerOf(entries, isoDay(now)), now), putOff, locked, complete };
 }
 
 /** The one thing that a line asks for. */
@@ -77,7 +79,8 @@ async function copyNote(
   return event === null ? { ok: false } : call('log/add-event', { event });
 }
 
-/** Whoever counts what is open hears what the log says of it, once all of it was read. */
-export async function tellPending(source: Source, { complete, unread, of }: Known): Promise<void> {
-  if (complete && unread.locked === 0) await call('agenda/known', { pending: [...(await source.pending())], last: of });
+/** Whoever counts what is open hears what the log says of it, once all of it was read, where some of it was missed. */
+export async function tellPending(source: Source, { complete, unread, of }: Known, toDo: ToDo): Promise<void> {
+  if (complete && unread.locked === 0 && !toDo.complete)
+    await call('agenda/known', { pending: [...(await source.pending())], last: of });
 }

@@ -38,7 +38,7 @@ let texts: PageTexts = pageTextsFor(languageOf(null, null, navigator.language));
 const db = logHere();
 const start = placeIn(location.hash);
 let known: Known | null = null;
-let agenda: ToDo = { waiting: [], consents: [], putOff: {}, locked: 0 };
+let agenda: ToDo = { waiting: [], consents: [], putOff: {}, locked: 0, complete: false };
 let passed: readonly Passed[] = [];
 let log: OpenedLog | null = null;
 let more: More | null = null;
@@ -144,7 +144,7 @@ function readAll(): Promise<void> {
   log = openedLog(db, (news) => {
     known = news;
     draw();
-    if (log !== null && whose.of === 'everyone') void tellPending(log.source, news).catch(unread);
+    if (log !== null && whose.of === 'everyone') void tellPending(log.source, news, agenda).catch(unread);
   });
   return log.read(texts.language, whose);
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Consent } from '../consents/register.ts';
 import type { Entry } from '../disclosure/entry.ts';
 import { type Stand, standAfter, standAtFirst, standSchema } from '../export/stand.ts';
-import type { LogDatabase } from '../log/database.ts';
+import type { LogDatabase, SealedRow } from '../log/database.ts';
 import { disclosureNumbered } from '../log/read.ts';
-import { dropSealed, putSealed, sealedRows } from '../log/store/sealed-rows.ts';
+import { dropSealed, putAllSealed, sealedRows, sealedTable } from '../log/store/sealed-rows.ts';
 import { type Ask, asksOf, asksOfConsent } from './asks.ts';
 import { firstCall, NEVER, type Reminder, reminderSchema } from './reminders.ts';
 
@@ -17,6 +17,8 @@ const rowSchema = reminderSchema.extend({
 type Row = z.infer<typeof rowSchema>;
 
 const SEEN = 'agenda:seen';
+/** Stands unsealed beside a row. */
+const LATER = 'later';
 /** Of a disclosure; a draft and a consent have ids of their own. */
 export const reminderOf = (number: number): string => `n${number}`;
 const ofDisclosure = /^n\d+$/;
@@ -24,8 +26,17 @@ const ofDisclosure = /^n\d+$/;
 const alone = <T>(act: () => Promise<T>): Promise<T> =>
   navigator.locks.request('deelwijzer-reminders', act) as Promise<T>;
 
-export async function remindersAsFar(db: LogDatabase): Promise<{ rows: Row[]; locked: number }> {
-  return sealedRows(db, 'reminders', (value) => rowSchema.parse(value));
+/** @param wanted which are opened at all: there may be very many. */
+export async function remindersAsFar(
+  db: LogDatabase,
+  wanted?: (row: SealedRow) => boolean,
+): Promise<{ rows: Row[]; locked: number }> {
+  return sealedRows(db, 'reminders', (value) => rowSchema.parse(value), wanted);
+}
+
+/** Of them only what she put off: few, where there may be very many reminders. */
+export async function putOffNow(db: LogDatabase): Promise<Row[]> {
+  return (await remindersAsFar(db, (row) => LATER in row)).rows;
 }
 
 /** When she last looked at what is open; null where she never did. */
@@ -38,7 +49,9 @@ export async function seenAt(db: LogDatabase): Promise<string | null> {
 export const seen = (db: LogDatabase, now: string): Promise<void> =>
   alone(async () => {
     await db.meta.put({ id: SEEN, value: now });
-    for (const row of (await remindersAsFar(db)).rows) if (row.at !== firstCall(row, now)) await put(db, row, now);
+    // What calls later calls later still.
+    for (const row of (await remindersAsFar(db, ({ at }) => at <= now)).rows)
+      if (row.at !== firstCall(row, now)) await put(db, row, now);
   });
 
 /** Put off until an instant. It calls then, once. */
@@ -75,15 +88,19 @@ export const remindOfConsents = (db: LogDatabase, consents: readonly Consent[]):
 
 const ofConsent = ({ kind }: Ask): boolean => kind.startsWith('consent-');
 
-/** What this entry, just appended, makes of what is open. What is locked is put right when the log was read again. */
-export async function follow(db: LogDatabase, entry: Entry): Promise<void> {
-  if (entry.kind === 'disclosure') return alone(() => keep(db, entry.number, standAtFirst(entry), null));
-  if (entry.kind !== 'event') return;
-  await alone(async () => {
+/**
+ * What this entry, just appended, makes of what is open.
+ * @returns false where that is behind the lock: it is put right when the log was read again.
+ */
+export async function follow(db: LogDatabase, entry: Entry): Promise<boolean> {
+  if (entry.kind === 'disclosure') await alone(() => keep(db, entry.number, standAtFirst(entry), null));
+  if (entry.kind !== 'event') return true;
+  return alone(async () => {
     const row = await rowOf(db, reminderOf(entry.about));
-    if (!row && (await db.reminders.get(reminderOf(entry.about)))) return;
+    if (!row && (await db.reminders.get(reminderOf(entry.about)))) return false;
     const before = row?.stand ?? (await settledStand(db, entry.about));
     if (before !== null) await keep(db, entry.about, standAfter(before, entry), row);
+    return true;
   });
 }
 
@@ -97,35 +114,56 @@ export const reconcile = (
   last: number,
 ): Promise<void> =>
   alone(async () => {
-    const { rows } = await remindersAsFar(db);
+    const [{ rows }, lookedAt] = await Promise.all([remindersAsFar(db), seenAt(db)]);
     const before = new Map(rows.map((row) => [row.id, row]));
+    const changed: Unplaced[] = [];
     for (const { number, stand } of open) {
       const row = before.get(reminderOf(number));
       before.delete(reminderOf(number));
-      if (JSON.stringify(row?.stand) !== JSON.stringify(stand)) await keep(db, number, stand, row ?? null);
+      if (JSON.stringify(row?.stand) !== JSON.stringify(stand)) changed.push(about(number, stand, row ?? null));
     }
     for (const row of before.values()) {
       if (!ofDisclosure.test(row.id) || Number(row.id.slice(1)) > last) continue;
-      if (row.asks.length > 0) await put(db, { ...row, asks: [], stand: null }, null);
+      if (row.asks.length > 0) changed.push({ ...row, asks: [], stand: null });
     }
+    await putAll(db, changed, lookedAt);
   });
 
+type Unplaced = Omit<Row, 'at'>;
+
+const about = (number: number, stand: Stand, row: Row | null): Unplaced => ({
+  id: reminderOf(number),
+  asks: asksOf(stand),
+  stand,
+  later: row?.later ?? {},
+});
+
 async function keep(db: LogDatabase, number: number, stand: Stand, row: Row | null): Promise<void> {
-  await put(db, { id: reminderOf(number), asks: asksOf(stand), stand, later: row?.later ?? {} }, await seenAt(db));
+  await put(db, about(number, stand, row), await seenAt(db));
 }
 
-/** Nothing that calls and nothing put off: then there is nothing to keep. */
-async function put(db: LogDatabase, row: Omit<Row, 'at'>, lookedAt: string | null): Promise<void> {
+const put = (db: LogDatabase, row: Unplaced, lookedAt: string | null): Promise<void> => putAll(db, [row], lookedAt);
+
+/** In one go: a log of years may have very many, and every one of its own would cost a write of its own. */
+async function putAll(db: LogDatabase, rows: readonly Unplaced[], lookedAt: string | null): Promise<void> {
   const now = new Date().toISOString();
-  const later = Object.fromEntries(Object.entries(row.later).filter(([, until]) => until > now || row.asks.length > 0));
-  if (row.asks.length === 0 && Object.keys(later).length === 0) return dropSealed(db, 'reminders', row.id);
-  const kept: Row = { ...row, later, at: firstCall({ ...row, later }, lookedAt) };
-  await putSealed(db, 'reminders', kept);
+  const [kept, done]: [Row[], string[]] = [[], []];
+  for (const row of rows) {
+    const asks = row.asks.length > 0;
+    const later = Object.fromEntries(Object.entries(row.later).filter(([, until]) => until > now || asks));
+    // Nothing that calls and nothing put off: then there is nothing to keep.
+    if (!asks && Object.keys(later).length === 0) done.push(row.id);
+    else kept.push({ ...row, later, at: firstCall({ ...row, later }, lookedAt) });
+  }
+  if (kept.length > 0) {
+    const beside = kept.map((row) => ({ row, beside: Object.keys(row.later).length > 0 ? { [LATER]: true } : {} }));
+    await putAllSealed(db, 'reminders', beside, async () => {});
+  }
+  if (done.length > 0) await sealedTable(db, 'reminders').bulkDelete(done);
 }
 
 async function rowOf(db: LogDatabase, id: string): Promise<Row | null> {
-  if (!(await db.reminders.get(id))) return null;
-  return (await remindersAsFar(db)).rows.find((row) => row.id === id) ?? null;
+  return (await remindersAsFar(db, (row) => row.id === id)).rows[0] ?? null;
 }
 
 /** Nothing is kept of it, so nothing was open on it: all that could be open had been done. */
@@ -143,9 +181,6 @@ export async function nextCallAfter(db: LogDatabase, now: string): Promise<strin
 
 /** How much calls, and whether something calls that is behind the lock: of that no more is known. */
 export async function calling(db: LogDatabase, now: string): Promise<{ rows: Reminder[]; behindLock: boolean }> {
-  const due = await db.reminders.where('at').belowOrEqual(now).primaryKeys();
-  if (due.length === 0) return { rows: [], behindLock: false };
-  const { rows } = await remindersAsFar(db);
-  const read = new Set(rows.map(({ id }) => id));
-  return { rows, behindLock: due.some((id) => !read.has(id)) };
+  const { rows, locked } = await remindersAsFar(db, ({ at }) => at <= now);
+  return { rows, behindLock: locked > 0 };
 }

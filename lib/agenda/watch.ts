@@ -3,6 +3,7 @@ import type { Entry } from '../disclosure/entry.ts';
 import { whenAppended } from '../log/appended.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { whenReadingChanges } from '../log/keys/browser-memory.ts';
+import { followedOne } from './as-of.ts';
 import { ALARM, showBadge } from './badge.ts';
 import { followConsents } from './consents.ts';
 import { follow } from './keep.ts';
@@ -15,9 +16,12 @@ export function watchAgenda(db: LogDatabase): void {
   void told(showBadge(db));
 }
 
-/** What was erased calls no more: a consent as little as what rested on it. */
-const followed = (db: LogDatabase, entry: Entry): Promise<void> =>
-  entry.kind === 'consent' || entry.kind === 'log-change' ? followConsents(db) : follow(db, entry);
+/** What was erased calls no more: a consent as little as what rested on it. Of what else was erased the log must be read. */
+async function followed(db: LogDatabase, entry: Entry): Promise<void> {
+  const ofConsents = entry.kind === 'consent' || entry.kind === 'log-change';
+  const done = await (ofConsents ? followConsents(db) : follow(db, entry));
+  if (done && entry.kind !== 'log-change') await followedOne(db);
+}
 
 /** A reminder that fails must be told of, and must stop nothing. */
 const told = (work: Promise<void>): Promise<void> =>

@@ -10,8 +10,8 @@ export const agendaProtocol = {
   'agenda/list': {
     from: 'page',
     ask: z.object({}),
-    /** By the id of the reminder and the kind: until when. */
-    answer: z.object({ putOff: z.record(id, z.record(kind, z.iso.datetime())) }),
+    /** `putOff`: by the id of the reminder and the kind, until when. `complete`: the reminders know of every entry. */
+    answer: z.object({ putOff: z.record(id, z.record(kind, z.iso.datetime())), complete: z.boolean() }),
   },
   /** She looks at what is open: it is counted no more. */
   'agenda/seen': { from: 'page', ask: z.object({}), answer: done },
@@ -20,7 +20,7 @@ export const agendaProtocol = {
   'agenda/known': {
     from: 'page',
     ask: z.object({
-      pending: z.array(z.object({ number: z.number().int().positive(), stand: standSchema })).max(20_000),
+      pending: z.array(z.object({ number: z.number().int().positive(), stand: standSchema })).max(200_000),
       last: z.number().int().nonnegative(),
     }),
     answer: done,

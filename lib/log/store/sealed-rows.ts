@@ -62,16 +62,21 @@ export async function openRow<R>(
   return parse(JSON.parse(new TextDecoder().decode(await opener(`${name}/${id}`, content))));
 }
 
-/** Oldest first. `locked` counts what waits for the passphrase. */
+/**
+ * Oldest first. `locked` counts what waits for the passphrase.
+ * @param wanted which rows are opened at all, by what stands unsealed beside them.
+ */
 export async function sealedRows<R>(
   db: LogDatabase,
   name: Sealable,
   parse: (value: unknown) => R,
+  wanted: (row: SealedRow) => boolean = () => true,
 ): Promise<{ rows: R[]; locked: number }> {
   const opener = await openerFor(db);
   const rows: R[] = [];
   let locked = 0;
   for (const row of await sealedTable(db, name).orderBy('at').toArray()) {
+    if (!wanted(row)) continue;
     try {
       rows.push(await openRow(opener, name, row, parse));
     } catch (error) {
