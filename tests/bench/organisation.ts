@@ -3,7 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import { launch } from '../support/launch.ts';
 import { FULL, organisationOf } from '../support/organisation.ts';
 import { attachAll, click, count, waitFor, waitForVisible } from '../support/page.ts';
-import { type Bench, progress } from './figure.ts';
+import { type Bench, p95, progress, tell } from './figure.ts';
 import { Opening } from './log/opening.ts';
 import { QUERIES, searchIn } from './log/search.ts';
 
@@ -49,12 +49,14 @@ export const organisation: Bench = {
       const rows = await opening.of('rows');
       await opening.of('complete');
       const searches: number[] = [];
-      for (const query of QUERIES) searches.push(await searchIn(again, { query, filter: 'all' }));
+      for (let round = 0; round < 4; round += 1)
+        for (const query of QUERIES) searches.push(await searchIn(again, { query, filter: 'all' }));
+      tell('search-desk (the first ones while signals are weighed)', 'ms', searches);
       return {
         'import-organisation': (imported - start) / 1_000,
         'review-organisation': (weighed - imported) / 1_000,
         'open-desk': rows,
-        'search-desk': Math.max(...searches),
+        'search-desk': p95(searches),
       };
     } finally {
       await browser.close();
