@@ -10,7 +10,7 @@ import { saltedDigest } from '../log/leaf.ts';
 import type { Instead } from '../messaging/contents.ts';
 import type { Decided } from '../messaging/protocol.ts';
 import { isPassedBy, settlePassedBy } from '../nets/offer.ts';
-import { originOf } from '../nets/passing.ts';
+import { withoutQuery } from '../nets/passing.ts';
 import type { Policy } from '../policy/policy.ts';
 import { leaveOwed, recordCompletion } from './complete.ts';
 import { withConsents } from './consents.ts';
@@ -178,7 +178,7 @@ const decidedAs = (disclosure: Disclosure, { decision, withholding }: Decision, 
   draft,
   at: Date.now(),
   sink: disclosure.action.sink === 'spoken' ? null : disclosure.action.sink,
-  to: originOf(disclosure.action.destination.url),
+  to: disclosure.action.destination.url && withoutQuery(disclosure.action.destination.url),
 });
 
 /** What the organisation made binding stands in the way of going on; never of withholding, never in an emergency. */

@@ -23,6 +23,8 @@ const heldSchema = z.object({
   completes: z.number().nullable(),
   /** The preparation of a meeting that this prompt starts from. */
   prepared: z.string().nullable().default(null),
+  /** Its tab is gone; what was released may still be coming down as a file. */
+  closed: z.boolean().default(false),
   /** Set once decided: a ticket decides once. What she filled in stays with it, for the strip that tells of it. */
   decided: z
     .object({
@@ -31,7 +33,7 @@ const heldSchema = z.object({
       task: z.string().nullable(),
       draft: z.unknown(),
       at: z.number(),
-      /** What was let go, and to which origin: the nets know by it what is no surprise. */
+      /** What was let go, and to which address, without its query: the nets know by it what is no surprise. */
       sink: z.enum(SINKS).nullable().default(null),
       to: z.string().nullable().default(null),
     })

@@ -5,6 +5,7 @@ import { appendEvent } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
 import type { Ask } from '../messaging/protocol.ts';
+import { DOWNLOAD_MS } from '../nets/accounted.ts';
 import { allHeld, changeHeld, forgetHeld, type Held, heldById, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openNext, toFrame } from './prompt-places.ts';
 
@@ -32,6 +33,7 @@ export async function heldIn(
     resumes: null,
     completes: null,
     prepared: null,
+    closed: false,
     decided: null,
   };
   await keepHeld(action.id, held);
@@ -123,12 +125,15 @@ export async function told(db: LogDatabase, id: string, held: Held): Promise<voi
     }));
 }
 
-/** The tab is gone, and with it all that it held. */
+/** The tab is gone, and with it all that it held. A file that she let go may be on its way: of that the nets keep knowing. */
 export async function tabClosed(db: LogDatabase, tabId: number): Promise<void> {
   for (const { id, held } of await allHeld()) {
-    if (held.tabId !== tabId) continue;
+    const onItsWay = held.decided?.decision === 'release' && Date.now() - held.decided.at < DOWNLOAD_MS;
+    if (held.closed && !onItsWay) await forget(db, id);
+    if (held.tabId !== tabId || held.closed) continue;
     if (held.windowId !== null && held.decided === null) await browser.windows.remove(held.windowId).catch(() => {});
     await forget(db, id);
+    if (onItsWay) await keepHeld(id, { ...held, action: null, ticket: newTicket(), closed: true });
   }
 }
 

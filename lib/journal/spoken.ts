@@ -52,5 +52,6 @@ const nothingHeld = (channel: SpokenChannel | null) => ({
   resumes: null,
   completes: null,
   prepared: null,
+  closed: false,
   decided: null,
 });

@@ -10,6 +10,8 @@ export interface Released {
   sink: Sink | null;
   /** Origin of its destination, null where that is no server or not known. */
   to: string | null;
+  /** The tab that it was released in is gone: then only this very file is still expected, by its address. */
+  onlyFile: string | null;
   /** Milliseconds. */
   at: number;
 }
@@ -52,7 +54,10 @@ export function accountsFor(released: Released, passing: Passing, own: ReadonlyS
   const { sink } = released;
   if (sink === null || since < -TOLERANCE_MS) return false;
   if (released.from !== passing.from && !(own.has(released.from) && own.has(passing.from))) return false;
-  if (passing.sink === 'download') return since <= DOWNLOAD_MS && MAY_DOWNLOAD.includes(sink);
+  const { onlyFile } = released;
+  if (onlyFile !== null && passing.sink !== 'download') return false;
+  if (passing.sink === 'download')
+    return since <= DOWNLOAD_MS && MAY_DOWNLOAD.includes(sink) && (onlyFile === null || onlyFile === passing.to);
   if (since > REQUEST_MS || !MAY_REQUEST.includes(sink)) return false;
   if (passing.tabId !== -1 && passing.tabId !== released.tabId) return false;
   const to = originOf(passing.to);

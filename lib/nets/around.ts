@@ -20,11 +20,20 @@ export async function siteOf(origin: string): Promise<SiteProfile | null> {
   return null;
 }
 
-/** What she released in this run of the browser, in tabs that are still there. */
+/** What she released in this run of the browser; of tabs that are gone only the file itself. */
 export async function releasedActions(): Promise<Released[]> {
-  return (await allHeld()).flatMap(({ held: { decided, tabId, context } }) =>
+  return (await allHeld()).flatMap(({ held: { decided, tabId, context, closed } }) =>
     decided?.decision === 'release'
-      ? [{ tabId, from: context.epd.origin, sink: decided.sink, to: originOf(decided.to), at: decided.at }]
+      ? [
+          {
+            tabId,
+            from: context.epd.origin,
+            sink: decided.sink,
+            to: originOf(decided.to),
+            at: decided.at,
+            onlyFile: closed ? (decided.to ?? '') : null,
+          },
+        ]
       : [],
   );
 }

@@ -155,7 +155,14 @@ describe('what she allowed', () => {
   const request: Passing = passingOf(
     seenRequest({ ...chromium, method: 'POST', url: 'https://elders.example/x', timeStamp: AT })!,
   );
-  const released: Released = { tabId: 3, from: EPD, sink: 'fetch', to: 'https://elders.example', at: AT - 500 };
+  const released: Released = {
+    tabId: 3,
+    from: EPD,
+    sink: 'fetch',
+    to: 'https://elders.example',
+    at: AT - 500,
+    onlyFile: null,
+  };
   const download: Passing = { ...request, sink: 'download', tabId: -1, to: `${EPD}/x` };
 
   test.each<[string, Partial<Released>, Partial<Passing>, boolean]>([
@@ -169,6 +176,7 @@ describe('what she allowed', () => {
     ['before it was allowed', { at: AT + 2_000 }, {}, false],
     ['after the chain has ended', { at: AT - REQUEST_MS - 1 }, {}, false],
     ['a print, which requests nothing', { sink: 'print', to: null }, { to: `${EPD}/versturen` }, false],
+    ['a request, once the tab is gone', { onlyFile: 'https://elders.example/x' }, {}, false],
     ['what was spoken', { sink: null, to: null }, { to: `${EPD}/versturen` }, false],
   ])('%s', (_what, decision, passing, expected) => {
     expect(accountsFor({ ...released, ...decision }, { ...request, ...passing }, OWN)).toBe(expected);
@@ -180,6 +188,8 @@ describe('what she allowed', () => {
     ['of an export long ago', { sink: 'navigation', at: AT - DOWNLOAD_MS - 1 }, false],
     ['of a copy', { sink: 'clipboard' }, false],
     ['of another record', { sink: 'navigation', from: 'https://anders.example' }, false],
+    ['of an export whose tab was closed meanwhile', { sink: 'navigation', onlyFile: `${EPD}/x` }, true],
+    ['of that tab’s record, but another one', { sink: 'navigation', onlyFile: `${EPD}/y` }, false],
   ])('a file %s', (_what, decision, expected) => {
     expect(accountsFor({ ...released, ...decision }, download, OWN)).toBe(expected);
   });
