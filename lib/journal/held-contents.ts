@@ -23,8 +23,6 @@ const heldSchema = z.object({
   completes: z.number().nullable(),
   /** The preparation of a meeting that this prompt starts from. */
   prepared: z.string().nullable().default(null),
-  /** Its tab is gone; what was released may still be coming down as a file. */
-  closed: z.boolean().default(false),
   /** Set once decided: a ticket decides once. What she filled in stays with it, for the strip that tells of it. */
   decided: z
     .object({

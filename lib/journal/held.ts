@@ -5,7 +5,7 @@ import { appendEvent } from '../log/append.ts';
 import type { LogDatabase } from '../log/database.ts';
 import { saltedDigest } from '../log/leaf.ts';
 import type { Ask } from '../messaging/protocol.ts';
-import { DOWNLOAD_MS } from '../nets/accounted.ts';
+import { keepComingDown } from '../nets/coming-down.ts';
 import { allHeld, changeHeld, forgetHeld, type Held, heldById, keepHeld, newTicket } from './held-contents.ts';
 import { closePrompt, openInPage, openNext, toFrame } from './prompt-places.ts';
 
@@ -33,7 +33,6 @@ export async function heldIn(
     resumes: null,
     completes: null,
     prepared: null,
-    closed: false,
     decided: null,
   };
   await keepHeld(action.id, held);
@@ -128,12 +127,12 @@ export async function told(db: LogDatabase, id: string, held: Held): Promise<voi
 /** The tab is gone, and with it all that it held. A file that she let go may be on its way: of that the nets keep knowing. */
 export async function tabClosed(db: LogDatabase, tabId: number): Promise<void> {
   for (const { id, held } of await allHeld()) {
-    const onItsWay = held.decided?.decision === 'release' && Date.now() - held.decided.at < DOWNLOAD_MS;
-    if (held.closed && !onItsWay) await forget(db, id);
-    if (held.tabId !== tabId || held.closed) continue;
+    if (held.tabId !== tabId) continue;
     if (held.windowId !== null && held.decided === null) await browser.windows.remove(held.windowId).catch(() => {});
+    const { decided, context } = held;
+    if (decided?.decision === 'release' && decided.sink && decided.to)
+      await keepComingDown(id, { tabId, from: context.epd.origin, sink: decided.sink, to: decided.to, at: decided.at });
     await forget(db, id);
-    if (onItsWay) await keepHeld(id, { ...held, action: null, ticket: newTicket(), closed: true });
   }
 }
 

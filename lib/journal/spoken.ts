@@ -52,6 +52,5 @@ const nothingHeld = (channel: SpokenChannel | null) => ({
   resumes: null,
   completes: null,
   prepared: null,
-  closed: false,
   decided: null,
 });

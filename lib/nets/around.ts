@@ -5,6 +5,7 @@ import { allHeld } from '../journal/held-contents.ts';
 import { type SiteProfile, siteProfileSchema } from '../sites/profile.ts';
 import { matchPattern } from '../sites/registration.ts';
 import type { Released } from './accounted.ts';
+import { allComingDown } from './coming-down.ts';
 import { originOf } from './passing.ts';
 
 /** What the nets ask around them: which EPDs are guarded, what was allowed, what the pages know. */
@@ -22,7 +23,8 @@ export async function siteOf(origin: string): Promise<SiteProfile | null> {
 
 /** What she released in this run of the browser; of tabs that are gone only the file itself. */
 export async function releasedActions(): Promise<Released[]> {
-  return (await allHeld()).flatMap(({ held: { decided, tabId, context, closed } }) =>
+  const [held, comingDown] = await Promise.all([allHeld(), allComingDown()]);
+  const inTabs = held.flatMap(({ held: { decided, tabId, context } }) =>
     decided?.decision === 'release'
       ? [
           {
@@ -30,12 +32,13 @@ export async function releasedActions(): Promise<Released[]> {
             from: context.epd.origin,
             sink: decided.sink,
             to: originOf(decided.to),
+            onlyFile: null,
             at: decided.at,
-            onlyFile: closed ? (decided.to ?? '') : null,
           },
         ]
       : [],
   );
+  return [...inTabs, ...comingDown.map((file) => ({ ...file, to: originOf(file.to), onlyFile: file.to }))];
 }
 
 /** The tab that most likely shows the record: the one that is known, else the only or the active one of that origin. */
