@@ -28,7 +28,7 @@ import { reduceIn } from './reduce.ts';
  */
 export function decide(
   db: LogDatabase,
-  policy: Policy,
+  policy: Promise<Policy>,
   ticket: string,
   decision: Decision,
   { draft, instead, toldAt }: Along,
@@ -53,13 +53,13 @@ export const onceFor = <T>(ticket: string, act: () => Promise<T>): Promise<T> =>
 
 async function decideOnce(
   db: LogDatabase,
-  policy: Policy,
+  policyAsked: Promise<Policy>,
   ticket: string,
   decided: Decision,
   { draft, instead, toldAt }: Along,
 ): Promise<Decided> {
   let decision = decided;
-  const found = await heldByTicket(ticket);
+  const [found, policy] = await Promise.all([heldByTicket(ticket), policyAsked]);
   if (!found) return { ok: false, problem: 'action-gone' };
   const { id } = found;
   let { held } = found;
@@ -90,9 +90,15 @@ async function decideOnce(
     if (held.action) held = { ...held, action: { ...held.action, payload } };
   }
 
+  // From here on every wait is one that the page's action waits too: first let it go on, then tidy up.
+  const recording = record(db, decision, held, draft);
+  const { action } = held;
   let disclosure: Disclosure;
   try {
-    disclosure = await record(db, decision, held, draft);
+    [disclosure] = await Promise.all([
+      recording,
+      changeHeld(id, async (now) => ({ ...now, action, decided: decidedAs(await recording, decision, draft) })),
+    ]);
   } catch (error) {
     if (!(error instanceof LogNotWritable)) throw error;
     // Nothing leaves, so no entry has to go before it. What a task would keep for later must not be lost by it.
@@ -101,9 +107,6 @@ async function decideOnce(
     await forget(db, id);
     return { ok: false, problem: 'withheld-unrecorded' };
   }
-  // From here on every wait is one that the page's action waits too: first let it go on, then tidy up.
-  const { action } = held;
-  await changeHeld(id, (now) => ({ ...now, action, decided: decidedAs(disclosure, decision, draft) }));
   const went = gone ? await settled(db, id, disclosure) : await tellGate(id, held, decision, reduces);
   const { number } = disclosure;
   const { resumes } = held;

@@ -90,7 +90,7 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       if (!found || !contents) return refused('action-gone');
       return { ok: true, contents, reducible: contents.kind !== 'unread' && mayBeReduced(found.held) };
     },
-    'prompt/decide': async ({ ticket, decision, ...along }) => decide(db, await readPolicy(), ticket, decision, along),
+    'prompt/decide': async ({ ticket, decision, ...along }) => decide(db, readPolicy(), ticket, decision, along),
     'prompt/dismiss': async ({ ticket }) => dismiss(db, await readPolicy(), ticket),
     'prompt/file-note': async ({ ticket, number, where }) => {
       const found = await heldByTicket(ticket);

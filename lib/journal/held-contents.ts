@@ -58,11 +58,11 @@ export async function keepHeld(id: string, held: NewHeld): Promise<void> {
  * closes meanwhile must not find what it held back in memory, where the nets would go by it.
  * @returns what is kept now, null where it is gone.
  */
-export function changeHeld(id: string, change: (held: Held) => Held): Promise<Held | null> {
+export function changeHeld(id: string, change: (held: Held) => Held | Promise<Held>): Promise<Held | null> {
   return oneAtATime(id, async () => {
     const held = await heldById(id);
     if (!held) return null;
-    const changed = change(held);
+    const changed = await change(held);
     await keepHeld(id, changed);
     return changed;
   });
