@@ -5,7 +5,8 @@ import type { Handlers } from '../messaging/router.ts';
 import { isAsOfNow, isPutRight } from './as-of.ts';
 import { showBadge } from './badge.ts';
 import { followConsents } from './consents.ts';
-import { putOff, putOffNow, reconcile, seen } from './keep.ts';
+import { putOff, reconcile, seen } from './keep.ts';
+import { putOffNow } from './store.ts';
 
 const ok = { ok: true } as const;
 const software = () => browser.runtime.getManifest().version;

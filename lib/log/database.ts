@@ -133,7 +133,7 @@ export type LogDatabase = Dexie & {
   consents: EntityTable<SealedRow, 'id'>;
   /** One row: the key of what an officer imported (`lib/desk/key.ts`). */
   desk: EntityTable<SealedRow, 'id'>;
-  /** What calls her, and when next: `lib/agenda/keep.ts`. */
+  /** What calls her, and when next: `lib/agenda/store.ts`. */
   reminders: EntityTable<SealedRow, 'id'>;
   meta: EntityTable<MetaRow, 'id'>;
   entries: EntityTable<PlainRow, 'index'>;

@@ -76,6 +76,7 @@ export const agenda: AgendaTexts = {
   },
   badge: {
     count: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+    moreThan: (most) => `More than ${most} things to look at`,
     behindLock: 'Something is open. Unlock the log to see what.',
   },
 };

@@ -90,6 +90,7 @@ export const agenda = {
   },
   badge: {
     count: (count: number) => (count === 1 ? '1 ding om naar te kijken' : `${count} dingen om naar te kijken`),
+    moreThan: (most: number) => `Meer dan ${most} dingen om naar te kijken`,
     behindLock: 'Er staat iets open. Ontgrendel het logboek om te zien wat.',
   },
 };

@@ -62,29 +62,33 @@ export async function openRow<R>(
   return parse(JSON.parse(new TextDecoder().decode(await opener(`${name}/${id}`, content))));
 }
 
+type Which = (table: EntityTable<SealedRow, 'id'>) => PromiseLike<SealedRow[]>;
+const oldestFirst: Which = (table) => table.orderBy('at').toArray();
+
 /**
- * Oldest first. `locked` counts what waits for the passphrase.
- * @param wanted which rows are opened at all, by what stands unsealed beside them.
+ * `locked` counts what waits for the passphrase.
+ * @param which rows, by what stands unsealed; all of them, oldest first, where it is left out.
  */
 export async function sealedRows<R>(
   db: LogDatabase,
   name: Sealable,
   parse: (value: unknown) => R,
-  wanted: (row: SealedRow) => boolean = () => true,
+  which: Which = oldestFirst,
 ): Promise<{ rows: R[]; locked: number }> {
   const opener = await openerFor(db);
-  const rows: R[] = [];
   let locked = 0;
-  for (const row of await sealedTable(db, name).orderBy('at').toArray()) {
-    if (!wanted(row)) continue;
-    try {
-      rows.push(await openRow(opener, name, row, parse));
-    } catch (error) {
-      if (error instanceof Locked) locked += 1;
-      else console.error('Deelwijzer: a row does not open', name, error instanceof Error ? error.name : 'error');
-    }
-  }
-  return { rows, locked };
+  const opened = await Promise.all(
+    (await which(sealedTable(db, name))).map(async (row) => {
+      try {
+        return [await openRow(opener, name, row, parse)];
+      } catch (error) {
+        if (error instanceof Locked) locked += 1;
+        else console.error('Deelwijzer: a row does not open', name, error instanceof Error ? error.name : 'error');
+        return [];
+      }
+    }),
+  );
+  return { rows: opened.flat(), locked };
 }
 
 export const dropSealed = (db: LogDatabase, name: Sealable, id: string): Promise<void> =>
