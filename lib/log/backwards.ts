@@ -1,8 +1,8 @@
 import type { LeafRow, LogDatabase, SegmentRow } from './database.ts';
 import { type Opener, openerFor } from './keys/data-key.ts';
-import { loose, opened, readRow, segmentAt, tried } from './read.ts';
+import { loose, opened, readRow, segmentAt, triedSegment } from './read.ts';
 import { entryIn, type Kept } from './store/kept.ts';
-import { piecesIn, placeOfSegment } from './store/segment.ts';
+import { piecesIn } from './store/segment.ts';
 
 /** An entry without its leaf and salt: a hundred thousand of those cost a reader who does not verify. */
 export type Read = Pick<Kept, 'index' | 'state' | 'entry'>;
@@ -33,22 +33,23 @@ export async function* backwards(db: LogDatabase, log: string, end: number): Asy
     yield { kept: await Promise.all(rows.map((row) => readRow(row, opener))), numbers: numbersIn(rows) };
     before = first.index;
   }
-  let next = segmentsBelow(db, log, before);
+  const places = await segmentsBelow(db, log, before);
+  // By their places: a cursor that goes backwards would fetch them one by one.
+  const segmentsFrom = (at: number) => db.segments.bulkGet(places.slice(at, at + SEGMENTS));
+  let next = segmentsFrom(0);
   let opening: Promise<Stretch> | null = null;
-  for (;;) {
+  for (let at = 0; at < places.length; at += SEGMENTS) {
     const segments = await next;
-    const last = segments.at(-1);
-    if (last !== undefined) next = segmentsBelow(db, log, last.first);
+    next = segmentsFrom(at + SEGMENTS);
     for (const segment of segments) {
+      if (segment === undefined) continue;
       // The next one is decrypted while this one is worked on.
       const stretch: Promise<Stretch> | null = opening;
       opening = stretchOf(segment, before, opener);
       if (stretch) yield await stretch;
     }
-    if (last !== undefined) continue;
-    if (opening) yield await opening;
-    return;
   }
+  if (opening) yield await opening;
 }
 
 /** The entries at these places of one log, in its order; what is not there is left out. */
@@ -74,8 +75,8 @@ export async function keptAt(db: LogDatabase, log: string, indexes: readonly num
 
 /** Entries that were loose a moment ago may stand in a segment by now. */
 async function stretchOf(segment: SegmentRow, before: number, opener: Opener): Promise<Stretch> {
-  const { log, first, count, content, numbers } = segment;
-  const { bytes, unread } = await tried(opener, placeOfSegment(log, first, count), content);
+  const { first, count, numbers } = segment;
+  const { bytes, unread } = await triedSegment(segment, opener);
   const pieces = bytes && piecesIn(bytes, count);
   const kept = Array.from({ length: Math.min(count, before - first) }, (_, i): Read => {
     const [index, piece] = [first + i, pieces?.[i]];
@@ -90,7 +91,8 @@ const looseBelow = async (db: LogDatabase, log: string, before: number, most: nu
     await db.leaves.where('[log+index]').between([log, 0], [log, before], true, false).reverse().limit(most).toArray()
   ).reverse();
 
-const segmentsBelow = (db: LogDatabase, log: string, before: number): Promise<SegmentRow[]> =>
-  db.segments.where('[log+first]').between([log, 0], [log, before], true, false).reverse().limit(SEGMENTS).toArray();
+/** Places of the segments before this one, last first. */
+const segmentsBelow = async (db: LogDatabase, log: string, before: number): Promise<[string, number][]> =>
+  (await db.segments.where('[log+first]').between([log, 0], [log, before], true, false).primaryKeys()).reverse();
 
 const numbersIn = (rows: readonly LeafRow[]): number[] => rows.flatMap(({ number }) => number ?? []);

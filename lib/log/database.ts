@@ -51,6 +51,8 @@ export interface SegmentRow {
   /** 32 bytes each. */
   leaves: Uint8Array<ArrayBuffer>;
   numbers: number[];
+  /** How the content was made smaller before it was sealed. Those of before version 8 were not. */
+  packing?: 'deflate-raw';
   content: Sealed;
 }
 
@@ -185,6 +187,7 @@ export function openLog(around: Around = alone(), name = 'deelwijzer'): LogDatab
   db.version(5).stores({ consents: '&id, at' });
   db.version(6).stores({ desk: '&id, at' });
   db.version(7).stores({ reminders: '&id, at' });
+  db.version(8).stores({}); // segments are packed
   refuseNewer(db);
   const { memory, beside, officers, owner = false, copies = noCopies } = around;
   openUnderNameOfNow(db, () => nameToOpen(beside, name, owner));

@@ -3,7 +3,7 @@ import type { LeafRow, LogDatabase, LogRow, SegmentRow } from './database.ts';
 import { Locked, type Opener, openerFor } from './keys/data-key.ts';
 import type { Sealed } from './keys/seal.ts';
 import { type Kept, placeOf, unpacked } from './store/kept.ts';
-import { entriesIn, placeOfSegment } from './store/segment.ts';
+import { entriesIn, placeOfSegment, unpackedContent } from './store/segment.ts';
 
 export interface Placed {
   index: number;
@@ -98,17 +98,23 @@ export async function readRow({ log, index, leaf, content }: LeafRow, opener: Op
 }
 
 export async function opened(segment: SegmentRow, opener: Opener): Promise<Kept[]> {
-  const { log, first, count, content } = segment;
-  const { bytes, unread } = await tried(opener, placeOfSegment(log, first, count), content);
+  const { bytes, unread } = await triedSegment(segment, opener);
   return entriesIn(segment, bytes, unread);
 }
 
+/** As `tried`; the bytes are those of its entries. */
+export async function triedSegment(segment: SegmentRow, opener: Opener): Promise<Tried> {
+  const { bytes, unread } = await tried(opener, placeOfSegment(segment), segment.content);
+  return { bytes: bytes && (await unpackedContent(segment, bytes).catch(() => null)), unread };
+}
+
+interface Tried {
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly unread: 'locked' | 'damaged';
+}
+
 /** What does not open is told apart: waiting for a passphrase, or altered on disk. */
-export async function tried(
-  opener: Opener,
-  place: string,
-  content: Sealed,
-): Promise<{ bytes: Uint8Array | null; unread: 'locked' | 'damaged' }> {
+export async function tried(opener: Opener, place: string, content: Sealed): Promise<Tried> {
   try {
     return { bytes: await opener(place, content), unread: 'damaged' };
   } catch (error) {

@@ -16,7 +16,7 @@ import type { Found, Known, OtherEntry, Source } from './source.ts';
 import type { Wanted } from './wanted.ts';
 
 /** No more often than this is told how far the reading has come. */
-const TELL_MS = 200;
+const TELL_MS = 500;
 
 /** Reads all logs newest first, keeps a line of each disclosure, and follows what is appended. */
 export class Reader implements Source {

@@ -72,7 +72,7 @@ async function piecesUnder(db: LogDatabase, keys: ReadonlySet<string>, key: Data
         async (opener) => {
           const row = await db.segments.get(at);
           if (!row || !old(row.content)) return;
-          const content = await anew(opener, placeOfSegment(row.log, row.first, row.count), row.content);
+          const content = await anew(opener, placeOfSegment(row), row.content);
           if (content) await db.segments.put({ ...row, content });
         },
     ),
