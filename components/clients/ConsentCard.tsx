@@ -1,6 +1,7 @@
 import type { Consent } from '../../lib/consents/register.ts';
 import { restingOn } from '../../lib/consents/resting.ts';
 import type { History } from '../../lib/export/history.ts';
+import { capital } from '../../lib/language/capital.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { shortDay } from '../shared/dates.ts';
 import type { FormKind } from './consent-draft.ts';
@@ -114,5 +115,3 @@ export function Resting({ consent, histories, texts, onDisclosure }: Omit<Consen
     </div>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,21 +1,14 @@
 // biome-ignore-all lint/a11y: a table of which only a part is drawn; the grid has the one focus and all the keys
 import { memo } from 'react';
 import type { DeskLine, DeskSource, LogOnDesk } from '../../lib/desk/source.ts';
-import type { Seen } from '../log-list/LogGrid.tsx';
-import { LogRow, type LogRowProps, Said } from '../log-list/LogRow.tsx';
+import { LogRow, type LogRowProps, type RowsOf, Said } from '../log-list/LogRow.tsx';
 import { useSeenLines } from '../log-list/use-answers.ts';
 import { useTexts } from '../shared/texts.ts';
 import { labelOf } from './label.ts';
 
-interface DeskRowsProps extends Pick<LogRowProps, 'now' | 'onOpen'> {
-  readonly seen: readonly Seen[];
-  readonly source: DeskSource;
+interface DeskRowsProps extends RowsOf<DeskSource> {
   readonly logs: readonly LogOnDesk[];
-  readonly revision: number;
   readonly asColumns: boolean;
-  /** Place of the row that the keys are on. */
-  readonly active: number;
-  readonly opened: number | null;
 }
 
 const refOf = ({ ref }: DeskLine) => ref;

@@ -14,6 +14,16 @@ export interface LogRowProps extends Seen {
   readonly onOpen: (place: number, withKeys: boolean) => void;
 }
 
+/** Many of them, of one source of lines. */
+export interface RowsOf<Source> extends Pick<LogRowProps, 'now' | 'onOpen'> {
+  readonly seen: readonly Seen[];
+  readonly source: Source;
+  readonly revision: number;
+  /** Place of the row that the keys are on. */
+  readonly active: number;
+  readonly opened: number | null;
+}
+
 interface OwnProps extends LogRowProps {
   /** Absent until it has been read. */
   readonly line: Line | undefined;

@@ -5,6 +5,7 @@ import { answer } from '../../lib/disclosure/draft/answer.ts';
 import type { Draft } from '../../lib/disclosure/draft/draft.ts';
 import { changedBy } from '../../lib/disclosure/draft/facts.ts';
 import { type Part, partOf } from '../../lib/disclosure/draft/parts.ts';
+import { capital } from '../../lib/language/capital.ts';
 import { lineOf } from '../../lib/language/lines.ts';
 import type { Texts } from '../../lib/language/shapes.ts';
 import { useWork } from './context.ts';
@@ -144,8 +145,4 @@ export function stepLabel(step: Step, { routes }: Texts): string {
   const text = step.kind === 'edit' ? routes.edit[step.what] : routes.task[step.what];
   const { label } = text;
   return typeof label === 'function' ? label(step as never) : label;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,24 +1,14 @@
 import { memo } from 'react';
 import type { Line } from '../../lib/review/line.ts';
 import type { Source } from '../../lib/review/source.ts';
-import type { Seen } from '../log-list/LogGrid.tsx';
-import { LogRow, type LogRowProps } from '../log-list/LogRow.tsx';
+import { LogRow, type RowsOf } from '../log-list/LogRow.tsx';
 import { useSeenLines } from '../log-list/use-answers.ts';
-
-interface RowsProps extends Pick<LogRowProps, 'now' | 'onOpen'> {
-  readonly seen: readonly Seen[];
-  readonly source: Source;
-  readonly revision: number;
-  /** Place of the row that the keys are on. */
-  readonly active: number;
-  readonly opened: number | null;
-}
 
 const numberOf = ({ number }: Line) => number;
 const Row = memo(LogRow);
 
 /** The rows of one log, newest first. */
-export function Rows({ seen, source, revision, active, opened, now, onOpen }: RowsProps) {
+export function Rows({ seen, source, revision, active, opened, now, onOpen }: RowsOf<Source>) {
   const ids = seen.map(({ id }) => id);
   const lineOf = useSeenLines(source, numberOf, ids, revision);
   return seen.map((one) => (

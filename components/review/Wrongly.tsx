@@ -3,6 +3,7 @@ import { WRONGLY_TASKS, type WronglyTask } from '../../lib/disclosure/sent-wrong
 import { settledBy, wronglyPathOf } from '../../lib/disclosure/wrongly-path.ts';
 import type { History } from '../../lib/export/history.ts';
 import { stepInWords, wronglyInWords } from '../../lib/export/sent-wrongly.ts';
+import { capital } from '../../lib/language/capital.ts';
 import { hoursLeft, recipientOf } from '../shared/agenda.ts';
 import { dayOf, moment } from '../shared/dates.ts';
 import { useTexts } from '../shared/texts.ts';
@@ -121,5 +122,3 @@ export function Wrongly({ history, now, officer = null, onAdd, onCopyText }: Wro
     </section>
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

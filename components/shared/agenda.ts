@@ -2,6 +2,7 @@ import { isLater, type Reminder } from '../../lib/agenda/reminders.ts';
 import type { ConsentPoint } from '../../lib/consents/points.ts';
 import { asItStands, type History } from '../../lib/export/history.ts';
 import { OPEN_KINDS, type OpenKind, type OpenPoint, openPoints } from '../../lib/export/open-points.ts';
+import { capital } from '../../lib/language/capital.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { recipientOf as consentRecipientOf } from '../clients/words.ts';
 import type { FormKind } from '../review/forms.ts';
@@ -86,7 +87,11 @@ export function saidOf(item: Item, texts: PageTexts, now: Date): Said {
   const { agenda, popup } = texts.pages;
   if (item.kind === 'task') {
     const { client, number, task, ready } = item.waiting;
-    return { client: client ?? popup.aClient, number, text: ready ? popup.ready(task.replace(/[.\s]+$/, '')) : task };
+    return {
+      client: client ?? popup.aClient,
+      number,
+      text: ready ? popup.ready(task.replace(/[.\s]+$/, '')) : capital(task),
+    };
   }
   if (item.kind === 'consent') return saidOfConsent(item.point, texts);
   const { point, history } = item;

@@ -3,10 +3,11 @@ import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
 import { ClientPage } from '../../components/clients/ClientPage.tsx';
 import { FindClient } from '../../components/clients/FindClient.tsx';
-import { Message } from '../../components/review/Message.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
 import { Frame } from '../../components/shared/Frame.tsx';
+import { Message } from '../../components/shared/Message.tsx';
 import { Newer } from '../../components/shared/Newer.tsx';
+import { NobodyKnown } from '../../components/shared/NobodyKnown.tsx';
 import type { ClientKey } from '../../lib/consents/client.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { logHere } from '../../lib/log/here.ts';
@@ -106,15 +107,7 @@ async function showOne(about: ClientKey): Promise<void> {
 }
 
 function showNobody(): void {
-  const { sharedComputer, retry } = texts.pages.review;
-  render(
-    <Message
-      title={texts.pages.clients.title}
-      text={sharedComputer.nobody}
-      action={retry}
-      onAction={() => void show()}
-    />,
-  );
+  render(<NobodyKnown title={texts.pages.clients.title} texts={texts} onRetry={() => void show()} />);
 }
 
 async function showClosed(reading: 'locked' | 'officers-only'): Promise<void> {

@@ -2,12 +2,13 @@ import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
 import type { NewEvent } from '../../components/review/forms.ts';
-import { Message } from '../../components/review/Message.tsx';
 import { Review, type ReviewProps } from '../../components/review/Review.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
 import { DESK_HASH, Frame } from '../../components/shared/Frame.tsx';
 import type { FeedStatus } from '../../components/shared/feed-lines.ts';
+import { Message } from '../../components/shared/Message.tsx';
 import { Newer } from '../../components/shared/Newer.tsx';
+import { NobodyKnown } from '../../components/shared/NobodyKnown.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { History } from '../../lib/export/history.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
@@ -242,15 +243,7 @@ function toDo(): ReviewProps['agenda'] {
 }
 
 function showNobody(): void {
-  const { sharedComputer, retry } = texts.pages.review;
-  render(
-    <Message
-      title={texts.pages.review.title}
-      text={sharedComputer.nobody}
-      action={retry}
-      onAction={() => void show()}
-    />,
-  );
+  render(<NobodyKnown title={texts.pages.review.title} texts={texts} onRetry={() => void show()} />);
 }
 
 const openSettings = () => void browser.runtime.openOptionsPage();

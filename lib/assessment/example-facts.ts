@@ -7,14 +7,14 @@ export const WITH_CONSENT: Facts = {
   discloser: { kind: 'care-provider', confidentiality: 'professional' },
   client: { age: 44, competent: true, reachable: true },
   recipient: { kind: 'municipality', ownBasisConfirmed: true },
-  purpose: { description: 'assess the application for support' },
+  purpose: { description: 'de aanvraag om begeleiding beoordelen' },
   data: {
     form: 'electronic',
     identifiability: 'personal',
     scope: 'answers-to-questions',
     categories: ['attendance'],
     necessary: true,
-    necessityMotivation: 'these answers decide it',
+    necessityMotivation: 'deze antwoorden zijn daarvoor beslissend',
   },
   grounds: { confidentiality: 'consent', lawfulBasis: 'a', specialCategory: 'a' },
   consent: {

@@ -77,6 +77,7 @@ function popup(
   feed: FeedStatus | null = null,
   updated?: { version: string; onSeen: () => void },
   asks: typeof consents = [],
+  nobody = false,
 ): Draw {
   return (texts) => (
     <Popup
@@ -85,6 +86,7 @@ function popup(
       histories={histories}
       waiting={drafts}
       consents={asks}
+      nobody={nobody}
       lock={lock}
       problem={null}
       feed={feed}
@@ -133,6 +135,18 @@ export const popupStates = {
   'popup-full': popup(logOf(60), waiting, 'guarded'),
   'popup-not-kept': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, [], undefined, NOT_KEPT),
   'popup-buffer': popup(logOf(13).slice(0, 3), [], 'guarded', undefined, [], undefined, BUFFER),
+  'popup-nobody': popup(
+    [],
+    [],
+    'guarded',
+    undefined,
+    [],
+    undefined,
+    { ...NOT_KEPT, where: 'shared' },
+    undefined,
+    [],
+    true,
+  ),
   'popup-nothing': popup([], [], 'unguarded', 'epd.delinde.example'),
   'popup-added': popup([], [], 'added', 'epd.delinde.example'),
   'popup-refused': popup([], waiting.slice(0, 1), 'refused', 'epd.delinde.example'),

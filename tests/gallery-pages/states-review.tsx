@@ -1,7 +1,7 @@
 import type { FormKind } from '../../components/review/forms.ts';
-import { Message } from '../../components/review/Message.tsx';
 import { Review, type ReviewProps } from '../../components/review/Review.tsx';
 import { ClosedPage } from '../../components/shared/Closed.tsx';
+import { NobodyKnown } from '../../components/shared/NobodyKnown.tsx';
 import type { Passed } from '../../components/shared/PassedBy.tsx';
 import type { Passkey } from '../../components/shared/Unlock.tsx';
 import type { DisclosureEvent } from '../../lib/disclosure/entry.ts';
@@ -203,14 +203,7 @@ export const reviewStates = {
       onCopy={async () => null}
     />
   ),
-  'review-nobody': (texts) => (
-    <Message
-      title={texts.pages.review.title}
-      text={texts.pages.review.sharedComputer.nobody}
-      action={texts.pages.review.retry}
-      onAction={() => {}}
-    />
-  ),
+  'review-nobody': (texts) => <NobodyKnown title={texts.pages.review.title} texts={texts} onRetry={() => {}} />,
   'review-passed': review(logOf(COUNT), undefined, null, passed),
   'review-other-lines': (texts) => (
     <Review

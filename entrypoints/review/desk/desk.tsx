@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { DESK_TABS, Desk, type DeskProps, type DeskTab, type FromTab } from '../../../components/desk/Desk.tsx';
 import type { ImportingProps } from '../../../components/desk/Importing.tsx';
-import { Message } from '../../../components/review/Message.tsx';
 import { DESK_HASH } from '../../../components/shared/Frame.tsx';
+import { Message } from '../../../components/shared/Message.tsx';
 import type { ClientKey } from '../../../lib/consents/client.ts';
 import type { FileToImport, Imported } from '../../../lib/desk/importing.ts';
 import type { KeptView } from '../../../lib/desk/kept-views.ts';

@@ -1,4 +1,5 @@
 import type { Consent } from '../../consents/register.ts';
+import { capital } from '../../language/capital.ts';
 import type { Language } from '../../language/shapes.ts';
 import { type History, lastOf, outcomeOf } from '../history.ts';
 import { oneLine } from '../note/line.ts';
@@ -11,7 +12,7 @@ import { recipientName, text } from './common.ts';
 import { heldBack, mustBeOneClient } from './held-back.ts';
 import type { Block, Paper } from './paper.ts';
 import { pdfOf } from './render/pdf.ts';
-import { capital, dayOf, type FormContext, type FormSubject, formSubject } from './subject.ts';
+import { dayOf, type FormContext, type FormSubject, formSubject } from './subject.ts';
 
 export interface AccountContext extends FormContext {
   /** Where a complaint goes within the organisation, and how its privacy officer is reached. Default: open lines. */

@@ -1,10 +1,11 @@
 import type { RecipientAccount } from '../../disclosure/entry.ts';
+import { capital } from '../../language/capital.ts';
 import { afterwardsLines } from '../note/afterwards.ts';
 import { oneLine } from '../note/line.ts';
 import { nameOf, wayOf } from '../note/opening.ts';
 import { day } from '../note/subject.ts';
 import type { Block, Field, Section } from './paper.ts';
-import { capital, type FormSubject, field } from './subject.ts';
+import { type FormSubject, field } from './subject.ts';
 
 /** Name, birth date and number of the client. */
 export function clientFields(subject: FormSubject): Field[] {

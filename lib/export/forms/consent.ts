@@ -1,5 +1,6 @@
 import type { ConsentAbout } from '../../disclosure/consent-entry.ts';
 import type { Disclosure, RecipientAccount } from '../../disclosure/entry.ts';
+import { capital } from '../../language/capital.ts';
 import type { Language } from '../../language/shapes.ts';
 import type { History } from '../history.ts';
 import { oneLine } from '../note/line.ts';
@@ -11,7 +12,7 @@ import { kindsOf, leftOutOf, natureOf, necessityOf } from './nature.ts';
 import type { Block, Field, Paper, Signature } from './paper.ts';
 import { onlyRecipient } from './recipient.ts';
 import { pdfOf } from './render/pdf.ts';
-import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
+import { type FormContext, type FormSubject, field, formSubject } from './subject.ts';
 import { toBeAsked } from './to-be-asked.ts';
 
 export interface ConsentContext extends FormContext {

@@ -1,6 +1,7 @@
 import { termsOf } from '../../assessment/terms.ts';
 import type { RecipientAccount } from '../../disclosure/entry.ts';
 import { PHRASES } from '../../disclosure/sentence/phrases.ts';
+import { capital } from '../../language/capital.ts';
 import { formWordsFor } from '../../language/forms.ts';
 import type { Language } from '../../language/shapes.ts';
 import { asItStands, type History } from '../history.ts';
@@ -13,7 +14,7 @@ import { kindsOf, natureOf, necessityOf } from './nature.ts';
 import type { Block, Field, Paper } from './paper.ts';
 import { onlyRecipient } from './recipient.ts';
 import { pdfOf } from './render/pdf.ts';
-import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
+import { type FormContext, type FormSubject, field, formSubject } from './subject.ts';
 
 export interface CoverContext extends FormContext {
   /** Which of the recipients it goes to; it tells nothing of the others. Default: the first. */

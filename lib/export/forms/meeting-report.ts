@@ -1,4 +1,5 @@
 import { type Terms, termsOf } from '../../assessment/terms.ts';
+import { capital } from '../../language/capital.ts';
 import { formWordsFor } from '../../language/forms.ts';
 import type { Language } from '../../language/shapes.ts';
 import { asItStands, type History } from '../history.ts';
@@ -12,7 +13,7 @@ import { kindsOf, natureOf } from './nature.ts';
 import type { Block, Field, Paper, Section } from './paper.ts';
 import { participantsTable, seatsOf } from './participants.ts';
 import { pdfOf } from './render/pdf.ts';
-import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
+import { type FormContext, type FormSubject, field, formSubject } from './subject.ts';
 
 /** A report needs a meeting: one disclosure or more. */
 export class NothingDiscussed extends Error {

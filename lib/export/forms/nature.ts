@@ -1,7 +1,8 @@
 import type { RecipientAccount } from '../../disclosure/entry.ts';
 import { PHRASES } from '../../disclosure/sentence/phrases.ts';
+import { capital } from '../../language/capital.ts';
 import { oneLine } from '../note/line.ts';
-import { capital, type FormSubject } from './subject.ts';
+import type { FormSubject } from './subject.ts';
 
 /** The nature of the data, never their text; in an emergency there is nothing else than her own few words. */
 export function natureOf({ entry, sentence, parents, note }: FormSubject, row: RecipientAccount): string | null {

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../disclosure/entry.ts';
 import { underTwelve } from '../../disclosure/sentence/sentence.ts';
+import { capital } from '../../language/capital.ts';
 import { type FormWords, formWordsFor } from '../../language/forms.ts';
 import { textsFor } from '../../language/language.ts';
 import type { Language } from '../../language/shapes.ts';
@@ -68,8 +69,6 @@ export function field(label: string, text: string | null | undefined, room = 1):
   const [said] = line(label, text);
   return { label, value: said?.text ?? null, ...(room > 1 && { room }) };
 }
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The calendar day of an instant, as an ISO date. */
 export function dayOf(instant: string, timeZone: string | undefined): string {

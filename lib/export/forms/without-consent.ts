@@ -1,3 +1,4 @@
+import { capital } from '../../language/capital.ts';
 import type { Language } from '../../language/shapes.ts';
 import type { History } from '../history.ts';
 import { hiddenLine } from '../note/opening.ts';
@@ -10,7 +11,7 @@ import type { Field, Item, Paper, Section } from './paper.ts';
 import { participantsTable, seatsOf } from './participants.ts';
 import { meetingDay, preparationFields } from './prepared.ts';
 import { pdfOf } from './render/pdf.ts';
-import { capital, type FormContext, type FormSubject, field, formSubject } from './subject.ts';
+import { type FormContext, type FormSubject, field, formSubject } from './subject.ts';
 import { weighing } from './weighing.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { CONFLICT_CRITERIA, CONSENT_QUALITIES, type Facts } from '../../assessment/facts.ts';
 import { provisionById } from '../../assessment/provisions.ts';
 import { PHRASES } from '../../disclosure/sentence/phrases.ts';
+import { capital } from '../../language/capital.ts';
 import { listed } from '../../language/lines.ts';
 import { line, type NoteLine, oneLine, sentences } from './line.ts';
 import { day, type NoteSubject, type Told } from './subject.ts';
@@ -18,7 +19,7 @@ export function groundLines(subject: NoteSubject, row: Told): NoteLine[] {
 
 function groundOf({ entry, sentence, parents }: NoteSubject, row: Told): string | null {
   const ground = PHRASES.ground({ subject: entry, row, variant: 'shared', parents, texts: sentence });
-  return ground === null ? null : ground.charAt(0).toUpperCase() + ground.slice(1);
+  return ground === null ? null : capital(ground);
 }
 
 /** Whether there is consent, by whom, when and how; or why not (2014 uitgangspunt 10). */

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { FormWords } from '../nl/forms.ts';
 
 export const meeting: FormWords['meeting'] = {
@@ -12,7 +13,7 @@ export const meeting: FormWords['meeting'] = {
   secret:
     'Keep this report within the circle of participants. Store and send it securely. Which client belongs to which code stands only in the disclosure log of who made the report.',
   code: (number) => `client ${number}`,
-  heading: (code) => code.charAt(0).toUpperCase() + code.slice(1),
+  heading: (code) => capital(code),
   purpose: 'Discussed what for',
   data: 'Nature of the data',
   kinds: 'Kinds of data',

@@ -1,3 +1,5 @@
+import { capital } from '../capital.ts';
+
 export const meeting = {
   title: 'Verslag van een overleg, onder code',
   subtitle: 'De namen van cliënten zijn vervangen door een code (Handreiking bemoeizorg 2014, uitgangspunt 11)',
@@ -10,7 +12,7 @@ export const meeting = {
   secret:
     'Houd dit verslag binnen de kring van deelnemers. Bewaar en verstuur het beveiligd. Welke cliënt bij welke code hoort, staat alleen in het verstrekkingenlogboek van wie het verslag maakte.',
   code: (number: number) => `cliënt ${number}`,
-  heading: (code: string) => code.charAt(0).toUpperCase() + code.slice(1),
+  heading: (code: string) => capital(code),
   purpose: 'Waarvoor besproken',
   data: 'Aard van de gegevens',
   kinds: 'Soorten gegevens',

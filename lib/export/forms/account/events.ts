@@ -1,6 +1,7 @@
 import type { DisclosureEvent } from '../../../disclosure/entry.ts';
+import { capital } from '../../../language/capital.ts';
 import { oneLine, sentences } from '../../note/line.ts';
-import { capital, type FormSubject } from '../subject.ts';
+import type { FormSubject } from '../subject.ts';
 
 /** What happened since, said to her; null for what only concerns the log. Why it was looked at again is for the record. */
 export function eventWords(subject: FormSubject, event: DisclosureEvent): string | null {

@@ -1,11 +1,12 @@
 import type { RecipientAccount } from '../../../disclosure/entry.ts';
 import { PHRASES } from '../../../disclosure/sentence/phrases.ts';
+import { capital } from '../../../language/capital.ts';
 import { outcomeOf } from '../../history.ts';
 import { oneLine } from '../../note/line.ts';
 import { channelName, discloserName, recipientName } from '../common.ts';
 import { kindsOf, leftOutOf, natureOf, necessityOf } from '../nature.ts';
 import type { Block, Field } from '../paper.ts';
-import { capital, type FormSubject } from '../subject.ts';
+import type { FormSubject } from '../subject.ts';
 import { consentWords, knewWords } from './answers.ts';
 import { eventWords } from './events.ts';
 

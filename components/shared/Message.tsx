@@ -1,6 +1,6 @@
-import '../shared/base.css';
-import '../shared/controls.css';
-import '../shared/tokens.css';
+import './base.css';
+import './controls.css';
+import './tokens.css';
 import './message.css';
 
 interface MessageProps {
