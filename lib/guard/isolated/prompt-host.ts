@@ -119,6 +119,8 @@ export function createPromptHost(lost: () => void, gone: () => void): PromptHost
     watcher.observe(document.documentElement, { childList: true });
     signal.addEventListener('abort', () => watcher.disconnect());
     present(overlay);
+    // On a new page an empty strip would come before what it tells: it is seen when that is drawn, by `reshape`.
+    if (shape !== 'full') overlay.dialog.style.opacity = '0';
     // A page can close a dialog that it cannot see (popover tricks, `requestClose`): that takes nothing away.
     overlay.dialog.addEventListener('close', () => !overlay.dialog.open && again(overlay), { signal });
     handOver(overlay);
@@ -182,7 +184,9 @@ export function createPromptHost(lost: () => void, gone: () => void): PromptHost
     prepare,
     open,
     reshape(shape) {
-      if (!shown || shown.shape === shape) return;
+      if (!shown) return;
+      shown.dialog.style.opacity = '';
+      if (shown.shape === shape) return;
       shown.shape = shape;
       present(shown);
     },
