@@ -6,6 +6,7 @@ import type { ConsentAbout } from '../../lib/disclosure/consent-entry.ts';
 import { inWords } from '../../lib/disclosure/sentence/sentence.ts';
 import { isoDay } from '../../lib/export/open-points.ts';
 import { sentencesOf } from '../../lib/export/sentence.ts';
+import { capital } from '../../lib/language/capital.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import { Spoken } from '../review/Spoken.tsx';
 import { shortDay } from '../shared/dates.ts';
@@ -179,7 +180,7 @@ function Open({ file, texts, now, onDisclosure }: Pick<ClientPageProps, 'file' |
         {file.open.map(({ number, point }) => (
           <li key={`${number} ${point.kind}`} data-point={point.kind}>
             <button type="button" className="button bare small" onClick={() => onDisclosure(number)}>
-              {words.openOn(texts.pages.review.open[point.kind], number)}
+              {capital(words.openOn(texts.pages.review.open[point.kind], number))}
             </button>
           </li>
         ))}

@@ -92,7 +92,7 @@ export function Popup({
     <main className="popup">
       <h1>{locked ? texts.pages.lock.locked.title : popup.open}</h1>
       {on.updated && <Updated {...on.updated} texts={texts} />}
-      <Kept texts={texts} status={feed} />
+      {!nobody && <Kept texts={texts} status={feed} />}
       {closed !== null && <ClosedLine {...closed} texts={texts} onSettings={on.onSettings} />}
       {histories === null && <p className="quiet">{popup.unreadable}</p>}
       {histories !== null && closed === null && agenda.length === 0 && !passedBy?.passed.length && (

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { openGallery } from './serve.ts';
 
-/** `node tests/gallery-pages/shoot.ts DIR [part of a state]`: a picture of every state, to be looked at. */
-const [folder = '/tmp/gallery-pages', only = ''] = process.argv.slice(2);
+/** `node tests/gallery-pages/shoot.ts DIR [part of a state] [nl|en]`: a picture of every state, to be looked at. */
+const [folder = '/tmp/gallery-pages', only = '', language = 'nl'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const gallery = await openGallery();
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: gallery.args });
@@ -15,9 +15,14 @@ for (const state of gallery.states.filter((name) => name.includes(only))) {
     ['dark', 'dark', gallery.sizeOf(state)],
     ['narrow', 'light', { width: 360, height: 740 }],
   ] as const) {
-    const page = await browser.newPage({ colorScheme, viewport, timezoneId: 'Europe/Amsterdam', locale: 'nl-NL' });
+    const page = await browser.newPage({
+      colorScheme,
+      viewport,
+      timezoneId: 'Europe/Amsterdam',
+      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    });
     page.on('pageerror', (error) => console.error(state, error.message));
-    await page.goto(gallery.urlOf(state, 'nl'));
+    await page.goto(gallery.urlOf(state, language));
     await page.locator('h1, h2, main').first().waitFor();
     await page.screenshot({ path: join(folder, `${state}-${kind}.png`) });
     await page.close();
