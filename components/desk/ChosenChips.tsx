@@ -2,6 +2,7 @@ import { type DeskWanted, EVERYTHING, FACETS, toggled } from '../../lib/desk/fac
 import { dayOf } from '../shared/dates.ts';
 import { useTexts } from '../shared/texts.ts';
 import { labelOf } from './label.ts';
+import './chosen.css';
 
 interface ChosenChipsProps {
   readonly wanted: DeskWanted;

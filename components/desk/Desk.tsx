@@ -22,6 +22,9 @@ export type DeskTab = (typeof DESK_TABS)[number];
 
 /** What another tab of the desk can make the table do. */
 export interface FromTab {
+  /** What the table asks for now. */
+  readonly wanted: DeskWanted;
+  readonly onWanted: (wanted: DeskWanted) => void;
   /** Shows the lines that are asked for; what is not named is as in `EVERYTHING`. */
   readonly onShow: (wanted: Partial<DeskWanted>) => void;
   /** Opens one, whole, among the lines. */
@@ -64,6 +67,8 @@ export function Desk(props: DeskProps) {
   const { generation, complete, count, of, logs } = known;
   const open = (ref: number | null) => setOpened(ref === null ? null : { generation, ref });
   const fromTab: FromTab = {
+    wanted,
+    onWanted: setWanted,
     onShow: (asked) => {
       setWanted({ ...EVERYTHING, ...asked });
       setOpened(null);

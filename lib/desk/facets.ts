@@ -34,6 +34,16 @@ export interface DeskWanted {
 
 export const EVERYTHING: DeskWanted = { query: '', chosen: {}, from: null, to: null, sort: 'newest' };
 
+/** Is only some of what is on the desk asked for. */
+export const isNarrowed = ({ query, chosen, from, to }: DeskWanted): boolean =>
+  query.trim() !== '' || from !== null || to !== null || Object.values(chosen).some((values) => values?.length);
+
+/** The same question, whatever bar or signal it came from. */
+export function withoutBehind({ chosen, ...wanted }: DeskWanted): DeskWanted {
+  const { behind: _, ...rest } = chosen;
+  return { ...wanted, chosen: rest };
+}
+
 /** A value that is not there: nothing was answered. */
 export const NONE = '';
 

@@ -1,8 +1,9 @@
 import type { Language } from '../language/shapes.ts';
 import type { EntryRef } from '../oversight/case.ts';
+import type { DeskWanted } from './facets.ts';
 import type { FileToImport, Imported, ImportProgress } from './importing.ts';
 import type { KeptView } from './kept-views.ts';
-import type { Overseen, ToDraw, Told } from './overseen.ts';
+import type { Charted, Overseen, ToDraw, Told } from './overseen.ts';
 import type { DeskKnown, DeskSource } from './source.ts';
 
 /** What the desk asks its worker. A question about the disclosures as a whole is added here and in `worker.ts`. */
@@ -19,6 +20,8 @@ export type DeskAsked = {
   keepViews(views: readonly KeptView[]): Promise<void>;
   /** What oversight makes of all of it: charts, signals. Waits until everything has been read. */
   overseen(): Promise<Overseen>;
+  /** The charts of what is asked for; null where another question came after this one. */
+  charts(wanted: DeskWanted): Promise<Charted | null>;
   /** How many disclosures there are to draw from. Days are ISO dates, both included. */
   population(from: string | null, to: string | null): Promise<number>;
   draw(wanted: ToDraw): Promise<{ readonly entries: readonly EntryRef[]; readonly of: number }>;

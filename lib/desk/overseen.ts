@@ -12,6 +12,12 @@ import { parseBehind } from './behind.ts';
 import type { Shelf } from './shelf.ts';
 import type { LogOnDesk } from './source.ts';
 
+/** The charts of some of the disclosures on the desk, and how many those are. */
+export interface Charted {
+  readonly charts: readonly Chart[];
+  readonly count: number;
+}
+
 /** What oversight makes of everything on the desk. */
 export interface Overseen {
   readonly charts: readonly Chart[];
@@ -46,7 +52,7 @@ export class Overseeing {
   readonly #others: Entry[] = [];
   #context: LookContext = { now: new Date(), local: localTime };
   #overseen: Overseen | null = null;
-  #counted: readonly Case[] = [];
+  #counted: readonly { readonly one: Case; readonly ref: number }[] = [];
   #byKey = new Map<string, Case>();
   #families = new Map<string, Family[]>();
   #prepared = '';
@@ -69,30 +75,38 @@ export class Overseeing {
       this.#cases = this.#cases.map(({ one, ref }) => ({ one: withWithdrawals(one, withdrawals), ref }));
     }
     const isBranch = ({ ref }: { ref: number }) => logs[(orderOf(ref) ?? 0) - 1]?.partsAt != null;
-    const byEntry = new Map<string, Case>();
+    const byEntry = new Map<string, { one: Case; ref: number }>();
     for (const kept of this.#cases.toSorted((a, b) => Number(isBranch(a)) - Number(isBranch(b)))) {
-      if (!byEntry.has(kept.one.entry)) byEntry.set(kept.one.entry, kept.one);
+      if (!byEntry.has(kept.one.entry)) byEntry.set(kept.one.entry, kept);
     }
     this.#counted = [...byEntry.values()];
-    const signals = signalsOf(this.#counted, checkedLogs(logs), this.#context);
-    for (const one of this.#counted) if (!this.#byKey.has(keyOf(one))) this.#byKey.set(keyOf(one), one);
+    const counted = this.#counted.map(({ one }) => one);
+    const signals = signalsOf(counted, checkedLogs(logs), this.#context);
+    for (const one of counted) if (!this.#byKey.has(keyOf(one))) this.#byKey.set(keyOf(one), one);
     for (const { family, entries } of signals) {
       for (const key of new Set(entries.map(keyOf))) {
         this.#families.set(key, [...(this.#families.get(key) ?? []), family]);
       }
     }
     this.#overseen = {
-      charts: chartsOf(this.#counted, this.#context),
+      charts: chartsOf(counted, this.#context),
       falsePrompts: falsePromptsOf(this.#others),
       signals,
-      count: this.#counted.length,
-      wrong: this.#counted.filter(({ wrong }) => wrong?.closed === false),
+      count: counted.length,
+      wrong: counted.filter(({ wrong }) => wrong?.closed === false),
     };
     return this.#overseen;
   }
 
   get overseen(): Overseen | null {
     return this.#overseen;
+  }
+
+  /** The charts of these disclosures alone. */
+  chartsAmong(refs: Uint32Array): Charted {
+    const asked = new Set(refs);
+    const among = this.#counted.flatMap(({ one, ref }) => (asked.has(ref) ? [one] : []));
+    return { charts: chartsOf(among, this.#context), count: among.length };
   }
 
   /** Kinds of signals that each disclosure is among. */
@@ -130,7 +144,7 @@ export class Overseeing {
   }
 
   #isCounted(bar: BarRef): (one: Case) => boolean {
-    const counted = new Set(this.#counted);
+    const counted = new Set(this.#counted.map((kept) => kept.one));
     return (one) => counted.has(one) && isBehind(bar, one, this.#context);
   }
 

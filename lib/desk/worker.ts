@@ -115,6 +115,11 @@ const asked: DeskAsked = {
   views: async () => keptViews(db, (await here()).key),
   keepViews: async (views) => keepViews(db, (await here()).key, views),
   overseen: async () => (await settled()).overseen as Overseen,
+  charts: async (wanted) => {
+    const [{ reader }, weighed] = await Promise.all([here(), settled()]);
+    const found = await reader.find(wanted);
+    return found && weighed.chartsAmong(found.refs);
+  },
   population: async (from, to) => (await settled()).population(from, to),
   draw: async (wanted) => (await settled()).draw(wanted),
   told: async (refs) => (await settled()).told(refs),

@@ -91,6 +91,38 @@ describeInBrowsers('the check of an organisation', (browserName) => {
     });
   });
 
+  test('the charts are of what the table asks for, and what is asked can be taken off there', async () => {
+    await toTab('lines');
+    const everything = '.desk-lines .chosen li:last-child button';
+    if ((await count(page, everything)) > 0) await click(page, everything);
+    await waitFor(async () => (await count(page, '.desk-lines .chosen')) === 0);
+    const all = Number(/^[\d.]+/.exec(await textOf(page, '.desk > .top > h1 + p'))?.[0]);
+    await waitFor(async () => (await shownLines()) === all);
+    await fill(page, '.desk-lines input[type=search]', 'gemeente');
+    await waitFor(async () => (await shownLines()) < all);
+    const asked = await shownLines();
+    await toTab('overview');
+    const said = () => textOf(page, '.charts-page .narrowed [role=status]');
+    await waitFor(async () => /over [\d.]+ verstrekkingen van de .*“gemeente”/.test(await said()), { what: said });
+    // The two branches of a forked log have lines of their own; what is in both counts once.
+    const charted = Number(/over ([\d.]+)/.exec(await said())?.[1]?.replace('.', ''));
+    expect(charted).toBeGreaterThan(0);
+    expect(charted).toBeLessThanOrEqual(asked);
+    const inMonths = () =>
+      look<number>(page, () =>
+        [...document.querySelectorAll<HTMLElement>('[data-chart=months] [data-bar]')].reduce(
+          (sum, { dataset }) => sum + Number(dataset.count),
+          0,
+        ),
+      );
+    await waitFor(async () => (await inMonths()) > 0 && (await inMonths()) <= charted);
+    await toTab('lines');
+    await fill(page, '.desk-lines input[type=search]', '');
+    await waitFor(async () => (await shownLines()) === all);
+    await toTab('overview');
+    await waitFor(async () => (await count(page, '.charts-page .narrowed')) === 0);
+  });
+
   test('a sample is drawn and judged by the keys; a change of mind keeps what was', async () => {
     await toTab('check');
     await fill(page, '[data-field=sample-size]', '4');

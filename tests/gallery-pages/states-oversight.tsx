@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Charts } from '../../components/desk/charts/Charts.tsx';
+import { Charts, type ChartsProps } from '../../components/desk/charts/Charts.tsx';
 import { Checking } from '../../components/desk/checking/Checking.tsx';
+import { EVERYTHING } from '../../lib/desk/facets.ts';
 import type { Oversight } from '../../lib/disclosure/oversight-entry.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Chart } from '../../lib/oversight/charts/chart.ts';
@@ -224,16 +225,31 @@ function Shown({ texts, signals = SIGNALS, own: first = OWN }: ShownProps) {
   );
 }
 
-const charted = (texts: PageTexts, charts: readonly Chart[], falsePrompts: readonly FalsePrompts[]) => (
+const charted = (
+  texts: PageTexts,
+  charts: readonly Chart[],
+  falsePrompts: readonly FalsePrompts[],
+  narrowed?: ChartsProps['narrowed'],
+) => (
   <main>
     <h1 className="unseen">Toezicht</h1>
-    <Charts texts={texts} charts={charts} falsePrompts={falsePrompts} onShow={() => undefined} />
+    <Charts
+      texts={texts}
+      charts={charts}
+      falsePrompts={falsePrompts}
+      onShow={() => undefined}
+      {...(narrowed && { narrowed })}
+    />
   </main>
 );
+const ASKED = { ...EVERYTHING, query: 'begeleiding', chosen: { clinician: ['M. Jansen'] }, from: '2025-01-01' };
 
 export const oversightStates = {
   'oversight-charts': (texts) => charted(texts, CHARTS, FALSE_PROMPTS),
   'oversight-charts-empty': (texts) => charted(texts, [], []),
+  'oversight-charts-narrowed': (texts) =>
+    charted(texts, CHARTS.slice(0, 2), FALSE_PROMPTS, { wanted: ASKED, count: 214, of: 100_000 }),
+  'oversight-charts-none-among': (texts) => charted(texts, [], [], { wanted: ASKED, count: 0, of: 100_000 }),
   'oversight-checking': (texts) => <Shown texts={texts} />,
   'oversight-checking-empty': (texts) => <Shown texts={texts} signals={[]} own={[]} />,
 } satisfies Record<string, Draw>;

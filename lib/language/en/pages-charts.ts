@@ -44,6 +44,9 @@ export const charts: Pages['charts'] = {
   what: 'what',
   count: 'number',
   none: 'There is nothing of this yet.',
+  narrowed: (count, of, query) =>
+    `The charts are about ${lines(count)} of ${of.toLocaleString('en-GB')}${query === '' ? '' : `, searched for “${query}”`}.`,
+  noneAmong: 'No disclosure fits what you ask for.',
   empty: 'No disclosures have been imported yet.',
   others: (count) => `and ${count} others`,
   control: 'control',

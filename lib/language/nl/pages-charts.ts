@@ -46,6 +46,10 @@ export const charts = {
   what: 'wat',
   count: 'aantal',
   none: 'Hier is nog niets van.',
+  /** Of how many they are, where something is asked for. */
+  narrowed: (count: number, of: number, query: string) =>
+    `De grafieken gaan over ${lines(count)} van de ${of.toLocaleString('nl-NL')}${query === '' ? '' : `, gezocht op “${query}”`}.`,
+  noneAmong: 'Geen verstrekking past bij wat je vraagt.',
   empty: 'Er zijn nog geen verstrekkingen ingelezen.',
   others: (count: number) => `en nog ${count} andere`,
   control: 'knop',

@@ -1,6 +1,6 @@
 import { FORM_KINDS } from '../../../lib/export/forms/kinds.ts';
 import { pageTextsFor } from '../../../lib/language/pages.ts';
-import { downloaded } from '../../support/downloads.ts';
+import { downloaded, savedPdf } from '../../support/downloads.ts';
 import { click, waitForVisible } from '../../support/page.ts';
 import { type Stage, seen } from '../stage.ts';
 
@@ -22,7 +22,7 @@ export async function papersAndFiles(stage: Stage): Promise<void> {
   for (const kind of FORM_KINDS) {
     await click(page, `[data-paper="${kind}"]`);
     const name = `${papers.makes[kind].toLowerCase().replaceAll(' ', '-')}-1.pdf`;
-    await stage.keep(name, (await downloaded(stage.browser, name)).bytes);
+    await stage.keep(name, (await savedPdf(page, name)).bytes);
   }
   await click(page, '[data-part="take-away"] > summary');
   for (const [kind, name, as] of FILES) {
