@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y: a table of which only a part is drawn; the grid has the one focus and all the keys
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Line } from '../../lib/review/line.ts';
 import { shortDay, timeOf } from '../shared/dates.ts';
 import { useTexts } from '../shared/texts.ts';
@@ -39,9 +39,16 @@ interface OwnProps extends LogRowProps {
 
 export function LogRow(props: OwnProps) {
   const { id, place, start, measure, active, opened, now, onOpen, line, number, log, marked, children } = props;
+  const row = useRef<HTMLDivElement>(null);
+  // Its words make it higher. Firefox would draw that once before whoever watches its size hears of it: rows over each other.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew with whatever stands in it
+  useLayoutEffect(() => {
+    measure(row.current);
+    return () => measure(null);
+  }, [measure, line, children]);
   return (
     <div
-      ref={measure}
+      ref={row}
       id={rowId(id)}
       role="row"
       aria-rowindex={place + 2}

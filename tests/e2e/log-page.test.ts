@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeInBrowsers } from '../support/describe.ts';
 import { logOf, rowsOf } from '../support/log.ts';
-import { choose, click, count, evaluate, fill, textOf, waitFor, waitForVisible } from '../support/page.ts';
+import { choose, click, count, evaluate, fill, look, textOf, waitFor, waitForVisible } from '../support/page.ts';
 import { promptOn } from '../support/prompt.ts';
 import { openRecord, type Record } from '../support/record.ts';
 
@@ -23,6 +23,7 @@ describeInBrowsers('the log page', (browserName) => {
     await evaluate(log, 'document.dispatchEvent(new Event("visibilitychange"))');
     await waitFor(async () => (await count(log, '.rows .row[data-state=readable]')) === 2);
     expect(await textOf(log, '.rows .row .number')).toBe('2');
+    await waitFor(() => look<boolean>(log, noneOverlaps), { what: 'rows below each other' });
 
     await click(log, '#row-1');
     await waitForVisible(log, '.detail');
@@ -38,6 +39,11 @@ describeInBrowsers('the log page', (browserName) => {
     expect(held).toMatchObject({ where: 'note' });
     expect(held?.note).toMatch(/^deelwijzer\/[0-9a-f]{32}\n/);
   });
+
+  const noneOverlaps = () => {
+    const boxes = [...document.querySelectorAll('.rows .row')].map((row) => row.getBoundingClientRect());
+    return boxes.every(({ top }, place) => place === 0 || top >= boxes[place - 1]!.bottom - 1);
+  };
 
   async function released(motivation: string): Promise<void> {
     const arrived = record.epd.disclosuresArrived().length;
