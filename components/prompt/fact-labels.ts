@@ -1,5 +1,6 @@
 import type { FactKey } from '../../lib/disclosure/draft/keys.ts';
 import type { Term, YesNoFact } from '../../lib/language/shapes.ts';
+import { TERMS_OF } from '../shared/fact-terms.ts';
 import type { PromptTexts } from './context.ts';
 
 /** The label of a fact: as the screen names it, else the question that `terms` has for it. */
@@ -15,27 +16,10 @@ export function labelOf(fact: FactKey, { screen, terms }: PromptTexts): string {
   return terms.yesNo[name as YesNoFact]?.label ?? fact;
 }
 
-const TERMS: Partial<Record<FactKey, keyof PromptTexts['terms']>> = {
-  'discloser.kind': 'discloserKind',
-  'discloser.confidentiality': 'confidentialityKind',
-  'recipient.kind': 'recipientKind',
-  'recipient.partner': 'partnerRole',
-  'data.form': 'dataForm',
-  'data.identifiability': 'identifiability',
-  'data.anonymisedBy': 'anonymisedBy',
-  'data.scope': 'scope',
-  'data.categories': 'category',
-  'grounds.lawfulBasis': 'lawfulBasis',
-  'grounds.specialCategory': 'specialCategory',
-  'consent.status': 'consentStatus',
-  'consent.givenBy': 'consentGiver',
-  clientInformed: 'informed',
-};
-
 export function valueLabel(fact: FactKey, value: string, texts: PromptTexts): string {
   if (fact === 'grounds.confidentiality') return texts.grounds[value as keyof typeof texts.grounds].label;
   if (fact === 'claims') return texts.claims[value as keyof typeof texts.claims].label;
-  const group = TERMS[fact];
+  const group = TERMS_OF[fact];
   const terms = group === undefined ? undefined : (texts.terms[group] as Readonly<Record<string, Term>>);
   return terms?.[value]?.label ?? value;
 }

@@ -6,6 +6,7 @@ import { listed } from '../../lib/language/lines.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { Term } from '../../lib/language/shapes.ts';
 import { dayOf } from '../shared/dates.ts';
+import { TERMS_OF } from '../shared/fact-terms.ts';
 import { detailsOf } from './details.ts';
 import type { Group, Said } from './said.ts';
 
@@ -37,23 +38,6 @@ function groupOf(key: FactKey): Group {
     : 'care';
 }
 
-const TERMS: { readonly [key in FactKey]?: Exclude<keyof PageTexts['terms'], 'consentConfirmation'> } = {
-  'discloser.kind': 'discloserKind',
-  'discloser.confidentiality': 'confidentialityKind',
-  'recipient.kind': 'recipientKind',
-  'recipient.partner': 'partnerRole',
-  'data.form': 'dataForm',
-  'data.identifiability': 'identifiability',
-  'data.anonymisedBy': 'anonymisedBy',
-  'data.scope': 'scope',
-  'data.categories': 'category',
-  'grounds.lawfulBasis': 'lawfulBasis',
-  'grounds.specialCategory': 'specialCategory',
-  'consent.status': 'consentStatus',
-  'consent.givenBy': 'consentGiver',
-  clientInformed: 'informed',
-};
-
 function inWords(key: FactKey, answer: string | number | boolean | readonly string[], texts: PageTexts): string {
   const { pages, terms, grounds, claims, language } = texts;
   if (typeof answer === 'boolean') return answer ? pages.yes : pages.no;
@@ -68,6 +52,6 @@ function inWords(key: FactKey, answer: string | number | boolean | readonly stri
   if (key === 'claims') return claims[value as keyof typeof claims].label;
   if (key.endsWith('Provision')) return provisionById(value)?.name ?? value;
   if (key === 'reEvaluateOn') return dayOf(value, language);
-  const named = TERMS[key];
+  const named = TERMS_OF[key];
   return named === undefined ? value : ((terms[named] as Readonly<Record<string, Term>>)[value]?.label ?? value);
 }

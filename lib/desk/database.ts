@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Sealed } from '../log/keys/seal.ts';
+import { refuseNewer } from '../log/newer.ts';
 
 /**
  * What an officer imported, beside her own log and never mixed with it. Content is sealed under a key that stands sealed
@@ -23,6 +24,8 @@ export interface BundleRow {
 export interface PieceRow {
   bundle: string;
   first: number;
+  /** How the content was made smaller before it was sealed; of before version 2 it was not. */
+  packing?: 'deflate-raw';
   content: Sealed;
 }
 
@@ -57,5 +60,7 @@ export function openDeskDatabase(name = 'deelwijzer-desk'): DeskDatabase {
     states: '&[log+size+root]',
     shelf: '&id',
   });
+  db.version(2).stores({}); // pieces are packed
+  refuseNewer(db);
   return db;
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../disclosure/entry.ts';
 import type { Read, Stretch } from '../log/backwards.ts';
-import type { DataKey } from '../log/keys/seal.ts';
+import { type DataKey, unseal } from '../log/keys/seal.ts';
+import { inflated } from '../log/store/deflate.ts';
 import type { BundleRow, DeskDatabase } from './database.ts';
-import { openedJson } from './sealing.ts';
 import { placeOfPiece } from './taking-in.ts';
 
 /** One piece of one bundle, still to be read. */
@@ -17,7 +17,10 @@ type Told = Entry | 'erased' | 'locked' | 'damaged';
 /** @throws Damaged where the piece does not open. */
 export async function readPiece(db: DeskDatabase, key: DataKey, bundle: string, first: number): Promise<Told[]> {
   const row = await db.pieces.get([bundle, first]);
-  return row ? openedJson<Told[]>(key, placeOfPiece(bundle, first), row.content) : [];
+  if (!row) return [];
+  const bytes = await unseal(key.key, placeOfPiece(row), row.content);
+  const text = new TextDecoder().decode(row.packing === undefined ? bytes : await inflated(bytes));
+  return JSON.parse(text) as Told[];
 }
 
 /** A piece as a log is read: what does not open is damaged. Entries before `from` are left out. */

@@ -8,10 +8,8 @@ export async function deskKeyFrom(raw: Uint8Array<ArrayBuffer>): Promise<DataKey
   return { id: 'desk', key: await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']) };
 }
 
-export const sealedText = (key: DataKey, place: string, text: string): Promise<Sealed> => seal(key, place, utf8(text));
-
 export const sealedJson = (key: DataKey, place: string, value: unknown): Promise<Sealed> =>
-  sealedText(key, place, JSON.stringify(value));
+  seal(key, place, utf8(JSON.stringify(value)));
 
 /** Sealed by ourselves and authenticated: trusted as what was written. @throws Damaged */
 export const openedJson = async <T>({ key }: DataKey, place: string, sealed: Sealed): Promise<T> =>

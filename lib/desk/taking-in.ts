@@ -1,12 +1,12 @@
 import { readBundle } from '../export/bundle/read.ts';
-import { base64, concat } from '../log/bytes.ts';
-import type { DataKey } from '../log/keys/seal.ts';
+import { base64, concat, utf8 } from '../log/bytes.ts';
+import { type DataKey, seal } from '../log/keys/seal.ts';
+import { deflated } from '../log/store/deflate.ts';
 import { type Heard, LogCheck } from '../verify/check-log.ts';
 import type { LogReport } from '../verify/report.ts';
 import type { Source } from '../verify/verify.ts';
 import { type BundleMeta, WhoseLog } from './bundle-meta.ts';
-import type { BundleRow, DeskDatabase } from './database.ts';
-import { sealedText } from './sealing.ts';
+import type { BundleRow, DeskDatabase, PieceRow } from './database.ts';
 
 /** So many entries in one piece: small enough that the newest of forty logs are on screen at once. */
 export const PIECE = 256;
@@ -53,7 +53,9 @@ export async function takeIn(source: Source, { db, key, at, step }: Around): Pro
     if (waiting.length === 0) return;
     const text = `[${waiting.join(',')}]`;
     pieces.push([first, waiting.length, until]);
-    await db.pieces.add({ bundle: id, first, content: await sealedText(key, placeOfPiece(id, first), text) });
+    const place = { bundle: id, first, packing: 'deflate-raw' } as const;
+    const content = await seal(key, placeOfPiece(place), await deflated(utf8(text)));
+    await db.pieces.add({ ...place, content });
     first += waiting.length;
     waiting = [];
   };
@@ -92,7 +94,9 @@ export async function takeIn(source: Source, { db, key, at, step }: Around): Pro
   return { row, meta, heldOutside: reader.heldOutside };
 }
 
-export const placeOfPiece = (bundle: string, first: number): string => `piece/${bundle}/${first}`;
+/** How it was packed is part of it: what is authenticated cannot be taken for something else. */
+export const placeOfPiece = ({ bundle, first, packing }: Omit<PieceRow, 'content'>): string =>
+  `piece/${bundle}/${first}${packing === undefined ? '' : `:${packing}`}`;
 export const placeOfBundle = (bundle: string): string => `bundle/${bundle}`;
 
 export async function dropPieces(db: DeskDatabase, bundle: string): Promise<void> {

@@ -6,6 +6,7 @@ import { type LogDatabase, openLog } from '../log/database.ts';
 import { ownMemory } from '../log/keys/memory.ts';
 import { allLogs } from '../log/read.ts';
 import { readied } from '../log/readied.ts';
+import { copiesIn } from '../log/testing.ts';
 import { append, drivenFeed, idsIn, ownId } from './testing.ts';
 
 const records = recordsOf(randomLog(60, 51)).filter(({ kind }) => kind === 'disclosure');
@@ -15,21 +16,7 @@ let db: LogDatabase;
 let repository: AuditRepository;
 
 const withCopies = () =>
-  openLog({
-    memory: ownMemory(),
-    beside,
-    officers: async () => [],
-    owner: true,
-    copies: {
-      set: async (values) => {
-        for (const [key, value] of Object.entries(structuredClone(values))) {
-          if (value === null) delete kept[key];
-          else kept[key] = value;
-        }
-      },
-      all: async () => kept,
-    },
-  });
+  openLog({ memory: ownMemory(), beside, officers: async () => [], owner: true, copies: copiesIn(kept) });
 beforeEach(async () => {
   kept = {};
   db = withCopies();

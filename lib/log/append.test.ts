@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Disclosure, entrySchema } from '../disclosure/entry.ts';
+import { entrySchema } from '../disclosure/entry.ts';
 import { historiesOf } from '../export/history.ts';
 import { appendDisclosure, appendEvent, appendGuardChange, appendPassedBy, LogNotWritable } from './append.ts';
 import { type LogDatabase, openLog } from './database.ts';
 import { allEntries, disclosureNumbered, newestDisclosures } from './read.ts';
+import { disclosure } from './testing.ts';
 
 let db: LogDatabase;
 beforeEach(() => {
@@ -95,49 +96,6 @@ test('finds a disclosure by its number, and the newest first', async () => {
   expect(await disclosureNumbered(db, 6)).toBeNull();
   expect((await newestDisclosures(db, 2)).map((entry) => entry.number)).toEqual([5, 4]);
 });
-
-function disclosure(number: number): Disclosure {
-  return {
-    schema: 1,
-    kind: 'disclosure',
-    id: crypto.randomUUID(),
-    number,
-    at: '2026-11-22T10:00:00.000Z',
-    heldAt: null,
-    decision: 'released',
-    urgency: 'ordinary',
-    discloser: { name: 'M. de Boer', function: null, organisation: null },
-    client: { name: 'A. de Vries', birthDate: '1982-03-12', number: '1042387', age: 44 },
-    epd: null,
-    action: {
-      sink: 'spoken',
-      label: null,
-      method: null,
-      destination: { kind: 'other-program', url: null },
-      parts: [],
-      payloadComplete: true,
-      digest: null,
-    },
-    recipients: [
-      {
-        organisation: 'gemeente Utrecht',
-        person: null,
-        address: null,
-        channel: 'phone',
-        facts: {},
-        details: {},
-        assessment: { verdict: 'incomplete', ruleSet: 'x', findings: [] },
-      },
-    ],
-    verdict: 'incomplete',
-    againstAdvice: null,
-    withholding: null,
-    hiddenFromClient: null,
-    owedBy: null,
-    follows: null,
-    software: { version: '0' },
-  };
-}
 
 function settled(about: number) {
   return {

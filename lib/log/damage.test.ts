@@ -12,6 +12,7 @@ import { allEntries, allLogs } from './read.ts';
 import { readied } from './readied.ts';
 import { compact } from './store/compact.ts';
 import { erase } from './store/erase.ts';
+import { copiesIn } from './testing.ts';
 
 const entries: Entry[] = recordsOf(randomLog(900, 5));
 const disclosures = entries.filter((entry): entry is Disclosure => entry.kind === 'disclosure');
@@ -237,12 +238,9 @@ describe('a database that was thrown away by the browser', () => {
       copies: {
         set: async (values) => {
           if (refuses) throw new Error('stalled');
-          for (const [key, value] of Object.entries(structuredClone(values))) {
-            if (value === null) delete kept[key];
-            else kept[key] = value;
-          }
+          await copiesIn(kept).set(values);
         },
-        all: async () => kept,
+        all: () => copiesIn(kept).all(),
       },
     });
   async function thrownAway(): Promise<void> {

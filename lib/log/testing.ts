@@ -2,6 +2,7 @@ import { Encrypter } from 'age-encryption';
 import type { Disclosure } from '../disclosure/entry.ts';
 import { type Around, type LogDatabase, openLog } from './database.ts';
 import { ownMemory } from './keys/memory.ts';
+import type { CopyStore } from './store/copies.ts';
 
 /** A disclosure of a fictional client, to append. */
 export function disclosure(number: number, purpose = 'de aanvraag begeleiding'): Disclosure {
@@ -65,3 +66,14 @@ export function stretchLittle(): void {
     set.call(this, passphrase);
   };
 }
+
+/** Copies that outlive the database, as the browser's other store does. @param kept where they stand. */
+export const copiesIn = (kept: Record<string, unknown>): CopyStore => ({
+  set: async (values) => {
+    for (const [key, value] of Object.entries(structuredClone(values))) {
+      if (value === null) delete kept[key];
+      else kept[key] = value;
+    }
+  },
+  all: async () => kept,
+});

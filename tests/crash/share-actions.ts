@@ -2,6 +2,7 @@ import type { Decision } from '../../lib/disclosure/decision.ts';
 import type { SiteToBake } from '../../lib/packaging/bake.ts';
 import { type Arrival, type DemoEpd, startDemoEpd } from '../demo-epd/server.ts';
 import type { Browser, Page } from '../support/browser.ts';
+import { DECISION } from '../support/deciding.ts';
 import { evaluate, waitFor } from '../support/page.ts';
 
 /** A record whose share actions each carry a mark of their own in the address: what arrives is told apart by it. */
@@ -154,16 +155,3 @@ export async function decideAll(
     [DECISION, [...events], withheldEvery, origin] as [Decision, number[], number, string],
   );
 }
-
-const DECISION: Decision = {
-  decision: 'release',
-  urgency: 'ordinary',
-  discloser: { name: 'M. de Boer', function: 'SPV', organisation: 'GGZ Lage Linge' },
-  client: { name: 'A. de Vries', birthDate: '1982-03-12', number: '1042387', age: 44 },
-  recipients: [
-    { organisation: 'gemeente Utrecht', person: null, address: null, channel: 'secure-mail', facts: {}, details: {} },
-  ],
-  againstAdvice: 'Verzonnen verstrekking voor een test.',
-  hiddenFromClient: null,
-  withholding: null,
-};

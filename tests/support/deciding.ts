@@ -57,7 +57,8 @@ export async function contentsOf({ ask }: Asked): Promise<ContentsMessage> {
 export const decide = ({ ask }: Asked, instead: Instead | null, decision: Partial<Decision> = {}): Promise<Answered> =>
   ask<Answered>('prompt/decide', { decision: { ...DECISION, ...decision }, draft: null, instead });
 
-const DECISION: Decision = {
+/** A release of a fictional disclosure, as the prompt would send it. */
+export const DECISION: Decision = {
   decision: 'release',
   urgency: 'ordinary',
   discloser: { name: 'M. de Boer', function: 'SPV', organisation: 'GGZ Lage Linge' },

@@ -34,6 +34,7 @@ async function unsealed(browser: Browser, what: 'log' | 'drafts' | 'passedBy'): 
       index: number;
       first: number;
       count: number;
+      packing?: CompressionFormat;
       content: Sealed | null;
     }
     const { chrome } = globalThis as unknown as {
@@ -57,7 +58,7 @@ async function unsealed(browser: Browser, what: 'log' | 'drafts' | 'passedBy'): 
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const open = async (place: string, sealed: Sealed): Promise<Uint8Array | null> => {
+    const open = async (place: string, sealed: Sealed): Promise<Uint8Array<ArrayBuffer> | null> => {
       const key = raw[sealed.key];
       if (key === undefined) return null;
       const bytes = Uint8Array.from(atob(key), (char) => char.charCodeAt(0));
@@ -66,6 +67,10 @@ async function unsealed(browser: Browser, what: 'log' | 'drafts' | 'passedBy'): 
       return new Uint8Array(
         await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv, additionalData }, imported, sealed.bytes),
       );
+    };
+    const unpacked = async (bytes: Uint8Array<ArrayBuffer>, packing: CompressionFormat) => {
+      const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(packing));
+      return new Uint8Array(await new Response(stream).arrayBuffer());
     };
     const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
     try {
@@ -81,9 +86,10 @@ async function unsealed(browser: Browser, what: 'log' | 'drafts' | 'passedBy'): 
       const logs = (await all('logs')).sort((a, b) => a.order - b.order);
       const [segments, leaves] = [await all('segments'), await all('leaves')];
       for (const { id } of logs) {
-        for (const { log, first, count, content } of segments) {
+        for (const { log, first, count, packing, content } of segments) {
           if (log !== id || !content) continue;
-          const bytes = await open(`${log}/${first}+${count}`, content);
+          const sealed = await open(`${log}/${first}+${count}${packing ? `:${packing}` : ''}`, content);
+          const bytes = sealed && packing ? await unpacked(sealed, packing) : sealed;
           const view = bytes && new DataView(bytes.buffer);
           for (let i = 0, at = 0; i < count; i += 1) {
             if (!bytes || !view) contents.push(null);

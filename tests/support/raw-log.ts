@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Entry } from '../../lib/disclosure/entry.ts';
 import type { BundleElement, BundleHead } from '../../lib/export/bundle/format.ts';
 import type { Browser } from './browser.ts';
@@ -27,7 +28,8 @@ interface RawPiece {
   readonly leaves: string;
   /** base64, opened; null where it was erased, undefined where the key is not known. */
   readonly content?: string | null | undefined;
-  readonly packed: boolean;
+  readonly inSegment: boolean;
+  readonly packing?: 'deflate-raw' | undefined;
 }
 
 /** Every log of the database, oldest first. */
@@ -60,16 +62,17 @@ export function bundleOfRaw({ row, elements }: RawLog): string {
 export const entriesOfRaw = ({ elements }: RawLog): { index: number; entry: Entry }[] =>
   elements.flatMap(({ index, entry }) => (entry ? [{ index, entry: entry as Entry }] : []));
 
-function elementsOf({ first, count, leaves, content, packed }: RawPiece): BundleElement[] {
+function elementsOf({ first, count, leaves, content, inSegment, packing }: RawPiece): BundleElement[] {
   const all = Buffer.from(leaves, 'base64');
-  const bytes = content ? Buffer.from(content, 'base64') : null;
+  const sealed = content ? Buffer.from(content, 'base64') : null;
+  const bytes = sealed && packing ? inflateRawSync(sealed) : sealed;
   let at = 0;
   return Array.from({ length: count }, (_, i) => {
     const base = { index: first + i, leaf: all.subarray(32 * i, 32 * i + 32).toString('base64') };
     if (!bytes) return { ...base, without: content === null ? ('erased' as const) : ('damaged' as const) };
-    const length = packed ? bytes.readUInt32LE(at) : bytes.length;
-    const piece = packed ? bytes.subarray(at + 4, at + 4 + length) : bytes;
-    at += packed ? 4 + length : 0;
+    const length = inSegment ? bytes.readUInt32LE(at) : bytes.length;
+    const piece = inSegment ? bytes.subarray(at + 4, at + 4 + length) : bytes;
+    at += inSegment ? 4 + length : 0;
     if (length === 0) return { ...base, without: 'erased' as const };
     const entry: unknown = JSON.parse(piece.subarray(32).toString('utf8'));
     return { ...base, salt: piece.subarray(0, 32).toString('base64'), entry };
@@ -88,6 +91,7 @@ async function dump(browser: Browser, database: string): Promise<{ logs: RawLogR
       index: number;
       first: number;
       count: number;
+      packing?: 'deflate-raw';
       leaf: Uint8Array;
       leaves: Uint8Array;
       content: Sealed | null;
@@ -147,9 +151,10 @@ async function dump(browser: Browser, database: string): Promise<{ logs: RawLogR
         all<Row>('segments'),
       ]);
       const pieces = await Promise.all([
-        ...segments.map(async ({ log, first, count, leaves: each, content }) => {
-          const place = `${log}/${first}+${count}`;
-          return { log, first, count, leaves: base64(each), content: await opened(place, content), packed: true };
+        ...segments.map(async ({ log, first, count, leaves: each, packing, content }) => {
+          const place = `${log}/${first}+${count}${packing ? `:${packing}` : ''}`;
+          const kept = await opened(place, content);
+          return { log, first, count, leaves: base64(each), content: kept, inSegment: true, packing };
         }),
         ...leaves.map(async ({ log, index, leaf, content }) => {
           const place = `${log}/${index}`;
@@ -159,7 +164,7 @@ async function dump(browser: Browser, database: string): Promise<{ logs: RawLogR
             count: 1,
             leaves: base64(leaf),
             content: await opened(place, content),
-            packed: false,
+            inSegment: false,
           };
         }),
       ]);
