@@ -276,6 +276,34 @@ describe('a database that was thrown away by the browser', () => {
     expect(await problemsOf(log)).toEqual([]);
   });
 
+  test('whose copy goes further than what was remembered: no number is given twice', async () => {
+    const remembered = await beside.get('log:last-state');
+    await recorded(1);
+    await beside.set('log:last-state', remembered); // killed between the two
+    const old = await id();
+    await thrownAway();
+    await recorded(1);
+    await readied(db); // opens what was put back
+    expect(await numbers()).toEqual(upTo(602));
+    expect(await problemsOf(old)).toEqual([]);
+  });
+
+  test('is remembered only once it has its copy: killed in between, no number is missing', async () => {
+    const set = beside.set;
+    const order: string[] = [];
+    beside.set = async (...given) => {
+      order.push('remembered');
+      return set(...given);
+    };
+    const { copied } = db;
+    db.copied = async () => {
+      await copied();
+      order.push('copied');
+    };
+    await recorded(1);
+    expect(order).toEqual(['copied', 'remembered']);
+  });
+
   test('what could not be copied goes along with what comes next', async () => {
     refuses = true;
     await recorded(2);

@@ -22,7 +22,9 @@ export async function growingLog(db: LogDatabase): Promise<LogRow> {
     await restoreFromCopies(db);
     await adoptStrays(db);
   }
-  const sound = log && wrong === null ? log : await begun(db, wrong);
+  // What was put back may go further than what was remembered: no number is given twice.
+  const continues = wrong && { ...wrong, lastNumber: Math.max(wrong.lastNumber, await highestNumber(db)) };
+  const sound = log && wrong === null ? log : await begun(db, continues);
   await keyStandsOnDisk(db);
   looked.set(db, new Set([sound.id]));
   return sound;
