@@ -18,7 +18,7 @@ export type DeskAsked = {
   removeAll(): Promise<void>;
   views(): Promise<readonly KeptView[]>;
   keepViews(views: readonly KeptView[]): Promise<void>;
-  /** What oversight makes of all of it: charts, signals. Waits until everything has been read. */
+  /** What oversight makes of all of it. Waits until everything has been read. */
   overseen(): Promise<Overseen>;
   /** The charts of what is asked for; null where another question came after this one. */
   charts(wanted: DeskWanted): Promise<Charted | null>;

@@ -20,7 +20,6 @@ export interface Charted {
 
 /** What oversight makes of everything on the desk. */
 export interface Overseen {
-  readonly charts: readonly Chart[];
   readonly falsePrompts: readonly FalsePrompts[];
   readonly signals: readonly Signal[];
   /** Disclosures that it is about: a branch of a forked log counts for what is only in it. */
@@ -89,7 +88,6 @@ export class Overseeing {
       }
     }
     this.#overseen = {
-      charts: chartsOf(counted, this.#context),
       falsePrompts: falsePromptsOf(this.#others),
       signals,
       count: counted.length,
