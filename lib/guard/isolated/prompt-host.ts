@@ -242,7 +242,7 @@ dialog[open] { all: initial; position: fixed; inset: 0; margin: auto; display: b
   background: Canvas; color-scheme: light dark; box-shadow: 0 12px 48px rgb(0 0 0 / 35%), 0 0 0 1px rgb(0 0 0 / 18%); }
 dialog::backdrop { background: rgb(20 24 28 / 45%); }
 dialog[data-shape=strip], dialog[data-shape=note] { inset: auto 0 16px; width: min(760px, 96vw); z-index: 2147483647; }
-dialog[data-shape=strip] { height: 128px; }
+dialog[data-shape=strip] { height: 144px; }
 dialog:not([data-shape=full])::backdrop { background: none; }
 dialog[data-shape=note] { height: min(560px, 80vh); }
 @media print { dialog[open] { display: none; } }
