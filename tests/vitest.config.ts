@@ -7,10 +7,10 @@ const MINUTE = 60_000;
 const withBrowsers = {
   maxWorkers: 2,
   minWorkers: 1,
-  testTimeout: MINUTE,
+  testTimeout: 2 * MINUTE,
   hookTimeout: 2 * MINUTE,
   teardownTimeout: MINUTE,
-  retry: 1, // headless Chromium now and then stops answering for good: see tests/support/shared-record.ts
+  retry: 2, // headless Chromium now and then stops answering for good: see tests/support/shared-record.ts
 };
 
 export default defineConfig({

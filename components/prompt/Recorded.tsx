@@ -38,9 +38,10 @@ export function Recorded({ outcome, sentence, texts, takesNote, preset = null, o
   const [filed, setFiled] = useState<'no' | 'busy' | 'yes' | 'failed'>('no');
   const first = useRef<HTMLButtonElement>(null);
   const [shown, setShown] = useState(false);
+  const [under, setUnder] = useState(false); // her pointer
   const [touched, setTouched] = useState(false);
   const [naming, setNaming] = useState(false);
-  const stays = naming || touched || shown || needsGesture || gone || filed === 'failed' || filed === 'busy';
+  const stays = naming || under || touched || shown || needsGesture || gone || filed === 'failed' || filed === 'busy';
 
   useEffect(() => {
     if (!naming) first.current?.focus();
@@ -58,16 +59,19 @@ export function Recorded({ outcome, sentence, texts, takesNote, preset = null, o
     setFiled('busy');
     const done = await onFile(again);
     setFiled(done ? 'yes' : 'failed');
-    if (done) setTouched(false);
+    if (!done) return;
+    setUnder(false);
+    setTouched(false);
   }
 
   const said = decision === 'release' ? words.released(number) : words.withheld(number);
   return (
-    // Pointer and keys only tell that she is here, so that nothing vanishes under her hands.
+    // Pointer and keys only tell that she is here, so that nothing vanishes under her hands: a pointer that left is none.
     <main
       className="recorded"
       data-recorded={number}
-      onPointerMove={() => setTouched(true)}
+      onPointerMove={() => setUnder(true)}
+      onPointerLeave={() => setUnder(false)}
       onKeyDown={(event) => event.key !== 'Escape' && setTouched(true)}
     >
       <h1 className="unseen">{texts.screen.title}</h1>

@@ -4,7 +4,7 @@ import { logOf } from '../support/log.ts';
 import { answerDialogs, attributeOf, click, evaluate, waitFor } from '../support/page.ts';
 import { hasPrompt, promptOn } from '../support/prompt.ts';
 import { heldAfterQuiet } from '../support/record.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import { type Hostile, MOTIVATION, noted, openHostile } from './hostile.ts';
 
 const MOST_HELD = 25;
@@ -21,7 +21,7 @@ describeInBrowsers('a page out of control', (browserName) => {
 
   test(
     'that shares thousands of times a second: some are asked, the rest refused, nothing logged',
-    ONCE_MORE,
+    TRY_AGAIN,
     async () => {
       const page = await hostile.open(null);
       const before = (await logOf(hostile.browser)).length;
@@ -57,7 +57,7 @@ describeInBrowsers('a page out of control', (browserName) => {
   );
 
   test('in ten tabs at once: each its own decision and number, nothing mixed up', {
-    ...ONCE_MORE,
+    ...TRY_AGAIN,
     timeout: 60_000,
   }, async () => {
     const numbersBefore = (await numbers()).length;
@@ -95,7 +95,7 @@ describeInBrowsers('a page out of control', (browserName) => {
       `setTimeout(() => { document.open(); document.write('x'); document.close(); location.reload(); }, 300)`,
     ],
   ] as const)
-    test(`that ${what} while something is held takes it along`, ONCE_MORE, async () => {
+    test(`that ${what} while something is held takes it along`, TRY_AGAIN, async () => {
       const page = await hostile.open(null);
       const before = (await logOf(hostile.browser)).length;
       await click(page, '#send');
@@ -108,7 +108,7 @@ describeInBrowsers('a page out of control', (browserName) => {
       await page.close();
     });
 
-  test('that closes itself takes along what it holds', ONCE_MORE, async () => {
+  test('that closes itself takes along what it holds', TRY_AGAIN, async () => {
     const opener = await hostile.open(
       null,
       `<a id="open" href="${hostile.page(null)}" target="_blank" rel="opener">Open</a>`,
@@ -124,7 +124,7 @@ describeInBrowsers('a page out of control', (browserName) => {
     await opener.close();
   });
 
-  test('that alerts without end: she decides all the same', ONCE_MORE, async () => {
+  test('that alerts without end: she decides all the same', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     const dialogs = answerDialogs(page);
     await click(page, '#send');

@@ -4,7 +4,7 @@ import { describeInBrowsers } from '../support/describe.ts';
 import { click, evaluate, frameAt, goto, press, waitFor } from '../support/page.ts';
 import { hasPrompt, promptOn } from '../support/prompt.ts';
 import { heldAfterQuiet } from '../support/record.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import { type Hostile, MOTIVATION, noted, openHostile } from './hostile.ts';
 
 /** Windows that are used twice, documents that rewrite themselves, frames that go while they hold something. */
@@ -16,7 +16,7 @@ describeInBrowsers('frames and documents', (browserName) => {
     hostile.arrived();
   });
 
-  test('a frame that keeps its window asks once, and answers', ONCE_MORE, async () => {
+  test('a frame that keeps its window asks once, and answers', TRY_AGAIN, async () => {
     const inner = hostile.page(null);
     const page = await hostile.open(null, '<h1>Dossier</h1>');
     await evaluate(
@@ -43,7 +43,7 @@ describeInBrowsers('frames and documents', (browserName) => {
     await page.close();
   });
 
-  test('a frame whose natives were replaced before its page came shows nothing of the line', ONCE_MORE, async () => {
+  test('a frame whose natives were replaced before its page came shows nothing of the line', TRY_AGAIN, async () => {
     const inner = hostile.page(null);
     const page = await hostile.open(null, '<h1>Dossier</h1>');
     await evaluate(
@@ -94,7 +94,7 @@ describeInBrowsers('frames and documents', (browserName) => {
       `document.replaceChild(new DOMParser().parseFromString(html, 'text/html').documentElement, document.documentElement)`,
     ],
   ] as const)
-    test(`a document that is rewritten (${what}) is guarded as before`, ONCE_MORE, async () => {
+    test(`a document that is rewritten (${what}) is guarded as before`, TRY_AGAIN, async () => {
       const page = await hostile.open(null);
       const html = `<!doctype html><html lang="nl"><body><button id="again">Versturen</button>
         <form id="form" action="/verstuur" method="post"><input name="bericht" value="Anna"><button id="form-send">Verzenden</button></form></body></html>`;
@@ -112,7 +112,7 @@ describeInBrowsers('frames and documents', (browserName) => {
       await page.close();
     });
 
-  test('a frame that goes while it holds something takes it along', ONCE_MORE, async () => {
+  test('a frame that goes while it holds something takes it along', TRY_AGAIN, async () => {
     const inner = hostile.page(null);
     const page = await hostile.open(null, `<iframe id="inner" src="${inner}" width="800" height="400"></iframe>`);
     const frame = await frameAt(page, new URL(inner).pathname);
@@ -136,7 +136,7 @@ describeInBrowsers('frames and documents', (browserName) => {
     ['a srcdoc frame’s fetch', `fresh((view) => view.fetch('/verzenden', post))`],
     ['a new window’s fetch', `open('').fetch(location.origin + '/verzenden', post)`],
   ] as const)
-    test(`${what} is no way round`, ONCE_MORE, async () => {
+    test(`${what} is no way round`, TRY_AGAIN, async () => {
       const page = await hostile.open(null);
       const others = await hostile.browser.pages();
       await evaluate(
@@ -170,7 +170,7 @@ describeInBrowsers('frames and documents', (browserName) => {
       await page.close();
     });
 
-  test('a page that is left and comes back finds refused what it held', ONCE_MORE, async () => {
+  test('a page that is left and comes back finds refused what it held', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     await click(page, '#send');
     await promptOn(page);

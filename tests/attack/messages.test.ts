@@ -4,7 +4,7 @@ import { logOf } from '../support/log.ts';
 import { click, count, evaluate, goto, isVisible, textOf, waitFor } from '../support/page.ts';
 import { hasPrompt, promptOn } from '../support/prompt.ts';
 import { heldAfterQuiet } from '../support/record.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import { type Hostile, MOTIVATION, noted, openHostile } from './hostile.ts';
 
 /** What a page says: to the guard, to the prompt, to the extension. It can ask; nothing that it says decides. */
@@ -16,7 +16,7 @@ describeInBrowsers('what a page says', (browserName) => {
     hostile.arrived();
   });
 
-  test('a forged greeting finds nobody, in any kind of frame', ONCE_MORE, async () => {
+  test('a forged greeting finds nobody, in any kind of frame', TRY_AGAIN, async () => {
     const page = await hostile.open(() => {
       const greet = (view: Window & typeof globalThis): string => {
         const line = view.document.createElement('i');
@@ -61,7 +61,7 @@ describeInBrowsers('what a page says', (browserName) => {
     await page.close();
   });
 
-  test('events on the window, with the line’s own names, decide nothing', ONCE_MORE, async () => {
+  test('events on the window, with the line’s own names, decide nothing', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     await click(page, '#send');
     await promptOn(page);
@@ -79,7 +79,7 @@ describeInBrowsers('what a page says', (browserName) => {
     await page.close();
   });
 
-  test('a page that poses as the prompt, or as its guard, gets no ticket and takes none away', ONCE_MORE, async () => {
+  test('a page that poses as the prompt, or as its guard, gets no ticket and takes none away', TRY_AGAIN, async () => {
     const page = await hostile.open(() => {
       const seen: string[] = [];
       addEventListener(
@@ -115,7 +115,7 @@ describeInBrowsers('what a page says', (browserName) => {
     await page.close();
   });
 
-  test('a page cannot speak to the extension', ONCE_MORE, async () => {
+  test('a page cannot speak to the extension', TRY_AGAIN, async () => {
     const page = await hostile.open(() => {
       const { chrome, browser } = window as unknown as Record<string, { runtime?: { id?: string; connect?: unknown } }>;
       const reach = [chrome?.runtime?.id, browser?.runtime?.id, chrome?.runtime?.connect, browser?.runtime?.connect];
@@ -127,7 +127,7 @@ describeInBrowsers('what a page says', (browserName) => {
 
   test(
     'the extension’s pages do not open in a page; the prompt without a ticket shows nothing',
-    ONCE_MORE,
+    TRY_AGAIN,
     async () => {
       const page = await hostile.open(null);
       const before = (await logOf(hostile.browser)).length;
@@ -167,7 +167,7 @@ describeInBrowsers('what a page says', (browserName) => {
     },
   );
 
-  test('the guard’s second half, run by the page, is nothing in its hands', ONCE_MORE, async () => {
+  test('the guard’s second half, run by the page, is nothing in its hands', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     await evaluate(
       page,
@@ -202,7 +202,7 @@ describeInBrowsers('what a page says', (browserName) => {
     await page.close();
   });
 
-  test('a prompt that the page opens in a window shows and decides nothing', ONCE_MORE, async () => {
+  test('a prompt that the page opens in a window shows and decides nothing', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     const known = (await hostile.browser.pages()).length;
     await evaluate(

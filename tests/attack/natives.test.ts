@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { describeInBrowsers } from '../support/describe.ts';
 import { click, evaluate, press as pressKey, waitFor } from '../support/page.ts';
 import { promptOn } from '../support/prompt.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import { type Hostile, MOTIVATION, noted, openHostile, pointOf } from './hostile.ts';
 import { spyOnEverything } from './spies.ts';
 
@@ -23,7 +23,7 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
     ['an XHR', '#xhr'],
     ['a request that may not wait', '#sync'],
   ] as const)
-    test(`show nothing of the guard while it holds ${what}`, ONCE_MORE, async () => {
+    test(`show nothing of the guard while it holds ${what}`, TRY_AGAIN, async () => {
       const page = await hostile.open(
         null,
         `<form id="form" action="/verstuur" method="post"><input name="bericht" value="Anna"><input type="file" name="bijlage"><button id="form-send">Verzenden</button></form>
@@ -46,7 +46,7 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
       await page.close();
     });
 
-  test('do not turn "refuse" into "go on"', ONCE_MORE, async () => {
+  test('do not turn "refuse" into "go on"', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     await evaluate(page, () => {
       const swap = (words: unknown): unknown => (words === 'refuse' ? 'go-on' : words);
@@ -84,7 +84,7 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
     await page.close();
   });
 
-  test('do not let one action go under the number of another', ONCE_MORE, async () => {
+  test('do not let one action go under the number of another', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     await evaluate(page, () => {
       const same = 'a'.repeat(32);
@@ -109,7 +109,7 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
     await page.close();
   });
 
-  test('do not let a permit do for another address', ONCE_MORE, async () => {
+  test('do not let a permit do for another address', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     await click(page, '#send');
     await (await promptOn(page)).release(MOTIVATION);
@@ -142,7 +142,7 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
     await page.close();
   });
 
-  test('do not make the guard overlook what it would have held', ONCE_MORE, async () => {
+  test('do not make the guard overlook what it would have held', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     const press = await pointOf(page, '#send');
     await evaluate(page, () => {
@@ -177,7 +177,7 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
     await page.close();
   });
 
-  test('an old library that says how lists and texts become JSON disturbs nothing', ONCE_MORE, async () => {
+  test('an old library that says how lists and texts become JSON disturbs nothing', TRY_AGAIN, async () => {
     const page = await hostile.open(() => {
       const asJson = function (this: unknown) {
         return `"${String(this)}"`;
@@ -194,7 +194,7 @@ describeInBrowsers('natives that a page replaced', (browserName) => {
     await page.close();
   });
 
-  test('a function that the guard calls cannot look who called it', ONCE_MORE, async () => {
+  test('a function that the guard calls cannot look who called it', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     const caught = await evaluate<string>(
       page,

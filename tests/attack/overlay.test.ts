@@ -3,7 +3,7 @@ import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
 import { attributeOf, click, evaluate, fill, look, press, urlOf, waitFor } from '../support/page.ts';
 import { hasPrompt, type Prompt, promptOn } from '../support/prompt.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import { type Hostile, MOTIVATION, noted, openHostile } from './hostile.ts';
 
 const OURS = '[data-deelwijzer=prompt]';
@@ -60,7 +60,7 @@ describeInBrowsers('a prompt over a hostile page', (browserName) => {
       `document.open(); document.write('<!doctype html><h1>Gehackt</h1>'); document.close()`,
     ],
   ] as const)
-    test(`${what}: she sees it still, or in a window`, ONCE_MORE, async () => {
+    test(`${what}: she sees it still, or in a window`, TRY_AGAIN, async () => {
       const page = await hostile.open(null);
       await click(page, '#send');
       await promptOn(page);
@@ -91,7 +91,7 @@ describeInBrowsers('a prompt over a hostile page', (browserName) => {
       await closeAll(page);
     });
 
-  test('what she types in it the page does not hear, however it pulls at the focus', ONCE_MORE, async () => {
+  test('what she types in it the page does not hear, however it pulls at the focus', TRY_AGAIN, async () => {
     const page = await hostile.open(() => {
       const heard: string[] = [];
       for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'] as const)
@@ -126,7 +126,7 @@ describeInBrowsers('a prompt over a hostile page', (browserName) => {
     await closeAll(page);
   });
 
-  test('its closed root stays closed to an element that the page defined', ONCE_MORE, async () => {
+  test('its closed root stays closed to an element that the page defined', TRY_AGAIN, async () => {
     const page = await hostile.open(() => {
       for (const name of ['deelwijzer-prompt', 'deelwijzer-mark', 'deelwijzer-line', 'deelwijzer-notice'])
         customElements.define(
@@ -148,7 +148,7 @@ describeInBrowsers('a prompt over a hostile page', (browserName) => {
     await closeAll(page);
   });
 
-  test('keys and clicks that a page makes up decide nothing', ONCE_MORE, async () => {
+  test('keys and clicks that a page makes up decide nothing', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     await click(page, '#send');
     const prompt = await promptOn(page);
@@ -173,7 +173,7 @@ describeInBrowsers('a prompt over a hostile page', (browserName) => {
     await closeAll(page);
   });
 
-  test('a press in its first half second is none, by key or by pointer', ONCE_MORE, async () => {
+  test('a press in its first half second is none, by key or by pointer', TRY_AGAIN, async () => {
     const page = await hostile.open(null);
     await click(page, '#send');
     const prompt = await promptOn(page);

@@ -4,7 +4,7 @@ import { describeInBrowsers } from '../support/describe.ts';
 import { click, evaluate, press, waitFor } from '../support/page.ts';
 import { type Prompt, promptOn } from '../support/prompt.ts';
 import { heldAfterQuiet } from '../support/record.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import { type Hostile, MOTIVATION, openHostile } from './hostile.ts';
 
 /** What an approved click may set off after it (lib/guard/main/chain.ts): six pieces, besides the action itself. */
@@ -19,7 +19,7 @@ describeInBrowsers('a permit', (browserName) => {
     hostile.arrived();
   });
 
-  test('is no more than the action and its budget, and ends with her next click', ONCE_MORE, async () => {
+  test('is no more than the action and its budget, and ends with her next click', TRY_AGAIN, async () => {
     const { page } = await released(null);
     await evaluate(page, () => {
       for (let i = 0; i < 20; i += 1) (window as unknown as Sends).send(`nummer=${i}`);
@@ -40,7 +40,7 @@ describeInBrowsers('a permit', (browserName) => {
     ],
     ['a printer', `print()`],
   ] as const)
-    test(`is not for ${what}`, ONCE_MORE, async () => {
+    test(`is not for ${what}`, TRY_AGAIN, async () => {
       const { page } = await released(null);
       await evaluate(page, `(() => { const arg = ${JSON.stringify(hostile.elsewhere)}; void (${attack}); })()`);
       const second = await promptOn(page);
@@ -50,7 +50,7 @@ describeInBrowsers('a permit', (browserName) => {
       await page.close();
     });
 
-  test('is over when she does something else', ONCE_MORE, async () => {
+  test('is over when she does something else', TRY_AGAIN, async () => {
     const { page } = await released(null);
     await click(page, '#other');
     await evaluate(page, () => void (window as unknown as Sends).send('x=1'));
@@ -71,7 +71,7 @@ describeInBrowsers('a permit', (browserName) => {
       ['its method', `document.querySelector('#form').method = 'get'`],
       ['its button’s action', `document.querySelector('#form-send').setAttribute('formaction', '/elders/verstuur')`],
     ] as const)
-      test(`${what} changed after the decision`, ONCE_MORE, async () => {
+      test(`${what} changed after the decision`, TRY_AGAIN, async () => {
         const page = await hostile.open(null);
         await click(page, '#form-send');
         const prompt = await promptOn(page);
@@ -87,7 +87,7 @@ describeInBrowsers('a permit', (browserName) => {
         await page.close();
       });
 
-    test('what the page adds while it is being sent does not go', ONCE_MORE, async () => {
+    test('what the page adds while it is being sent does not go', TRY_AGAIN, async () => {
       const page = await hostile.open(() => {
         let times = 0;
         addEventListener('DOMContentLoaded', () => {
@@ -155,7 +155,7 @@ describeInBrowsers('a permit', (browserName) => {
         `let n = 0; navigator.sendBeacon({ toString: () => (n++ ? '/DOSSIER' : '/verzenden') }, 'naam=Anna')`,
       ],
     ] as const)
-      test(what, ONCE_MORE, async () => {
+      test(what, TRY_AGAIN, async () => {
         const page = await hostile.open(
           null,
           `<button id="go" onclick="go()">Versturen</button>

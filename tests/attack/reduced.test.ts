@@ -6,7 +6,7 @@ import { describeInBrowsers } from '../support/describe.ts';
 import { downloaded } from '../support/downloads.ts';
 import { click, evaluate, waitFor } from '../support/page.ts';
 import { promptOn } from '../support/prompt.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import { type Hostile, openHostile } from './hostile.ts';
 import { spyOnEverything } from './spies.ts';
 
@@ -57,7 +57,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
   });
 
   for (const way of WAYS)
-    test(`${way}: is not altered by natives that give the original`, ONCE_MORE, async () => {
+    test(`${way}: is not altered by natives that give the original`, TRY_AGAIN, async () => {
       const { page, asked, instead } = await held(way);
       await evaluate(page, replaceNatives);
       await release(asked, instead);
@@ -69,7 +69,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
     });
 
   for (const way of ['text', 'data', 'form-send'] as const)
-    test(`${way}: shows nothing of the guard to a page that spies`, ONCE_MORE, async () => {
+    test(`${way}: shows nothing of the guard to a page that spies`, TRY_AGAIN, async () => {
       const { page, asked, instead } = await held(way);
       await evaluate(page, spyOnEverything);
       await release(asked, instead);
@@ -83,7 +83,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
     ['nothing is one', 'false'],
     ['everything is one', 'true'],
   ] as const)
-    test(`a page whose classes say that ${what} sends nothing but what was approved`, ONCE_MORE, async () => {
+    test(`a page whose classes say that ${what} sends nothing but what was approved`, TRY_AGAIN, async () => {
       const { page, asked, instead } = await held('data');
       await evaluate(
         page,
@@ -96,7 +96,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await page.close();
     });
 
-  test('a file is given under a link that no handler of the page hangs on', ONCE_MORE, async () => {
+  test('a file is given under a link that no handler of the page hangs on', TRY_AGAIN, async () => {
     const { page, asked, instead } = await held('download');
     await release(asked, instead);
     const { bytes } = await downloaded(hostile.browser, 'verslag.txt');
@@ -105,7 +105,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
   });
 
   describe('is for one action', () => {
-    test('the other one that is held stays held, with all that it had', ONCE_MORE, async () => {
+    test('the other one that is held stays held, with all that it had', TRY_AGAIN, async () => {
       const page = await opened();
       await click(page, '#two');
       const asked = await askedOn(hostile.browser, page, 2);
@@ -118,7 +118,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await page.close();
     });
 
-    test('a form that changed meanwhile is held again', ONCE_MORE, async () => {
+    test('a form that changed meanwhile is held again', TRY_AGAIN, async () => {
       const { page, asked, instead } = await held('form-send');
       await evaluate(page, () => {
         document.querySelector<HTMLInputElement>('[name=soort]')!.value = 'Alles over Annebeth';
@@ -131,7 +131,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await page.close();
     });
 
-    test('the page itself cannot have it built, nor say that it goes', ONCE_MORE, async () => {
+    test('the page itself cannot have it built, nor say that it goes', TRY_AGAIN, async () => {
       const { page, asked, instead } = await held('text');
       await evaluate(page, () => {
         for (const kind of ['go-on', 'gate/go-on', 'gate/instead', 'prompt/decide'])

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../support/browser.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import { ATTEMPTS, type Attempt } from './attempts.ts';
 import type { Count } from './evidence.ts';
 import { expectationOf } from './expected.ts';
@@ -26,7 +26,7 @@ export function coverageContract(browserName: BrowserName): void {
       const tried = ATTEMPTS.filter(({ everywhere }) => kind === 'top' || everywhere);
       const settled: { of: World; id: string; count: Count }[] = [];
 
-      test.each(tried.map((attempt) => [attempt.id, attempt] as const))('%s', ONCE_MORE, async (id, attempt) => {
+      test.each(tried.map((attempt) => [attempt.id, attempt] as const))('%s', TRY_AGAIN, async (id, attempt) => {
         const started = Date.now();
         const { state, by, absent, count } = await measure(world(), attempt, kind);
         await addRow(browserName, { attempt: id, frame: kind, state, by, ms: Date.now() - started });
@@ -34,7 +34,7 @@ export function coverageContract(browserName: BrowserName): void {
         expect({ state, absent }).toEqual(wantedOf(id, kind, browserName));
       });
 
-      test('nothing left a second time', ONCE_MORE, async () => {
+      test('nothing left a second time', TRY_AGAIN, async () => {
         for (const { of, id, count } of settled) {
           if (of === world()) expect(await count(), id).toMatchObject({ whole: 1, pieces: 0 });
         }

@@ -7,7 +7,7 @@ import { logOf } from '../support/log.ts';
 import { click, clipboardOf, fieldValue, look, press, waitFor } from '../support/page.ts';
 import { hasPrompt, promptOn } from '../support/prompt.ts';
 import { openRecord, type Record } from '../support/record.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 
 const MOTIVATION = 'Verzonnen verstrekking voor een test.';
 const RECORD = '/client/1042387/voortgang';
@@ -19,7 +19,7 @@ describeInBrowsers('text of the record', (browserName) => {
     record = shared();
   });
 
-  test('is copied for inside the EPD without a question, and stays there', ONCE_MORE, async () => {
+  test('is copied for inside the EPD without a question, and stays there', TRY_AGAIN, async () => {
     const page = await record.open(RECORD);
     const text = await copyNote(page);
     expect(await hasPrompt(page)).toBe(false);
@@ -36,7 +36,7 @@ describeInBrowsers('text of the record', (browserName) => {
     await page.close();
   });
 
-  test('a few words are copied as ever', ONCE_MORE, async () => {
+  test('a few words are copied as ever', TRY_AGAIN, async () => {
     const page = await record.open(RECORD);
     await select(page, 'h1');
     await press(page, 'Control+c');
@@ -45,7 +45,7 @@ describeInBrowsers('text of the record', (browserName) => {
     await page.close();
   });
 
-  test('goes outside after a decision', ONCE_MORE, async () => {
+  test('goes outside after a decision', TRY_AGAIN, async () => {
     const page = await record.open(RECORD);
     const text = await copyNote(page);
     const line = await edgeLineOn(page);

@@ -5,7 +5,7 @@ import type { Disclosure } from '../../lib/disclosure/entry.ts';
 import type { SiteProfileInput } from '../../lib/sites/profile.ts';
 import { ORDINARY, WAYS_OUT } from '../medplum-epd/actions.ts';
 import { type MedplumEpd, startMedplumEpd } from '../medplum-epd/server.ts';
-import { type Attempt, attempt, type Came, namesOf, tell } from '../support/attempts.ts';
+import { type Attempt, attempt, type Came, namesOf, tell, withhold } from '../support/attempts.ts';
 import type { Browser, Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
 import { downloaded } from '../support/downloads.ts';
@@ -46,7 +46,7 @@ describeInBrowsers('Medplum', (browserName) => {
         const labels: (string | null)[] = [];
         for (const way of WAYS_OUT) {
           came.push([way.id, await fresh(way)]);
-          if (await hasPrompt(page)) await (await promptOn(page)).withhold();
+          if (await hasPrompt(page)) await withhold(page);
           labels.push((await latest())?.action.label ?? null);
         }
         tell(`Medplum, ways out, ${profile ? 'with' : 'without'} its profile, ${browserName}`, came);
@@ -63,7 +63,7 @@ describeInBrowsers('Medplum', (browserName) => {
         const came: [string, Came][] = [];
         for (const act of ORDINARY) {
           came.push([act.id, await attempt(browser, page, act, epd.came)]);
-          if (await hasPrompt(page)) await (await promptOn(page)).withhold();
+          if (await hasPrompt(page)) await withhold(page);
         }
         tell(`Medplum, ordinary acts, ${profile ? 'with' : 'without'} its profile, ${browserName}`, came);
         expect(namesOf(came, 'held', 'both', 'neither')).toEqual([]);

@@ -7,7 +7,7 @@ import { describeInBrowsers } from '../support/describe.ts';
 import { logOf } from '../support/log.ts';
 import { netsAreQuiet, passedBy } from '../support/passed-by.ts';
 import { doStep, heldAfterQuiet, openRecord } from '../support/record.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 
 /** An EPD's ordinary work must not prompt: neither with its profile nor on an EPD that nobody described. */
 describeInBrowsers('ordinary work in the record never prompts', (browserName) => {
@@ -33,7 +33,7 @@ describeInBrowsers('ordinary work in the record never prompts', (browserName) =>
       expect(await passedBy(browser)).toEqual([]);
     });
 
-    test.each(ORDINARY_ACTIONS.map((action) => [action.id, action] as const))('%s', ONCE_MORE, async (_id, action) => {
+    test.each(ORDINARY_ACTIONS.map((action) => [action.id, action] as const))('%s', TRY_AGAIN, async (_id, action) => {
       const { browser, open } = record();
       const page = await open(action.page);
       for (const step of action.steps) {

@@ -227,6 +227,21 @@ describe('the keyboard suffices', () => {
     await page.close();
   });
 
+  test('the strip stays under her pointer, and goes once it has passed', async () => {
+    const page = await browser.newPage({ viewport: { width: 920, height: 680 } });
+    await page.clock.install();
+    await page.goto(`${gallery.url}?state=recorded`);
+    const strip = await page.locator('[data-recorded]').boundingBox();
+    await page.mouse.move(strip!.x + 20, strip!.y + 20);
+    await page.mouse.move(strip!.x + 30, strip!.y + 20);
+    await page.clock.runFor(60_000);
+    expect(await seen(page)).toEqual([]);
+    await page.mouse.move(strip!.x + 30, strip!.y + strip!.height + 200);
+    await page.clock.runFor(10_000);
+    await expect.poll(() => seen(page)).toEqual([{ closed: true }]);
+    await page.close();
+  });
+
   test('an emergency is three fields', async () => {
     const page = await open('first');
     await page.keyboard.press('Alt+s');

@@ -16,7 +16,7 @@ import { logOf } from '../support/log.ts';
 import { attach, attributeOf, click, clipboardOf, fieldValue, look, press, waitFor } from '../support/page.ts';
 import { promptOn } from '../support/prompt.ts';
 import { POLICY } from '../support/record.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import {
   fingerprintOf,
   fingerprintOfFields,
@@ -88,7 +88,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
 
   describe('a request', () => {
     for (const [way, { body, type }] of Object.entries(BODIES))
-      test(way, ONCE_MORE, async () => {
+      test(way, TRY_AGAIN, async () => {
         const { page, disclosure } = await released(way);
         const raw = await arrived(`/uit/${way}`);
         expect(raw.body.toString('utf8')).toBe(body);
@@ -101,7 +101,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       });
 
     for (const way of ['fetch-form', 'xhr-form', 'beacon-form'])
-      test(way, ONCE_MORE, async () => {
+      test(way, TRY_AGAIN, async () => {
         const { page, disclosure } = await released(way);
         const raw = await arrived(`/uit/${way}`);
         expect(partsOf(raw)).toEqual(FORM_DATA);
@@ -111,7 +111,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       });
   });
 
-  test('fetch-request-form: its bytes, in the framing that it had', ONCE_MORE, async () => {
+  test('fetch-request-form: its bytes, in the framing that it had', TRY_AGAIN, async () => {
     const { page } = await released('fetch-request-form');
     const raw = await arrived('/uit/fetch-request-form');
     const left: Sent = ['weglaten', `Dit gaat over ${PUT_IN}.`];
@@ -121,7 +121,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
   });
 
   describe('a request that may not wait', () => {
-    test('xhr-sync', ONCE_MORE, async () => {
+    test('xhr-sync', TRY_AGAIN, async () => {
       const body = `naam=${PUT_IN}&soort=kort`;
       const { page, asked, disclosure } = await released('xhr-sync');
       await closed(asked);
@@ -134,7 +134,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('xhr-sync-form', ONCE_MORE, async () => {
+    test('xhr-sync-form', TRY_AGAIN, async () => {
       const { page, asked, disclosure } = await released('xhr-sync-form');
       await closed(asked);
       await click(page, '#xhr-sync-form');
@@ -144,7 +144,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
     });
   });
 
-  test('websocket', ONCE_MORE, async () => {
+  test('websocket', TRY_AGAIN, async () => {
     const body = `Een bericht van meer dan veertig tekens over ${PUT_IN}.`;
     const { page, disclosure } = await released('websocket');
     expect((await arrived('/uit/websocket')).body.toString('utf8')).toBe(body);
@@ -153,7 +153,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
   });
 
   describe('a form', () => {
-    test('form-urlencoded', ONCE_MORE, async () => {
+    test('form-urlencoded', TRY_AGAIN, async () => {
       const { page, disclosure } = await released('form-urlencoded');
       const raw = await arrived('/uit/form-urlencoded');
       const sent = [...formFields('\r\n'), ['knop', 'stuur']] as [string, string][];
@@ -165,7 +165,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('form-script', ONCE_MORE, async () => {
+    test('form-script', TRY_AGAIN, async () => {
       const { page } = await released('form-script');
       const raw = await arrived('/uit/form-urlencoded');
       expect(raw.body.toString('latin1')).toBe(
@@ -174,7 +174,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('form-multipart', ONCE_MORE, async () => {
+    test('form-multipart', TRY_AGAIN, async () => {
       const page = await opened();
       await attach(page, '#bijlage', attachment);
       const { disclosure } = await released('form-multipart', page);
@@ -194,7 +194,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('a file that is too large to be handed over goes as it is', ONCE_MORE, async () => {
+    test('a file that is too large to be handed over goes as it is', TRY_AGAIN, async () => {
       const large = randomBytes(FILE_MAX + 1);
       const path = join(dirname(attachment), 'groot.bin');
       await writeFile(path, large);
@@ -206,7 +206,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('a large file that was changed goes as it was changed', ONCE_MORE, async () => {
+    test('a large file that was changed goes as it was changed', TRY_AGAIN, async () => {
       const text = `Verslag over ${TAKEN_OUT}.\n`.repeat(150_000);
       const path = join(dirname(attachment), 'lang.txt');
       await writeFile(path, text);
@@ -218,7 +218,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('form-plain', ONCE_MORE, async () => {
+    test('form-plain', TRY_AGAIN, async () => {
       const { page } = await released('form-plain');
       const raw = await arrived('/uit/form-plain');
       const lines = [...formFields('\r\n'), ['knop', 'stuur']].map(
@@ -228,7 +228,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('form-get', ONCE_MORE, async () => {
+    test('form-get', TRY_AGAIN, async () => {
       const { page } = await released('form-get');
       const raw = await arrived('/uit/form-get');
       const sent = [...formFields('\r\n'), ['knop', 'stuur']] as [string, string][];
@@ -236,7 +236,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('in a shadow root, which its own submit event does not leave', ONCE_MORE, async () => {
+    test('in a shadow root, which its own submit event does not leave', TRY_AGAIN, async () => {
       const page = await opened();
       const { x, y } = await look<{ x: number; y: number }>(page, () => {
         const button = document.querySelector('#schaduw')!.shadowRoot!.querySelector('button')!;
@@ -264,7 +264,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       ['clipboard-both', `Over ${PUT_IN}: ${SHORT}`],
       ['copy', `Mevrouw ${PUT_IN} komt morgen om tien uur langs voor een gesprek. ${SHORT}`],
     ] as const)
-      test(way, ONCE_MORE, async () => {
+      test(way, TRY_AGAIN, async () => {
         const { page, disclosure } = await released(way);
         await waitFor(async () => (await clipboardOf(page)).trim() === text, {
           what: async () => `the approved text; there is: ${await clipboardOf(page)}`,
@@ -273,7 +273,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
         await tookOut(page);
       });
 
-    test('clipboard-html', ONCE_MORE, async () => {
+    test('clipboard-html', TRY_AGAIN, async () => {
       const { page } = await released('clipboard-html');
       await waitFor(async () => (await attributeOf(page, 'html', 'data-told')) === 'copied', {
         what: async () => `copied; told: ${await attributeOf(page, 'html', 'data-told')}`,
@@ -288,7 +288,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       ['download-blob', 'overzicht-blob.csv', `a;b\r\n${PUT_IN};€`],
       ['download-data', 'overzicht-data.txt', `Over ${PUT_IN} €`],
     ] as const)
-      test(way, ONCE_MORE, async () => {
+      test(way, TRY_AGAIN, async () => {
         const { page, disclosure } = await released(way);
         const { bytes } = await downloaded(browser, name);
         expect(bytes.toString('utf8')).toBe(content);
@@ -298,7 +298,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
 
     // Firefox tells nobody of a mailto: that a script goes to; a site profile has it held at the click.
     for (const way of ['mail-link', ...(browserName === 'chromium' ? ['mail-location'] : []), 'mail-window'])
-      test(way, ONCE_MORE, async () => {
+      test(way, TRY_AGAIN, async () => {
         const before = (await browser.mails()).length;
         const { page, disclosure } = await released(way);
         const [mail] = (await waitFor(async () => {
@@ -315,7 +315,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
   });
 
   describe('what was taken out stays out', () => {
-    test('the page tries the same request again, with all of it: that is asked about anew', ONCE_MORE, async () => {
+    test('the page tries the same request again, with all of it: that is asked about anew', TRY_AGAIN, async () => {
       const page = await opened();
       await click(page, '#fetch-retry');
       const asked = await askedOn(browser, page);
@@ -329,7 +329,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('withheld: nothing goes, whatever would have gone instead', ONCE_MORE, async () => {
+    test('withheld: nothing goes, whatever would have gone instead', TRY_AGAIN, async () => {
       const page = await opened();
       await click(page, '#fetch-json');
       const asked = await askedOn(browser, page);
@@ -344,7 +344,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('what cannot be built goes nowhere, and can still be decided otherwise', ONCE_MORE, async () => {
+    test('what cannot be built goes nowhere, and can still be decided otherwise', TRY_AGAIN, async () => {
       const page = await opened();
       await click(page, '#fetch-text');
       const asked = await askedOn(browser, page);
@@ -364,7 +364,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('a print is all or nothing', ONCE_MORE, async () => {
+    test('a print is all or nothing', TRY_AGAIN, async () => {
       const page = await opened();
       await click(page, '#print');
       const asked = await askedOn(browser, page);
@@ -375,7 +375,7 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       await tookOut(page);
     });
 
-    test('a log that refused is asked again: all of it goes only where all of it is approved', ONCE_MORE, async () => {
+    test('a log that refused is asked again: all of it goes only where all of it is approved', TRY_AGAIN, async () => {
       const page = await opened();
       await click(page, '#fetch-text');
       const asked = await askedOn(browser, page);

@@ -23,7 +23,7 @@ import {
 } from '../support/page.ts';
 import { type Prompt, promptOn } from '../support/prompt.ts';
 import { openRecord, type Record } from '../support/record.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 
 const FORM = '/client/1042387/delen';
 const MOTIVATION = 'Test van minder delen: deze verstrekking is verzonnen.';
@@ -48,7 +48,7 @@ describeInBrowsers('sharing less', (browserName) => {
     record.epd.reset();
   });
 
-  test('what is proposed to go is taken out with one key, and arrives nowhere', ONCE_MORE, async () => {
+  test('what is proposed to go is taken out with one key, and arrives nowhere', TRY_AGAIN, async () => {
     await shareForm(TEXT);
     expect(await prompt.found()).toEqual(expect.arrayContaining(['bsn', 'diagnosis', 'medication']));
     await press('Alt+w');
@@ -65,7 +65,7 @@ describeInBrowsers('sharing less', (browserName) => {
     expect(action.digest).not.toBeNull();
   });
 
-  test('word by word, by keyboard alone: out, back, and out again', ONCE_MORE, async () => {
+  test('word by word, by keyboard alone: out, back, and out again', TRY_AGAIN, async () => {
     await shareForm(TEXT);
     await prompt.found();
     await press('Alt+k');
@@ -95,7 +95,7 @@ describeInBrowsers('sharing less', (browserName) => {
     expect(text).toContain(BSN);
   });
 
-  test('chosen is less than what is in it: said, and put right with one press', ONCE_MORE, async () => {
+  test('chosen is less than what is in it: said, and put right with one press', TRY_AGAIN, async () => {
     await shareForm(TEXT);
     await prompt.facts({ data: { identifiability: 'personal', scope: 'in-care-fact' } });
     await click(prompt.frame, '[data-action="plain-list"]');
@@ -113,7 +113,7 @@ describeInBrowsers('sharing less', (browserName) => {
 
   test(
     'what really leaves counts, whatever is ticked; a kind that is not in it she can say so',
-    ONCE_MORE,
+    TRY_AGAIN,
     async () => {
       await shareForm(TEXT);
       await prompt.read();
@@ -128,7 +128,7 @@ describeInBrowsers('sharing less', (browserName) => {
     },
   );
 
-  test('a page of a PDF goes, and nothing of it arrives', ONCE_MORE, async () => {
+  test('a page of a PDF goes, and nothing of it arrives', TRY_AGAIN, async () => {
     await shareForm('Zie de bijlage.', 'brief.pdf');
     await prompt.read();
     await press('Alt+k');
@@ -148,7 +148,7 @@ describeInBrowsers('sharing less', (browserName) => {
     expect((await lastDisclosure()).recipients[0]?.details.leftOut?.join()).toMatch(/brief\.pdf.*2/);
   });
 
-  test('a picture that nobody can read: she looked, or it does not go', ONCE_MORE, async () => {
+  test('a picture that nobody can read: she looked, or it does not go', TRY_AGAIN, async () => {
     await shareForm('Zie de foto.', 'foto.png');
     await prompt.read();
     expect(await attributeOf(prompt.frame, '[data-looked]', 'data-looked')).not.toBeNull();
@@ -157,7 +157,7 @@ describeInBrowsers('sharing less', (browserName) => {
     expect((await lastDisclosure()).recipients[0]?.details.lookedAt).toEqual(['foto.png']);
   });
 
-  test('withheld after changes: nothing left, and every field keeps its words', ONCE_MORE, async () => {
+  test('withheld after changes: nothing left, and every field keeps its words', TRY_AGAIN, async () => {
     await shareForm(TEXT);
     await prompt.found();
     await press('Alt+w');

@@ -11,7 +11,7 @@ import { clipboardOf, waitFor } from '../support/page.ts';
 import { netsAreQuiet, passedBy } from '../support/passed-by.ts';
 import { type Prompt, promptOn } from '../support/prompt.ts';
 import { doStep, openRecord, type Record } from '../support/record.ts';
-import { ONCE_MORE, sharedRecord } from '../support/shared-record.ts';
+import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 
 /** Holds nothing about a client: an address alone. It must go without a prompt. */
 const CARRIES_NOTHING = ['mail-contact'];
@@ -36,14 +36,14 @@ describeInBrowsers('every way out of the record', (browserName) => {
 
   for (const way of HELD) {
     describe(way.id, () => {
-      test('nothing leaves when it is not shared', ONCE_MORE, async () => {
+      test('nothing leaves when it is not shared', TRY_AGAIN, async () => {
         const { page, prompt, before } = await held(way);
         await prompt.withhold();
         expect(await left()).toEqual(before);
         await page.close();
       });
 
-      test('leaves once, after the decision', ONCE_MORE, async () => {
+      test('leaves once, after the decision', TRY_AGAIN, async () => {
         const { page, prompt, before } = await held(way);
         await prompt.release(MOTIVATION);
         await waitFor(async () => total(await left()) > total(before), {
@@ -64,7 +64,7 @@ describeInBrowsers('every way out of the record', (browserName) => {
   }
 
   for (const id of CARRIES_NOTHING) {
-    test(`${id} goes without a question`, ONCE_MORE, async () => {
+    test(`${id} goes without a question`, TRY_AGAIN, async () => {
       const way = WAYS_OUT.find((w) => w.id === id)!;
       const page = await record.open(way.page);
       const mails = (await record.browser.mails()).length;
@@ -74,7 +74,7 @@ describeInBrowsers('every way out of the record', (browserName) => {
     });
   }
 
-  test('what is copied is what was approved', ONCE_MORE, async () => {
+  test('what is copied is what was approved', TRY_AGAIN, async () => {
     const page = await record.open('/client/1042387/voortgang');
     const prompt = await clickOut(page, WAYS_OUT.find((way) => way.id === 'copy')!);
     await prompt.release(MOTIVATION);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from './browser.ts';
 import { downloadsOf } from './downloads.ts';
 import { byRole, click, count, evaluate, fill, look, press, waitFor } from './page.ts';
-import { hasPrompt } from './prompt.ts';
+import { hasPrompt, promptOn } from './prompt.ts';
 import { heldAfterQuiet } from './record.ts';
 
 /** Something that is done in an EPD, and how one sees from outside that it was done. */
@@ -18,6 +18,13 @@ export interface Attempt {
 
 /** `both`: it had its effect and a prompt came beside it. */
 export type Came = 'held' | 'left' | 'both' | 'neither';
+
+/** The prompt is answered with no, and put away: the strip that tells so would lie over what is pressed next. */
+export async function withhold(page: Page): Promise<void> {
+  const prompt = await promptOn(page);
+  await prompt.withhold();
+  await prompt.close();
+}
 
 /** What is held has no effect, so one of the two comes. */
 export async function attempt(
@@ -39,8 +46,10 @@ export async function attempt(
       },
       { timeout: 12_000 },
     );
-  } catch {
-    return (await hasPrompt(page)) ? 'held' : 'neither';
+  } catch (error) {
+    if (await hasPrompt(page)) return 'held';
+    console.log(`${steps.join(', ')}: ${(error as Error).message}`);
+    return 'neither';
   }
 }
 

@@ -6,12 +6,12 @@ interface Closable {
   abandon(): Promise<void>;
 }
 
-/** For a test that shares its browser with others: once more when the browser did not answer, in a fresh one. */
-export const ONCE_MORE = { retry: 1, timeout: 30_000 };
+/** For a test that shares its browser with others: again when the browser did not answer, in a fresh one. */
+export const TRY_AGAIN = { retry: 2, timeout: 60_000 };
 
 /**
  * One record for all tests of a `describe`. Headless Chromium now and then stops answering altogether (mostly just after
- * a tab was closed): a test that failed leaves its browser behind for the next one, and with {@link ONCE_MORE} is tried
+ * a tab was closed): a test that failed leaves its browser behind for the next one, and with {@link TRY_AGAIN} is tried
  * again in a fresh one.
  * @returns the record of the moment: ask for it in the test, do not keep it.
  */

@@ -5,7 +5,7 @@
 export async function waitFor<T>(
   condition: () => T | Promise<T>,
   {
-    timeout = 10_000,
+    timeout = 20_000,
     what = condition.toString(),
   }: { timeout?: number; what?: string | (() => string | Promise<string>) } = {},
 ): Promise<Exclude<T, false | null | undefined | 0 | ''>> {
