@@ -13,6 +13,7 @@ import { whenReadingChanges } from '../../lib/log/keys/browser-memory.ts';
 import { call } from '../../lib/messaging/client.ts';
 import { keepPreset } from '../../lib/messaging/keep-preset.ts';
 import type { Answer } from '../../lib/messaging/protocol.ts';
+import { keepFocus } from './keep-focus.ts';
 import { insteadOf, readLeaving } from './leaving.ts';
 import { ticket as ticketOf } from './ticket.ts';
 
@@ -28,6 +29,7 @@ function begun(): void {
   started = true;
 }
 
+keepFocus();
 void open();
 
 async function open(): Promise<void> {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
-import { attributeOf, click, evaluate, fill, look, press, urlOf, waitFor } from '../support/page.ts';
+import { attributeOf, click, evaluate, fieldValue, fill, look, press, type, urlOf, waitFor } from '../support/page.ts';
 import { hasPrompt, type Prompt, promptOn } from '../support/prompt.ts';
 import { sharedRecord, TRY_AGAIN } from '../support/shared-record.ts';
 import { type Hostile, MOTIVATION, noted, openHostile } from './hostile.ts';
@@ -122,6 +122,35 @@ describeInBrowsers('a prompt over a hostile page', (browserName) => {
     await fill(prompt.frame, '[data-field="withhold-reason"]', text);
     await waitFor(async () => Number(await noted(page, 'pulled')) > 30);
     expect((await attributeOf(page, 'html', 'data-heard')) ?? '').toBe('');
+    await (await promptOn(page)).withhold();
+    await closeAll(page);
+  });
+
+  test('the focus pulled away once, she types on without a click', TRY_AGAIN, async () => {
+    const page = await hostile.open(() => {
+      const root = document.documentElement;
+      const heard = ({ key }: KeyboardEvent) => Object.assign(root.dataset, { heard: key });
+      const pulled = ({ target }: Event) => target === window && Object.assign(root.dataset, { pulled: 'yes' });
+      addEventListener('keydown', heard, true);
+      addEventListener('focus', pulled, true);
+    });
+    await click(page, '#send');
+    const { frame } = await promptOn(page);
+    const reason = '[data-field="withhold-reason"]';
+    await click(frame, reason);
+    await evaluate(page, () => {
+      delete document.documentElement.dataset.pulled;
+      window.focus();
+    });
+    await waitFor(() => noted(page, 'pulled'));
+    await waitFor(async () => {
+      await type(page, 'x');
+      return fieldValue(frame, reason);
+    });
+    await look(page, () => delete document.documentElement.dataset.heard);
+    await type(page, 'yz');
+    expect(await fieldValue(frame, reason)).toMatch(/^x+yz$/);
+    expect(await attributeOf(page, 'html', 'data-heard')).toBeNull();
     await (await promptOn(page)).withhold();
     await closeAll(page);
   });

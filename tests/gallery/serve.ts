@@ -19,6 +19,9 @@ export async function serveGallery(): Promise<Gallery> {
     root: fileURLToPath(new URL('.', import.meta.url)),
     configFile: false,
     logLevel: 'warn',
+    // Vitest says that this is no production, and React would be its slow one.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });
   const server = createServer(async (request, response) => {

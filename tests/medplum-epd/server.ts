@@ -40,8 +40,8 @@ export async function startMedplumEpd(): Promise<MedplumEpd> {
     const body = await bodyOf(request);
     const { pathname } = new URL(request.url ?? '/', origin);
     came.push(`${request.method} ${decodeURIComponent(request.url ?? '/')}`);
-    const send = (type: string, content: string | Buffer, status = 200) =>
-      void response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
+    const send = (type: string, content: string | Buffer, status = 200, caching = 'no-store') =>
+      void response.writeHead(status, { 'content-type': type, 'cache-control': caching }).end(content);
     if (pathname === '/session') return send('application/json', JSON.stringify({ token: sessionToken() }));
     if (pathname === '/elsewhere') return send('text/html', '<!doctype html><title>Elsewhere</title>');
     const binary = binaries.get(pathname);
@@ -80,7 +80,8 @@ export async function startMedplumEpd(): Promise<MedplumEpd> {
     }
     const file = join(files, pathname === '/' ? 'index.html' : pathname);
     if (!existsSync(file)) return send('text/plain', '', 404);
-    return send(TYPES[extname(file)] ?? 'application/octet-stream', await readFile(file));
+    const caching = extname(file) === '.html' ? 'no-store' : 'max-age=3600, immutable'; // their names change with them
+    return send(TYPES[extname(file)] ?? 'application/octet-stream', await readFile(file), 200, caching);
   }
 
   const server = createServer((request, response) => {
@@ -147,6 +148,9 @@ async function built(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     mode: 'production',
+    // Vitest says that this is no production, and React would be its slow one.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     plugins: [withoutRouter],
     build: { outDir, emptyOutDir: true, cssMinify: false, chunkSizeWarningLimit: 10_000 },
   });

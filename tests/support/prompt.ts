@@ -194,7 +194,8 @@ export class Prompt {
   /** A button does nothing in the prompt's first half second, nor while answers are missing; it says when it does. */
   async #untilReady(selector: string): Promise<void> {
     await waitFor(() => isVisible(this.frame, `${selector}[data-ready]:not(:disabled)`), {
-      what: async () => `${selector} to be ready; the prompt shows: ${await this.text()}`,
+      what: async () =>
+        `${selector} to be ready; ${await filledIn(this.frame)}; the prompt shows: ${await this.text()}`,
     });
   }
 
@@ -221,6 +222,18 @@ async function find(browser: Browser, page: Page): Promise<{ frame: Frame; host:
 async function asks(frame: Frame): Promise<boolean> {
   const answer = within(5000, isVisible(frame, '[data-action="withhold"]'));
   return answer.catch(() => false); // the frame is gone, or on its way
+}
+
+/** What its text does not tell: what stands in the fields, what is ticked, where the focus is, whether it is in sight. */
+function filledIn(frame: Frame): Promise<string> {
+  return look<string>(frame, () => {
+    const fields = [...document.querySelectorAll<HTMLInputElement>('[data-field]')].map(
+      ({ dataset, value }) => `${dataset.field} "${value}"`,
+    );
+    const open = document.querySelectorAll('[data-looked]:not(:checked)').length;
+    const focus = (document.activeElement as HTMLElement | null)?.outerHTML.slice(0, 80);
+    return `${fields.join(', ')}; ${open} files not looked at; ${document.visibilityState}; focus ${document.hasFocus()} on ${focus}`;
+  });
 }
 
 async function addresses(browser: Browser, page: Page): Promise<string[]> {

@@ -149,13 +149,19 @@ export function createPromptHost(lost: () => void, gone: () => void): PromptHost
     signal.addEventListener('abort', () => clearInterval(looking));
     // A page that pulls the focus to its own window would get the keys that she presses in the prompt.
     let taken = 0;
-    const refocus = () => {
-      if (overlay.shape !== 'full') return;
+    let away = false;
+    const moved = ({ target, type }: FocusEvent) => {
+      if (target !== window) return;
+      away = type === 'focus';
+      if (!away || overlay.shape !== 'full') return;
       taken += 1;
-      if (taken > FOCUS_MAX) giveUp(overlay);
-      else overlay.frame.focus();
+      if (taken > FOCUS_MAX) return giveUp(overlay);
+      overlay.frame.focus();
+      // While it moves the focus Chromium lets nobody move it again, and would then give the keys to the page.
+      setTimeout(() => away && takeFocus(overlay.frame));
     };
-    window.addEventListener('focus', (event) => event.target === window && refocus(), { capture: true, signal });
+    window.addEventListener('focus', moved, { capture: true, signal });
+    window.addEventListener('blur', moved, { capture: true, signal });
   };
 
   const again = (overlay: Overlay) => {
@@ -208,6 +214,12 @@ function present({ dialog, frame, shape, integrity }: Overlay): void {
   if (shape === 'full' || document.querySelector('dialog:modal')) dialog.showModal();
   else dialog.show();
   integrity.raised();
+  frame.focus();
+}
+
+/** Chromium moves no focus to what has it already in its own document, although the keys go elsewhere. */
+function takeFocus(frame: HTMLIFrameElement): void {
+  frame.blur();
   frame.focus();
 }
 
