@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          testTimeout: 30_000, // some start a command, and the machine may be busy
+          testTimeout: MINUTE, // some start a command, and the machine may be busy
           environment: 'node',
           setupFiles: ['tests/support/jsdom-gaps.ts'],
           include: [

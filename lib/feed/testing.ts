@@ -27,7 +27,7 @@ export const START = Date.parse('2026-11-22T09:00:00Z');
 export function drivenFeed(
   db: LogDatabase,
   feed: PolicyInput['feed'],
-  { now = START, timeoutMs = 150, log = {} as PolicyInput['log'], mostQueued = 500 } = {},
+  { now = START, timeoutMs = 20_000, log = {} as PolicyInput['log'], mostQueued = 500 } = {},
 ): Driven {
   let lives = Number.POSITIVE_INFINITY;
   const own: Omit<Driven, keyof Feed> = {

@@ -103,10 +103,8 @@ export async function fill(target: Target, selector: string, text: string): Prom
   if (text === '') return press(pageOf(target), 'Delete');
   await type(target, text);
   if (held === text) return;
-  /*
-   * Seen in Chromium on a busy machine, once in some hundred times: what is typed into a frame of another process just
-   * after the click that gave it the focus arrives nowhere. A user sees that, and types it again; so does this.
-   */
+  // On a busy machine the driver, attaching late to the prompt's frame, takes the focus away from it. The guard brings it
+  // back, but what was typed in between is gone: a user sees that, and types it again.
   const arrived = async () => (await contentOf(target, selector).catch(() => null)) !== held; // it may go away by it
   await waitFor(arrived, { timeout: 2_000 }).catch(async () => {
     await selectAll(target, selector);
