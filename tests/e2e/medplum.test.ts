@@ -11,7 +11,7 @@ import { describeInBrowsers } from '../support/describe.ts';
 import { downloaded } from '../support/downloads.ts';
 import { launch } from '../support/launch.ts';
 import { logOf } from '../support/log.ts';
-import { click, goto, waitForVisible } from '../support/page.ts';
+import { click, goto, waitFor, waitForVisible } from '../support/page.ts';
 import { hasPrompt, promptOn } from '../support/prompt.ts';
 import { POLICY } from '../support/record.ts';
 
@@ -90,9 +90,14 @@ describeInBrowsers('Medplum', (browserName) => {
     });
 
     async function openChart(): Promise<void> {
+      const before = letters();
       await goto(page, `${epd.origin}/`);
       await waitForVisible(page, '#at-Timeline a[download="letter.txt"]');
+      await waitFor(() => letters() > before, { what: 'the letter that the timeline shows' });
     }
+
+    /** The timeline fetches it by itself: coming late, it would count as what the next act sent. */
+    const letters = () => epd.came().filter((request) => request.startsWith('GET /storage/letter')).length;
 
     async function fresh(way: Attempt): Promise<Came> {
       const before = await browser.pages();
