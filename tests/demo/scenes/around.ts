@@ -32,6 +32,7 @@ export async function oversight(stage: Stage): Promise<void> {
     files.map((file) => join(folder, file)),
   );
   await waitForVisible(page, 'main.desk[data-complete]:not([data-empty])', 60_000);
+  await waitForVisible(page, '.log-list .row[data-state]');
   await stage.shoot('toezicht', "many clinicians' logs: verified, merged, filtered");
   await click(page, '#tab-overview');
   await waitForVisible(page, '#tab-panel[data-tab=overview] .chart');
