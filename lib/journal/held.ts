@@ -22,8 +22,6 @@ export async function heldIn(
   context: PageContext,
   from: Sender,
 ): Promise<boolean> {
-  const others = await allHeld();
-  if (others.some(({ id }) => id === action.id)) return true; // asked twice; an id is held once
   const held: Held = {
     action,
     context,
@@ -35,11 +33,9 @@ export async function heldIn(
     prepared: null,
     decided: null,
   };
-  await keepHeld(action.id, held);
-  const first = !others.some(
-    ({ held: other }) => other.tabId === from.tabId && other.decided === null && !leftAlready(other.action),
-  );
-  const opening = first ? openInPage(action.id, held) : null;
+  const place = await keptAs(action.id, held);
+  if (place === 'known') return true; // asked twice; an id is held once
+  const opening = place === 'first' ? openInPage(action.id, held) : null;
   try {
     await db.journal.put({
       id: action.id,
@@ -56,6 +52,21 @@ export async function heldIn(
   }
   await opening;
   return true;
+}
+
+/**
+ * Keeps it, and says whether it is the first that its tab is asked about. One at a time: of two that a page does in one
+ * tick each would find nothing before it, and the prompt of one would take the place of the other's.
+ */
+function keptAs(id: string, held: Held): Promise<'known' | 'first' | 'later'> {
+  return navigator.locks.request(`deelwijzer-holding-${held.tabId}`, async () => {
+    if (await heldById(id)) return 'known';
+    await keepHeld(id, held);
+    // Looked at once it is kept: one that ends right now has either gone by then, or finds this one to open next.
+    const waits = ({ tabId, decided, action }: Held) =>
+      tabId === held.tabId && decided === null && !leftAlready(action);
+    return (await allHeld()).some((other) => other.id !== id && waits(other.held)) ? 'later' : 'first';
+  }) as Promise<'known' | 'first' | 'later'>;
 }
 
 /** What left, on the account of a released disclosure. Reports about anything else are not believed. */
