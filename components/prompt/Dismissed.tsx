@@ -16,7 +16,7 @@ export function Dismissed({ texts, onClose }: Props) {
       <h1 className="unseen">{texts.title}</h1>
       <p role="status">{texts.dismiss.again}</p>
       <button ref={button} type="button" className="button" data-action="close" onClick={onClose}>
-        {texts.dismiss.close}
+        {texts.buttons.close}
       </button>
     </main>
   );

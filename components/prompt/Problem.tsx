@@ -11,12 +11,16 @@ interface Props {
   readonly problem: ProblemCode;
   readonly onRetry: () => void;
   readonly onWithhold: () => void;
+  readonly onClose: () => void;
   readonly onCopy: (text: string) => void;
   readonly onPrint: () => void;
 }
 
+/** Nothing is held for this prompt any more: deciding once more would be refused once more, and it only stands in her way. */
+export const isOver = (problem: ProblemCode | null): boolean => problem === 'action-gone' || problem === 'not-yours';
+
 /** What went wrong, that nothing left, and what to do. Nothing that was typed is lost. */
-export function Problem({ problem, onRetry, onWithhold, onCopy, onPrint }: Props) {
+export function Problem({ problem, onRetry, onWithhold, onClose, onCopy, onPrint }: Props) {
   const { draft, briefing, texts } = useWork();
   const { problems, paper, buttons } = texts.screen;
   const onPaper = (problem === 'log-not-writable' || problem === 'newer-data') && draft.emergency !== null;
@@ -33,17 +37,25 @@ export function Problem({ problem, onRetry, onWithhold, onCopy, onPrint }: Props
   return (
     <section className="problem" data-problem={problem} role="alert">
       <p>{problems[problem]}</p>
-      <div className="options">
-        {/* What she decided rested on that consent: it is decided anew, or not at all. */}
-        {problem !== 'consent-ended' && (
-          <button type="button" className="button" data-action="retry" onClick={onRetry}>
-            {buttons.retry}
+      {isOver(problem) ? (
+        <div className="options">
+          <button type="button" className="button" data-action="close" onClick={onClose}>
+            {buttons.close}
           </button>
-        )}
-        <button type="button" className="button" onClick={onWithhold}>
-          {buttons.withhold}
-        </button>
-      </div>
+        </div>
+      ) : (
+        <div className="options">
+          {/* What she decided rested on that consent: it is decided anew, or not at all. */}
+          {problem !== 'consent-ended' && (
+            <button type="button" className="button" data-action="retry" onClick={onRetry}>
+              {buttons.retry}
+            </button>
+          )}
+          <button type="button" className="button" onClick={onWithhold}>
+            {buttons.withhold}
+          </button>
+        </div>
+      )}
       {onPaper && (
         <div className="paper">
           <h2>{paper.title}</h2>

@@ -19,7 +19,7 @@ import { standing } from './mode.ts';
 import { NoDisclosure } from './NoDisclosure.tsx';
 import { Parties } from './Parties.tsx';
 import { Presets } from './Presets.tsx';
-import { Problem } from './Problem.tsx';
+import { isOver, Problem } from './Problem.tsx';
 import { presetOffer } from './preset-offer.ts';
 import type { PromptProps } from './prompt-props.ts';
 import { Recorded } from './Recorded.tsx';
@@ -78,7 +78,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
   const { mode, bound, complete } = useMemo(() => standing(work, against), [work, against]);
   const unread = reducing.state === 'reading' || (reducing.unlooked.length > 0 && !urgent);
   const ready = inSight && !busy && !dismissal.busy && complete && !unread;
-  const withhold = () => send(draft, 'withhold');
+  const withhold = () => (isOver(problem) ? close() : send(draft, 'withhold'));
 
   function release(): void {
     if (ready) send(accounted(draft, reducing, texts), 'release');
@@ -138,7 +138,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
     inSight,
     finished: outcome !== null || dismissal.again || unrecorded,
     release: mode === 'against' ? anyway : release,
-    withhold: withhold,
+    withhold,
     emergency,
     undo: viewing ? reducing.undo : work.undo,
     takeAdvice: reducing.takeAdvice,
@@ -202,6 +202,7 @@ export function Prompt({ briefing, policy, texts, decide, dismiss, fileNote, ...
                   problem={problem}
                   onRetry={() => again(draft)}
                   onWithhold={withhold}
+                  onClose={onClose}
                   onCopy={copy}
                   onPrint={print}
                 />

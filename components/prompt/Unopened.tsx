@@ -4,8 +4,15 @@ import '../shared/base.css';
 import '../shared/controls.css';
 import './recorded.css';
 
+interface Props {
+  readonly texts: PromptTexts['screen'];
+  readonly onRetry: () => void;
+  /** Not there where something may still be held: closed, it would wait unseen. */
+  readonly onClose?: () => void;
+}
+
 /** The prompt could not be opened: what is held stays held. */
-export function Unopened({ texts, onRetry }: { readonly texts: PromptTexts['screen']; readonly onRetry: () => void }) {
+export function Unopened({ texts, onRetry, onClose }: Props) {
   return (
     <main className="recorded" data-problem="not-yours">
       <h1 className="unseen">{texts.title}</h1>
@@ -15,6 +22,11 @@ export function Unopened({ texts, onRetry }: { readonly texts: PromptTexts['scre
           <button type="button" className="button" onClick={onRetry}>
             {texts.buttons.retry}
           </button>
+          {onClose && (
+            <button type="button" className="button" data-action="close" onClick={onClose}>
+              {texts.buttons.close}
+            </button>
+          )}
         </div>
       </div>
     </main>

@@ -35,7 +35,7 @@ void open();
 async function open(): Promise<void> {
   try {
     const ticket = await ticketOf();
-    if (!(await show(ticket))) return unopened();
+    if (!(await show(ticket))) return unopened(() => void close(ticket));
     // Unlocked in its own window: the suggestions come, and what she filled in stays.
     whenReadingChanges(() => void show(ticket).catch(() => undefined));
   } catch (error) {
@@ -98,8 +98,8 @@ function toldAgain({ draft, ...outcome }: Recorded): NonNullable<PromptProps['be
 }
 
 /** Nothing is lost: the action is still held, and the page can be asked again. */
-function unopened(): void {
-  root.render(<Unopened texts={screenFor('nl')} onRetry={() => void open()} />);
+function unopened(onClose?: () => void): void {
+  root.render(<Unopened texts={screenFor('nl')} onRetry={() => void open()} {...(onClose && { onClose })} />);
 }
 
 async function close(ticket: string): Promise<void> {

@@ -111,7 +111,12 @@ describeInBrowsers('what goes on with less in it', (browserName) => {
       const asked = await askedOn(hostile.browser, page, 2);
       await release(asked, withoutName(await contentsOf(asked)));
       expect(await arrivedBody()).toBe(`Over ${PUT_IN}.`);
-      await waitFor(() => openTicket(hostile.browser), { what: 'the second to be asked about' });
+      await waitFor(() => openTicket(hostile.browser), { what: 'the second to be held' });
+      // Decided behind its back, the first prompt can decide nothing more; it says so, and makes place for the next.
+      await click(asked.prompt.frame, '[data-action="withhold"]');
+      await waitFor(async () => (await asked.prompt.problem()) === 'not-yours');
+      await asked.prompt.close();
+      await waitFor(async () => !(await asked.prompt.isOpen()), { what: 'the first prompt to go' });
       const second = await promptOn(page);
       await second.withhold();
       expect(hostile.arrived()).toEqual([]);

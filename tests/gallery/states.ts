@@ -221,6 +221,7 @@ export const states: Readonly<Record<string, State>> = {
     },
   },
   problem: { briefing: first, policy, begin: { draft: permitted, problem: 'log-not-writable' } },
+  'problem-over': { briefing: first, policy, begin: { draft: permitted, problem: 'not-yours' } },
   paper: {
     briefing: first,
     policy,

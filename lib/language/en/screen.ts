@@ -96,6 +96,7 @@ export const screen: Screen = {
     undo: 'Undo',
     done: 'Done',
     retry: 'Try again',
+    close: 'Close',
     why: 'why',
     today: 'today',
     busy: 'One moment',
@@ -281,7 +282,6 @@ export const screen: Screen = {
     covers: (what) => `It goes on, and this is not asked again: ${what}.`,
     acts,
     again: 'This is not asked any more. Do it once more in the EPD.',
-    close: 'Close',
   },
   problems: {
     'newer-data':

@@ -105,6 +105,7 @@ export const screen = {
     undo: 'Ongedaan maken',
     done: 'Klaar',
     retry: 'Opnieuw proberen',
+    close: 'Sluiten',
     why: 'waarom',
     today: 'vandaag',
     busy: 'Even geduld',
@@ -290,7 +291,6 @@ export const screen = {
     covers: (what: string) => `Het gaat door, en hierom wordt niet meer gevraagd: ${what}.`,
     acts,
     again: 'Dit wordt niet meer gevraagd. Doe het in het EPD nog een keer.',
-    close: 'Sluiten',
   },
   problems: {
     'newer-data':
