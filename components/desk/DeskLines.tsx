@@ -91,7 +91,7 @@ export function DeskLines(props: DeskLinesProps) {
           {desk.asColumns}
         </label>
         <p role="status" className="quiet">
-          {found && desk.found(refs.length, known.count)}
+          {found ? desk.found(refs.length, known.count) : desk.seeking}
         </p>
         <ChosenChips wanted={wanted} onWanted={onWanted} />
       </div>

@@ -1,4 +1,5 @@
 import { type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { bringBrowser } from '../support/bring/browser.ts';
 import { ORDINARY_ACTIONS, type Step, WAYS_OUT } from './map.ts';
 import { startDemoEpd } from './server.ts';
 
@@ -63,7 +64,7 @@ function watch(context: BrowserContext, origin: string) {
 async function walk(): Promise<number> {
   const epd = await startDemoEpd();
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: await bringBrowser('chromium'),
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   });
   let failures = 0;

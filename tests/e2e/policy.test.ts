@@ -78,7 +78,6 @@ describe.skipIf(because !== null)(title, () => {
       await waitFor(async () => (await asked.prompt.text()).includes('gemeente Utrecht, Wmo-loket'), {
         what: async () => `the partner; the prompt shows: ${await asked.prompt.text()}`,
       });
-      if (process.env.SHOT) await asked.prompt.screenshot(`/tmp/policy-prompt-${name}.png`);
       await asked.prompt.withhold();
     });
 

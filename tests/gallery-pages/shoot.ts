@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { bringBrowser } from '../support/bring/browser.ts';
 import { openGallery } from './serve.ts';
 
 /** `node tests/gallery-pages/shoot.ts DIR [part of a state] [nl|en]`: a picture of every state, to be looked at. */
-const [folder = '/tmp/gallery-pages', only = '', language = 'nl'] = process.argv.slice(2);
+const [folder = join(tmpdir(), 'gallery-pages'), only = '', language = 'nl'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const gallery = await openGallery();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: gallery.args });
+const browser = await chromium.launch({ executablePath: await bringBrowser('chromium'), args: gallery.args });
 
 for (const state of gallery.states.filter((name) => name.includes(only))) {
   for (const [kind, colorScheme, viewport] of [

@@ -55,6 +55,10 @@ function desk(inOrder: boolean, props: Partial<DeskProps> = {}): Draw {
 export const deskStates = {
   desk: desk(true),
   'desk-empty': desk(true, { known: EMPTY_DESK }),
+  'desk-seeking': (texts) => {
+    const { source } = deskOf(texts.language, true);
+    return desk(true, { source: { ...source, find: () => new Promise(() => {}) } })(texts);
+  },
   'desk-wrong': desk(false, {
     start: {
       wanted: {

@@ -141,6 +141,7 @@ export const desk: Pages['desk'] = {
   },
   search: 'Search all logs',
   searchHint: 'client, recipient, purpose, number',
+  seeking: 'Looking up the disclosures.',
   found: (count, of) => (count === of ? lines(of) : `${number(count)} of ${lines(of)}`),
   nothingFound: 'Nothing found. Remove a filter, or search for less.',
   sort: 'Order',

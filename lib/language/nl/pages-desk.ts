@@ -167,6 +167,7 @@ export const desk = {
   },
   search: 'Zoeken in alle logboeken',
   searchHint: 'cliënt, ontvanger, doel, nummer',
+  seeking: 'De verstrekkingen worden opgezocht.',
   found: (count: number, of: number) => (count === of ? lines(of) : `${number(count)} van ${lines(of)}`),
   nothingFound: 'Niets gevonden. Haal een filter weg, of zoek op minder.',
   sort: 'Volgorde',
