@@ -1,7 +1,7 @@
 import type { Preset } from '../../lib/disclosure/preset.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
 import type { RefusedKey } from '../../lib/policy/parse.ts';
-import type { Policy, Settings } from '../../lib/policy/policy.ts';
+import type { Policy, Settings, SettingsChange } from '../../lib/policy/policy.ts';
 import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
 import { Feed, type FeedProps } from './Feed.tsx';
 import type { GuardedSite, Loaded } from './guarded-site.ts';
@@ -32,7 +32,7 @@ interface OptionsProps {
   readonly loaded: Loaded | null;
   /** True just after something was stored; null where nothing was yet, false where it could not be. */
   readonly saved: boolean | null;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: SettingsChange) => void;
   readonly onFile: (file: File) => void;
   readonly onAllow: (site: SiteProfile) => void;
   readonly onExport: (site: SiteProfile) => void;

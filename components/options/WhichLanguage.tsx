@@ -1,5 +1,5 @@
 import type { PageTexts } from '../../lib/language/pages.ts';
-import type { Policy, Settings } from '../../lib/policy/policy.ts';
+import type { Policy, Settings, SettingsChange } from '../../lib/policy/policy.ts';
 import { Chips } from '../shared/fields.tsx';
 import { Fixed, Question } from './Question.tsx';
 
@@ -7,7 +7,7 @@ interface WhichLanguageProps {
   readonly texts: PageTexts;
   readonly settings: Settings;
   readonly policy: Policy;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: SettingsChange) => void;
 }
 
 const LANGUAGES = ['nl', 'en'] as const;
@@ -24,7 +24,7 @@ export function WhichLanguage({ texts, settings, policy, onSettings }: WhichLang
           label={language.label}
           options={[['', language.browser], ...LANGUAGES.map((one) => [one, language[one]] as const)]}
           chosen={[settings.language ?? '']}
-          onChoose={(chosen) => onSettings({ ...settings, language: LANGUAGES.find((one) => one === chosen) ?? null })}
+          onChoose={(chosen) => onSettings({ language: LANGUAGES.find((one) => one === chosen) ?? null })}
         />
       )}
     </Question>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { CONFIDENTIALITY_KINDS, DISCLOSER_KINDS } from '../../lib/assessment/facts.ts';
 import type { PageTexts } from '../../lib/language/pages.ts';
-import type { Policy, Settings } from '../../lib/policy/policy.ts';
+import type { Policy, Settings, SettingsChange } from '../../lib/policy/policy.ts';
 import { TextField } from '../shared/fields.tsx';
 import { Choice } from './Choice.tsx';
 import { Fixed, Question } from './Question.tsx';
@@ -10,7 +10,7 @@ interface WhoYouAreProps {
   readonly texts: PageTexts;
   readonly settings: Settings;
   readonly policy: Policy;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: SettingsChange) => void;
   /** Without its title: where it stands under another one. */
   readonly bare?: boolean;
 }
@@ -24,7 +24,7 @@ export function WhoYouAre({ texts, settings, policy, onSettings, bare = false }:
     fixed[key] !== null ? (
       <Fixed label={you[key]} value={fixed[key]} why={why} />
     ) : (
-      <Typed label={you[key]} value={settings[key]} onStore={(value) => onSettings({ ...settings, [key]: value })} />
+      <Typed label={you[key]} value={settings[key]} onStore={(value) => onSettings({ [key]: value })} />
     );
   const asked = (
     <>
@@ -40,7 +40,7 @@ export function WhoYouAre({ texts, settings, policy, onSettings, bare = false }:
         chosen={settings.kind}
         fixed={fixed.kind}
         why={why}
-        onChoose={(kind) => onSettings({ ...settings, kind })}
+        onChoose={(kind) => onSettings({ kind })}
       />
       <Choice
         label={you.confidentiality}
@@ -49,7 +49,7 @@ export function WhoYouAre({ texts, settings, policy, onSettings, bare = false }:
         chosen={settings.confidentiality}
         fixed={fixed.confidentiality}
         why={why}
-        onChoose={(confidentiality) => onSettings({ ...settings, confidentiality })}
+        onChoose={(confidentiality) => onSettings({ confidentiality })}
       />
     </>
   );

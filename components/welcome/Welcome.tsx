@@ -1,5 +1,5 @@
 import type { PageTexts } from '../../lib/language/pages.ts';
-import type { Policy, Settings } from '../../lib/policy/policy.ts';
+import type { Policy, Settings, SettingsChange } from '../../lib/policy/policy.ts';
 import type { GuardedSite } from '../options/guarded-site.ts';
 import type { WhoReadsProps } from '../options/WhoReads.tsx';
 import { WhoYouAre } from '../options/WhoYouAre.tsx';
@@ -14,13 +14,14 @@ import './welcome.css';
 
 interface WelcomeProps extends Pick<WhichEpdProps, 'asking' | 'onGuard' | 'onOpen'> {
   readonly texts: PageTexts;
+  /** With what is suggested where she has said nothing yet. */
   readonly settings: Settings;
   readonly policy: Policy;
   readonly sites: readonly GuardedSite[];
   readonly lock: Omit<WhoReadsProps, 'texts'>;
   /** False where what she filled in could not be stored. */
   readonly saved: boolean | null;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: SettingsChange) => void;
   readonly onPractise: () => void;
   readonly onAllSettings: () => void;
 }
@@ -28,12 +29,6 @@ interface WelcomeProps extends Pick<WhichEpdProps, 'asking' | 'onGuard' | 'onOpe
 /** Four short questions on one page, each of which can wait. What the organisation has set is not asked. */
 export function Welcome({ texts, settings, policy, sites, lock, saved, asking, ...on }: WelcomeProps) {
   const { welcome, options, problems } = texts.pages;
-  // Nearly everybody who installs this works in care, under a secrecy of her own; stored with the first thing she types.
-  const suggested: Settings = {
-    ...settings,
-    kind: settings.kind ?? 'care-provider',
-    confidentiality: settings.confidentiality ?? 'professional',
-  };
   const { name, function: role, kind, confidentiality } = policy.discloser;
   const allSet = [name, role, kind, confidentiality, policy.organisation].every((value) => value !== null);
   return (
@@ -55,7 +50,7 @@ export function Welcome({ texts, settings, policy, sites, lock, saved, asking, .
         {allSet ? (
           <p>{welcome.byOrganisation}</p>
         ) : (
-          <WhoYouAre bare texts={texts} settings={suggested} policy={policy} onSettings={on.onSettings} />
+          <WhoYouAre bare texts={texts} settings={settings} policy={policy} onSettings={on.onSettings} />
         )}
       </Step>
       <Step

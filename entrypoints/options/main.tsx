@@ -8,16 +8,16 @@ import type { Preset } from '../../lib/disclosure/preset.ts';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { call } from '../../lib/messaging/client.ts';
 import type { RefusedKey } from '../../lib/policy/parse.ts';
-import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
+import { type Policy, policySchema } from '../../lib/policy/policy.ts';
 import type { OwnRule, SiteProfile } from '../../lib/sites/profile.ts';
 import { readSites as guardedSites, patternsOf } from '../welcome/sites.ts';
 import { feedSection } from './feed.ts';
 import { locking } from './locking.ts';
+import { ownSettings } from './own-settings.ts';
 import { addFrom, saveAsFile } from './profile-files.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
-let settings: Settings = settingsSchema.parse({});
 let policy: Policy = policySchema.parse({});
 let refused: readonly RefusedKey[] = [];
 let sites: readonly GuardedSite[] = [];
@@ -25,6 +25,7 @@ let rules: readonly OwnRule[] = [];
 let presets: readonly Preset[] = [];
 let loaded: Loaded | null = null;
 let saved: boolean | null = null;
+const own = ownSettings();
 const lock = locking(draw);
 const feed = feedSection(draw);
 
@@ -33,7 +34,7 @@ browser.storage.onChanged.addListener((_, area) => void (area === 'managed' && o
 
 async function open(): Promise<void> {
   const answer = await call('settings/get', {}).catch(() => null);
-  if (answer !== null) ({ settings, managed: policy, refused } = answer);
+  if (answer !== null) ({ settings: own.now, managed: policy, refused } = answer);
   if (await lock.isNewer()) {
     const texts = speak();
     return root.render(<Newer texts={texts} />);
@@ -44,7 +45,7 @@ async function open(): Promise<void> {
 }
 
 function speak(): PageTexts {
-  const language = languageOf(policy.language, settings.language, navigator.language);
+  const language = languageOf(policy.language, own.now.language, navigator.language);
   const texts = pageTextsFor(language);
   document.documentElement.lang = language;
   document.title = `${texts.pages.options.title} · ${texts.pages.name}`;
@@ -57,7 +58,7 @@ function draw(): void {
     <Frame at="options" texts={texts}>
       <Options
         texts={texts}
-        settings={settings}
+        settings={own.now}
         policy={policy}
         refused={refused}
         sites={sites}
@@ -67,7 +68,7 @@ function draw(): void {
         feed={feed.props()}
         loaded={loaded}
         saved={saved}
-        onSettings={(next) => void store(next)}
+        onSettings={(changed) => void change(async () => ({ ok: await own.change(changed) }))}
         onFile={(file) => void load(file)}
         onAllow={allow}
         onExport={saveAsFile}
@@ -84,15 +85,6 @@ function draw(): void {
     await readSites();
     draw();
   }
-}
-
-async function store(next: Settings): Promise<void> {
-  const before = settings;
-  settings = next;
-  const answer = await call('settings/set', { settings: next }).catch(() => null);
-  saved = answer?.ok ?? false;
-  if (!saved) settings = before;
-  draw();
 }
 
 /** What the background changed, or refused to. */

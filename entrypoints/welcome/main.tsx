@@ -2,23 +2,25 @@ import { createRoot } from 'react-dom/client';
 import browser from 'webextension-polyfill';
 import type { GuardedSite } from '../../components/options/guarded-site.ts';
 import { Newer } from '../../components/shared/Newer.tsx';
+import { suggested } from '../../components/welcome/suggested.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Asking } from '../../components/welcome/WhichEpd.tsx';
 import { languageOf, type PageTexts, pageTextsFor } from '../../lib/language/pages.ts';
 import { call } from '../../lib/messaging/client.ts';
-import { type Policy, policySchema, type Settings, settingsSchema } from '../../lib/policy/policy.ts';
+import { type Policy, policySchema, type SettingsChange } from '../../lib/policy/policy.ts';
 import { locking } from '../options/locking.ts';
+import { ownSettings } from '../options/own-settings.ts';
 import { allow, guard } from '../popup/front.ts';
 import { readSites } from './sites.ts';
 
 /** Opens by itself once, right after installing (lib/first-run.ts), and again from the options. */
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
-let settings: Settings = settingsSchema.parse({});
 let policy: Policy = policySchema.parse({});
 let sites: readonly GuardedSite[] = [];
 let asking: Asking | null = null;
 let saved: boolean | null = null;
+const own = ownSettings();
 const lock = locking(draw);
 
 void open();
@@ -27,7 +29,7 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 
 async function open(): Promise<void> {
   const answer = await call('settings/get', {}).catch(() => null);
-  if (answer !== null) ({ settings, managed: policy } = answer);
+  if (answer !== null) ({ settings: own.now, managed: policy } = answer);
   if (await lock.isNewer()) return root.render(<Newer texts={speak()} />);
   await lock.read();
   await look();
@@ -39,7 +41,7 @@ async function look(): Promise<void> {
 }
 
 function speak(): PageTexts {
-  const language = languageOf(policy.language, settings.language, navigator.language);
+  const language = languageOf(policy.language, own.now.language, navigator.language);
   const texts = pageTextsFor(language);
   document.documentElement.lang = language;
   document.title = `${texts.pages.welcome.title} · ${texts.pages.name}`;
@@ -50,13 +52,13 @@ function draw(): void {
   root.render(
     <Welcome
       texts={speak()}
-      settings={settings}
+      settings={suggested(own.now)}
       policy={policy}
       sites={sites}
       lock={lock.props()}
       saved={saved}
       asking={asking}
-      onSettings={(next) => void store(next)}
+      onSettings={(change) => void store(change)}
       onGuard={guardTyped}
       onOpen={(origin) => void browser.tabs.create({ url: origin })}
       onPractise={() => {
@@ -67,12 +69,10 @@ function draw(): void {
   );
 }
 
-async function store(next: Settings): Promise<void> {
-  const before = settings;
-  settings = next;
-  const answer = await call('settings/set', { settings: next }).catch(() => null);
-  saved = answer?.ok ?? false;
-  if (!saved) settings = before;
+/** What was suggested to her is stored with the first thing that she fills in. */
+async function store(change: SettingsChange): Promise<void> {
+  const { kind, confidentiality } = suggested(own.now);
+  saved = await own.change({ kind, confidentiality, ...change });
   draw();
 }
 

@@ -10,7 +10,7 @@ import { type Handlers, issuesOf } from '../messaging/router.ts';
 import { passedByAsFar } from '../nets/keep.ts';
 import { dismissPassedBy, openPassedBy } from '../nets/offer.ts';
 import { withoutSecrets } from '../policy/policy.ts';
-import { readPolicy, readSettings, readWholePolicy, writeSettings } from '../policy/read.ts';
+import { changeSettings, readPolicy, readSettings, readWholePolicy } from '../policy/read.ts';
 import { NewerSettings } from '../policy/stored-settings.ts';
 import { shows } from '../policy/who.ts';
 import { ownRules } from '../sites/own-rules.ts';
@@ -252,9 +252,9 @@ export function handlersFor(db: LogDatabase, feed: Feed): Handlers {
       const { policy, refused } = await readWholePolicy();
       return { settings: await readSettings(), managed: withoutSecrets(policy), refused: [...refused] };
     },
-    'settings/set': async ({ settings }) => {
+    'settings/change': async ({ change }) => {
       try {
-        await writeSettings(settings);
+        await changeSettings(change);
         return ok;
       } catch (error) {
         if (error instanceof NewerSettings) return refused('newer-data');

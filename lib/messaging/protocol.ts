@@ -12,7 +12,7 @@ import { decisionSchema } from '../disclosure/decision.ts';
 import type { eventSchema } from '../disclosure/entry.ts';
 import { newOversightSchema } from '../disclosure/oversight-entry.ts';
 import { feedStatusSchema } from '../feed/status-schema.ts';
-import { policySchema, settingsSchema } from '../policy/policy.ts';
+import { policySchema, settingsChangeSchema, settingsSchema } from '../policy/policy.ts';
 import { shownSchema } from '../policy/who.ts';
 import { guardedSiteSchema, ownRuleSchema } from '../sites/profile.ts';
 import { agendaProtocol } from './agenda-protocol.ts';
@@ -283,7 +283,7 @@ export const protocol = {
       ),
     }),
   },
-  'settings/set': { from: 'page', ask: z.object({ settings: settingsSchema }), answer: done },
+  'settings/change': { from: 'page', ask: z.object({ change: settingsChangeSchema }), answer: done },
 } as const;
 
 export type Protocol = typeof protocol;

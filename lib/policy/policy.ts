@@ -112,16 +112,36 @@ export const policySchema = z.object({
     ),
 });
 
+const setting = {
+  name: z.string().max(300).nullable(),
+  function: z.string().max(300).nullable(),
+  organisation: z.string().max(300).nullable(),
+  kind: z.enum(DISCLOSER_KINDS).nullable(),
+  confidentiality: z.enum(CONFIDENTIALITY_KINDS).nullable(),
+  language: z.enum(['nl', 'en']).nullable(),
+};
+
 /** What a clinician sets for herself; the organisation's word goes before it. */
 export const settingsSchema = z.object({
-  name: z.string().max(300).nullable().default(null),
-  function: z.string().max(300).nullable().default(null),
-  organisation: z.string().max(300).nullable().default(null),
-  kind: z.enum(DISCLOSER_KINDS).nullable().default(null),
-  confidentiality: z.enum(CONFIDENTIALITY_KINDS).nullable().default(null),
-  language: z.enum(['nl', 'en']).nullable().default(null),
+  name: setting.name.default(null),
+  function: setting.function.default(null),
+  organisation: setting.organisation.default(null),
+  kind: setting.kind.default(null),
+  confidentiality: setting.confidentiality.default(null),
+  language: setting.language.default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** What she changes of them; what is not named stays as it is. */
+export const settingsChangeSchema = z.object({
+  name: setting.name.exactOptional(),
+  function: setting.function.exactOptional(),
+  organisation: setting.organisation.exactOptional(),
+  kind: setting.kind.exactOptional(),
+  confidentiality: setting.confidentiality.exactOptional(),
+  language: setting.language.exactOptional(),
+});
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
 export type Policy = z.infer<typeof policySchema>;
 export type PolicyInput = z.input<typeof policySchema>;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { readPackaged } from '../packaging/packaged.ts';
 import { type ReadPolicy, readPolicyFrom } from './parse.ts';
-import type { Policy, Settings } from './policy.ts';
+import type { Policy, Settings, SettingsChange } from './policy.ts';
 import { settingsFrom, settingsToStore } from './stored-settings.ts';
 
 /** What holds now, of what the organisation set. */
@@ -36,10 +36,17 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(settings);
 }
 
-/** @throws NewerSettings: then nothing was written. */
-export async function writeSettings(next: Settings): Promise<void> {
-  const { settings } = await browser.storage.local.get('settings');
-  await browser.storage.local.set({ settings: settingsToStore(next, settings) });
+/**
+ * Stores what changes and leaves the rest as it stands: a field is left and the next one filled in before the first is
+ * stored, and what the next one was drawn with is old by then.
+ * @throws NewerSettings: then nothing was written.
+ */
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  await navigator.locks.request('deelwijzer-settings', async () => {
+    const { settings } = await browser.storage.local.get('settings');
+    const next = { ...settingsFrom(settings), ...change };
+    await browser.storage.local.set({ settings: settingsToStore(next, settings) });
+  });
   await publishLanguage();
 }
 

@@ -1,6 +1,7 @@
 import { Practice, Practised } from '../../components/practice/Practice.tsx';
 import { practiceBriefing, practiceNote, practicePolicy } from '../../components/practice/practice-case.ts';
 import { Newer } from '../../components/shared/Newer.tsx';
+import { suggested } from '../../components/welcome/suggested.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Asking } from '../../components/welcome/WhichEpd.tsx';
 import { decisionFrom } from '../../lib/disclosure/draft/decide.ts';
@@ -27,7 +28,7 @@ const welcome =
   (texts) => (
     <Welcome
       texts={texts}
-      settings={state.settings ?? nobody}
+      settings={suggested(state.settings ?? nobody)}
       policy={state.policy ?? policySchema.parse({})}
       sites={state.guarded ? sites : []}
       lock={{ ...lock, ...state.lock }}
