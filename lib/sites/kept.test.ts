@@ -58,3 +58,15 @@ test('a rule of a later version is out of sight of the guards, and is not lost',
   expect(await ownRules()).toEqual([]);
   expect(kept.get('ownRulesAside')).toEqual([laterRule]);
 });
+
+test('what is said at once in two tabs is all kept', async () => {
+  await Promise.all([
+    keepRule(rule(first)),
+    keepRule(rule(second)),
+    addSite(plein),
+    addSite({ id: 'brug', origins: ['https://epd.brug.example'] }),
+  ]);
+  expect((await ownRules()).map(({ id }) => id).sort()).toEqual([first, second]);
+  expect(kept.get('addedSites')).toHaveLength(2);
+  expect(kept.get('sites')).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'plein' })]));
+});

@@ -10,27 +10,26 @@ export async function ownRules(): Promise<OwnRule[]> {
 }
 
 /** Goes before all that was said earlier. */
-export async function keepRule(rule: OwnRule): Promise<void> {
-  await keep([rule, ...without(await stored(), rule.id)]);
-}
+export const keepRule = (rule: OwnRule): Promise<void> => change((rules) => [rule, ...without(rules, rule.id)]);
 
-export async function dropRule(id: string): Promise<void> {
-  await keep(without(await stored(), id));
-}
+export const dropRule = (id: string): Promise<void> => change((rules) => without(rules, id));
 
 /**
  * On start. A rule that a later version made may mean what is not known here: it is set aside, out of sight of the frame
  * guards, which would take half of its conditions for all; the version that knows it finds it again.
  */
-export const sortRules = async (): Promise<void> => keep(await stored());
+export const sortRules = (): Promise<void> => change((rules) => rules);
 
-async function keep(rules: readonly unknown[]): Promise<void> {
-  const known = (rule: unknown) => ownRuleSchema.safeParse(rule).success;
-  await browser.storage.local.set({
-    ownRules: rules.filter(known),
-    ownRulesAside: rules.filter((rule) => !known(rule)),
-  });
-}
+/** One at a time: what is said in two tabs at once must not lose one another's. */
+const change = (changed: (rules: readonly unknown[]) => readonly unknown[]): Promise<void> =>
+  navigator.locks.request('deelwijzer-own-rules', async () => {
+    const rules = changed(await stored());
+    const known = (rule: unknown) => ownRuleSchema.safeParse(rule).success;
+    await browser.storage.local.set({
+      ownRules: rules.filter(known),
+      ownRulesAside: rules.filter((rule) => !known(rule)),
+    });
+  }) as Promise<void>;
 
 async function stored(): Promise<unknown[]> {
   const { ownRules, ownRulesAside } = await browser.storage.local.get(['ownRules', 'ownRulesAside']);

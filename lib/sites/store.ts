@@ -41,20 +41,27 @@ export async function addSite(profile: unknown): Promise<{ wrong: string[]; taug
     return { wrong, taught: [] };
   }
   const { taught = [], ...site } = parsed.data;
-  await browser.storage.local.set({ addedSites: [...without(await storedSites(), site.id), site] });
-  await publishSites();
+  await changeAdded((stored) => [...without(stored, site.id), site]);
   return { wrong: [], taught: taught.filter(({ origin }) => site.origins.includes(origin)) };
 }
 
 /** Only what was added here. @returns false where there is no such profile, or it came with the package. */
 export async function removeSite(id: string): Promise<boolean> {
-  const stored = await storedSites();
-  const others = without(stored, id);
-  if (others.length === stored.length) return false;
-  await browser.storage.local.set({ addedSites: others });
-  await publishSites();
-  return true;
+  let removed = false;
+  await changeAdded((stored) => {
+    const others = without(stored, id);
+    removed = others.length < stored.length;
+    return others;
+  });
+  return removed;
 }
+
+/** One at a time, and published before the next: of two EPDs that are added at once none may be lost. */
+const changeAdded = (change: (stored: readonly unknown[]) => readonly unknown[]): Promise<void> =>
+  navigator.locks.request('deelwijzer-added-sites', async () => {
+    await browser.storage.local.set({ addedSites: change(await storedSites()) });
+    await publishSites();
+  }) as Promise<void>;
 
 /** What the frame guards read, at once and without waking the worker: only profiles that the schema let through. */
 export async function publishSites(): Promise<GuardedProfile[]> {
