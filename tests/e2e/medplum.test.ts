@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Disclosure } from '../../lib/disclosure/entry.ts';
 import type { SiteProfileInput } from '../../lib/sites/profile.ts';
 import { ORDINARY, WAYS_OUT } from '../medplum-epd/actions.ts';
@@ -27,6 +27,7 @@ describeInBrowsers('Medplum', (browserName) => {
   beforeAll(async () => {
     epd = await startMedplumEpd();
   });
+  beforeEach(() => epd.reset());
   afterAll(() => epd.close());
 
   describe.each([true, false])('with its profile: %s', (profile) => {

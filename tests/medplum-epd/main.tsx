@@ -85,7 +85,12 @@ const TABS: Readonly<Record<string, () => ReactElement>> = {
       onSubmit={(answers) => void medplum.createResource(answers).then(() => said('answered'))}
     />
   ),
-  Messages: () => <ThreadChat thread={{ ...THREAD, id: 'thread' }} uploadEnabled />,
+  Messages: () => (
+    // Its list of messages is as high as there is room for: without a height of its own that can be none at all.
+    <div style={{ height: 560 }}>
+      <ThreadChat thread={{ ...THREAD, id: 'thread' }} uploadEnabled />
+    </div>
+  ),
   Records: () => <PatientExportForm patient={PATIENT} />,
   Apps: () => (
     <SmartAppLaunchLink client={APP} patient={PATIENT}>

@@ -19,6 +19,8 @@ export interface MedplumEpd {
   readonly origin: string;
   /** `POST /fhir/R4/Communication`, in the order in which they came. */
   came(): readonly string[];
+  /** The chart as it was at first: what is tried again must not find what the first try added. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,27 +92,33 @@ export async function startMedplumEpd(): Promise<MedplumEpd> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  mock = new MockClient({ baseUrl: `${origin}/` });
-  await mock.client.mockFetch(`${origin}/fhir/R4/Patient/123`, { method: 'GET' }); // fills itself at the first request
-  binaries.set('/storage/letter', { type: 'text/plain', bytes: Buffer.from('Letter about Homer, invented.') });
-  const letter = { contentType: 'text/plain', url: `${origin}/storage/letter`, title: 'letter.txt' };
-  const subject = { reference: 'Patient/123' };
-  const sender = { reference: 'Practitioner/123' };
-  await mock.repo.createResource<Media>({ resourceType: 'Media', status: 'completed', subject, content: letter });
-  const payload = [{ contentString: 'The letter.' }, { contentAttachment: letter }];
-  const partOf = [{ reference: 'Communication/thread' }];
-  const sent = new Date().toISOString();
-  await mock.repo.createResource<Communication>({
-    resourceType: 'Communication',
-    status: 'completed',
-    partOf,
-    sent,
-    sender,
-    payload,
-  });
+
+  async function reset(): Promise<void> {
+    mock = new MockClient({ baseUrl: `${origin}/` });
+    await mock.client.mockFetch(`${origin}/fhir/R4/Patient/123`, { method: 'GET' }); // fills itself at the first request
+    binaries.clear();
+    binaries.set('/storage/letter', { type: 'text/plain', bytes: Buffer.from('Letter about Homer, invented.') });
+    const letter = { contentType: 'text/plain', url: `${origin}/storage/letter`, title: 'letter.txt' };
+    const subject = { reference: 'Patient/123' };
+    const sender = { reference: 'Practitioner/123' };
+    await mock.repo.createResource<Media>({ resourceType: 'Media', status: 'completed', subject, content: letter });
+    const payload = [{ contentString: 'The letter.' }, { contentAttachment: letter }];
+    const partOf = [{ reference: 'Communication/thread' }];
+    const sent = new Date().toISOString();
+    await mock.repo.createResource<Communication>({
+      resourceType: 'Communication',
+      status: 'completed',
+      partOf,
+      sent,
+      sender,
+      payload,
+    });
+  }
+  await reset();
   return {
     origin,
     came: () => came,
+    reset,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

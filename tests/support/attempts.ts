@@ -36,7 +36,12 @@ export async function attempt(
   const outside = counterOf(browser, page, seen, came);
   const before = isPart(seen) ? 0 : await outside();
   try {
-    for (const step of steps) await doStep(page, step);
+    for (const [i, step] of steps.entries()) {
+      // A menu that did not open is opened again, as a user would: on a busy machine a click can come while it is drawn anew.
+      const opener = steps[i - 1];
+      if (step.startsWith('menuitem:') && opener && !(await isThere(page, step))) await doStep(page, opener);
+      await doStep(page, step);
+    }
     return await waitFor<Came | false>(
       async () => {
         const left = (await outside()) > before;
@@ -74,31 +79,69 @@ async function doStep(page: Page, step: string): Promise<void> {
   const [, how, what = ''] = /^(key|file|button|menuitem|link):(.*)$/.exec(step) ?? [];
   if (how === 'key') return press(page, what);
   if (how === 'file') return giveFile(page, what);
-  if (how !== undefined) return click(page, byRole(page, how, what));
+  if (how !== undefined) return pressNamed(page, how, what);
   const [selector = '', text] = step.split('=>');
   await waitFor(() => isSteady(page, selector), { timeout: 3_000 }).catch(() => undefined); // then the click says what is wrong
   if (text !== undefined) return fill(page, selector, text);
   return click(page, selector);
 }
 
-/** Nothing lies over its middle, and it stands still: a dialog that is going away or coming would get the click. */
-const isSteady = (page: Page, selector: string): Promise<boolean> =>
-  look<boolean, string>(
+const OF_ROLE: Readonly<Record<string, string>> = {
+  button: 'button, [role="button"]',
+  menuitem: '[role="menuitem"]',
+  link: 'a[href]',
+};
+const NAMED_MS = 10_000;
+const MENU_MS = 5_000;
+
+const isThere = (page: Page, step: string): Promise<boolean> => {
+  const [role = '', name = ''] = step.split(':');
+  return waitFor(() => steadyAt(page, OF_ROLE[role] ?? role, name), { timeout: MENU_MS }).then(
+    () => true,
+    () => false,
+  );
+};
+
+/**
+ * By role and name, found in the page itself: for Firefox's driver that means building the whole tree of accessible
+ * names anew at each look, which takes it seconds on a page with a table.
+ */
+async function pressNamed(page: Page, role: string, name: string): Promise<void> {
+  const place = () => steadyAt(page, OF_ROLE[role] ?? `[role="${role}"]`, name);
+  const at = await waitFor(place, { timeout: NAMED_MS }).catch(() => null);
+  if (at === null) return click(page, byRole(page, role, name)); // which says what is wrong
+  await page.mouse.click(at.x, at.y);
+}
+
+const isSteady = async (page: Page, selector: string): Promise<boolean> =>
+  (await steadyAt(page, selector, null)) !== null;
+
+/**
+ * Nothing lies over its middle, and it stands still: a dialog that is going away or coming would get the click.
+ * @returns its middle; null where it is not so.
+ */
+const steadyAt = (page: Page, selector: string, name: string | null): Promise<{ x: number; y: number } | null> =>
+  look<{ x: number; y: number } | null, [string, string | null]>(
     page,
-    (css) =>
+    ([css, wanted]) =>
       new Promise((answer) => {
-        const place = () => document.querySelector(css)?.getBoundingClientRect();
-        const before = place();
+        const nameOf = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
+        const all = [...document.querySelectorAll(css)];
+        const found = wanted === null ? all[0] : all.find((one) => nameOf(one) === wanted && one.checkVisibility());
+        if (!found) return answer(null);
+        found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const before = found.getBoundingClientRect();
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
-            const now = place();
-            if (!before || !now || before.left !== now.left || before.top !== now.top) return answer(false);
-            const there = document.elementFromPoint(now.left + now.width / 2, now.top + now.height / 2);
-            answer(there !== null && document.querySelector(css)!.contains(there));
+            const now = found.getBoundingClientRect();
+            if (before.left !== now.left || before.top !== now.top) return answer(null);
+            const at = { x: now.left + now.width / 2, y: now.top + now.height / 2 };
+            const there = document.elementFromPoint(at.x, at.y);
+            answer(there !== null && found.contains(there) ? at : null);
           }),
         );
       }),
-    selector,
+    [selector, name],
   );
 
 /** What a drop would do; through the file chooser it would take a file of this machine. Nothing here activates the page. */
