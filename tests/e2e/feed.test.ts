@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ownId } from '../../lib/feed/testing.ts';
 import { type DemoEpd, startDemoEpd } from '../demo-epd/server.ts';
 import { type AuditRepository, startAuditRepository } from '../support/audit-repository.ts';
-import type { Browser } from '../support/browser.ts';
+import type { Browser, Page } from '../support/browser.ts';
 import { describeInBrowsers } from '../support/describe.ts';
 import { launch } from '../support/launch.ts';
 import { giveIn, setPassphrase } from '../support/lock.ts';
@@ -61,6 +61,22 @@ describeInBrowsers('the feed to an audit repository', (browserName) => {
     return options;
   };
 
+  /** The feed waits two minutes for what a kill left unsaid. */
+  const toldWhatBecame = (on: Browser, of: number) =>
+    waitFor(
+      async () => (await logOf(on)).filter((entry) => entry.kind === 'event' && entry.type === 'outcome').length === of,
+      { what: 'what became of what was recorded' },
+    );
+
+  /** After a failure the next try takes its time; who presses does not wait for it. */
+  const pressNow = (options: Page, done: () => Promise<boolean>) =>
+    waitFor(async () => {
+      await waitForVisible(options, '[data-action="feed-now"]:not(:disabled)');
+      if (await done()) return true;
+      await click(options, '[data-action="feed-now"]');
+      return false;
+    });
+
   test('what is recorded by the prompt arrives once, says how it went, and the options tell of it', async () => {
     browser = await started();
     await disclose(browser);
@@ -85,6 +101,7 @@ describeInBrowsers('the feed to an audit repository', (browserName) => {
     await disclose(browser);
     await problemsSaid(browser, /geeft geen antwoord/);
     await disclose(browser);
+    await toldWhatBecame(browser, 2);
     const { profileDir } = browser;
     await browser.kill();
     await repository.comeUp();
@@ -93,14 +110,7 @@ describeInBrowsers('the feed to an audit repository', (browserName) => {
     const options = await problemsSaid(browser, /./);
     let cuts = 1;
     repository.fault = () => (cuts-- > 0 ? { do: 'store-and-cut' } : null); // the first answer is lost too
-    await click(options, '[data-action="feed-now"]');
-    await waitFor(async () => /Afgeleverd: \d/.test(await textOf(options, '[data-feed]')));
-    await waitFor(async () => {
-      await waitForVisible(options, '[data-action="feed-now"]:not(:disabled)');
-      if (/Afgeleverd: 2/.test(await textOf(options, '[data-feed]'))) return true;
-      await click(options, '[data-action="feed-now"]');
-      return false;
-    });
+    await pressNow(options, async () => /Afgeleverd: 2/.test(await textOf(options, '[data-feed]')));
     const ids = (await events()).map(ownId);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);
@@ -113,6 +123,7 @@ describeInBrowsers('the feed to an audit repository', (browserName) => {
     await setPassphrase(browser, WORDS);
     await disclose(browser);
     await problemsSaid(browser, /geeft geen antwoord/);
+    await toldWhatBecame(browser, 1);
     const { profileDir } = browser;
     await browser.kill();
     await repository.comeUp();
@@ -120,8 +131,7 @@ describeInBrowsers('the feed to an audit repository', (browserName) => {
     browser = await started(profileDir);
     const before = await problemsSaid(browser, /1 verstrekking gaat pas weg als je het logboek ontgrendelt/);
     await disclose(browser);
-    await click(before, '[data-action="feed-now"]'); // the repository failed before: no waiting for the next moment
-    await waitFor(async () => (await events()).length === 1);
+    await pressNow(before, async () => (await events()).length === 1);
 
     const log = await browser.openExtensionPage('review.html');
     await giveIn(log, WORDS);
