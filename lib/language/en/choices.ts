@@ -28,7 +28,8 @@ export const choices: ChoiceWords['choices'] = {
   tooMuch: { label: 'there is more in it than is needed', hint: 'then you see what can be left out' },
   earlierConsent: (on, organisation) =>
     ['with consent', on && `of ${on}`, organisation && `for ${organisation}`].filter(Boolean).join(' '),
-  earlierConsentHint: (purpose) => (purpose === null ? 'from the register' : `from the register: ${purpose}`),
+  earlierConsentHint: (purpose, fromNumber) =>
+    [fromNumber === null ? 'from the register' : `from disclosure ${fromNumber}`, purpose].filter(Boolean).join(': '),
   consentSpoken: { label: 'with consent, given orally' },
   consentWritten: { label: 'with consent, given in writing' },
   consentMissing: { label: 'with consent, but there is none yet', hint: 'then this waits until you asked' },

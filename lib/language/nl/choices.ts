@@ -31,7 +31,8 @@ export const choices: ChoiceWords['choices'] = {
   tooMuch: { label: 'er zit meer in dan nodig is', hint: 'dan zie je wat eruit kan' },
   earlierConsent: (on, organisation) =>
     ['met toestemming', on && `van ${on}`, organisation && `voor ${organisation}`].filter(Boolean).join(' '),
-  earlierConsentHint: (purpose) => (purpose === null ? 'uit het register' : `uit het register: ${purpose}`),
+  earlierConsentHint: (purpose, fromNumber) =>
+    [fromNumber === null ? 'uit het register' : `uit verstrekking ${fromNumber}`, purpose].filter(Boolean).join(': '),
   consentSpoken: { label: 'met toestemming, mondeling gegeven' },
   consentWritten: { label: 'met toestemming, schriftelijk gegeven' },
   consentMissing: { label: 'met toestemming, maar die is er nog niet', hint: 'dan wacht dit tot je het vroeg' },

@@ -19,7 +19,7 @@ export function groundChoices(
     (consent): Choice => ({
       id: `consent:${consent.register ?? consent.fromNumber}`,
       label: words.choices.earlierConsent(consent.on === null ? null : words.date(consent.on), consent.organisation),
-      hint: words.choices.earlierConsentHint(consent.recipient.facts.purpose?.description ?? null),
+      hint: words.choices.earlierConsentHint(consent.recipient.facts.purpose?.description ?? null, consent.fromNumber),
       keywords: words.choices.groundKeywords.consent,
       suggestion: consent.organisation === organisation,
       patch: earlierConsentPatch(consent, facts, organisation, person),

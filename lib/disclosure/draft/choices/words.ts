@@ -57,7 +57,8 @@ export interface ChoiceWords {
     readonly necessityPlain: readonly string[];
     readonly tooMuch: Word;
     readonly earlierConsent: (on: string | null, organisation: string | null) => string;
-    readonly earlierConsentHint: (purpose: string | null) => string;
+    /** @param fromNumber the disclosure that it was recorded with; null where it stands in the register. */
+    readonly earlierConsentHint: (purpose: string | null, fromNumber: number | null) => string;
     readonly consentSpoken: Word;
     readonly consentWritten: Word;
     readonly consentMissing: Word;
